@@ -759,6 +759,7 @@ function codeBlock(language, lines) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UB: () => (/* binding */ decodeNothing),
 /* harmony export */   _: () => (/* binding */ sendDelete),
 /* harmony export */   qk: () => (/* binding */ createRemovalCalls),
 /* harmony export */   xu: () => (/* binding */ asSuffixed)

@@ -271,8 +271,8 @@ function describeEffect(deploy, facts, verdict) {
         ? `${where} is still on Build ${live}, but its variables may differ from before`
         : `${where} is unchanged: Build ${live} is still live`;
 }
-function haveChanged({ variables }) {
-    if (variables === undefined)
+function haveChanged({ variables, request }) {
+    if (variables === undefined || request?.dryRun)
         return false;
     const { set, changed, removed, putBack } = variables;
     return [...set, ...changed, ...removed].some((name) => !putBack.includes(name));
@@ -421,7 +421,7 @@ function explainMayExist(error, facts) {
             why: `It may have been processed, but ${error.why}, so it was not sent again. Nothing else was created.`,
             next: 'Run the job again: a service of this name is looked for before one is created.',
         };
-    const service = facts.service?.sid ?? 'the service';
+    const service = facts.service.sid;
     const candidates = error.candidates.length === 0 ? 'No candidate was seen.' : `It may be ${error.candidates.join(' or ')}.`;
     return {
         title: 'A Build may exist',
@@ -454,14 +454,16 @@ const RERUN = {
     'with-same-assets': ' Re-running the job picks it up by itself if it gives the same versions again, which a job that uploads its Assets does not.',
     no: '',
 };
-function describeCreated({ service, upload }) {
+function describeCreated({ service, upload, request }) {
+    const versions = upload?.uploaded ?? 0;
     const created = [
-        ...(service?.isNew ? [`service ${service.sid}`] : []),
-        ...(upload !== undefined && upload.uploaded > 0 ? [(0,quantities/* count */.U9)(upload.uploaded, 'version')] : []),
+        ...(service?.isNew && !request?.dryRun ? [`service ${service.sid}`] : []),
+        ...(versions > 0 ? [(0,quantities/* count */.U9)(versions, 'version')] : []),
     ];
     if (created.length === 0)
         return 'Nothing had been changed at Twilio yet.';
-    return `This run had created ${created.join(' and ')}, and no Build. What is in no Build costs nothing, and Twilio removes it after a week.`;
+    const rest = versions > 0 ? ' Versions in no Build cost nothing, and Twilio removes them after a week.' : '';
+    return `This run had created ${created.join(' and ')}, and no Build.${rest}`;
 }
 const isOver = ({ status }) => status === 'completed' || status === 'failed';
 const adviceOn = (build, facts) => (build.status === 'failed' ? '' : resumeAdvice(build.sid, facts));

@@ -1237,9 +1237,11 @@ function explainNoTime(thing, undone) {
 /* harmony export */   mc: () => (/* binding */ explainSeveral),
 /* harmony export */   wE: () => (/* binding */ explainNone)
 /* harmony export */ });
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3120);
 /* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5895);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9318);
 /* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5135);
+
 
 
 
@@ -1273,7 +1275,7 @@ function explainSeveral(input, reference, environments) {
 function explainNone(input, reference, environments) {
     const there = environments.length === 0
         ? 'The service has no environment yet.'
-        : `The service has ${environments.slice(0, 25).map(describeEnvironment).join(', ')}.`;
+        : `The service has ${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .listFirst */ .r)(environments.map(describeEnvironment), 25)}.`;
     const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .q)(reference, environments, namesOf);
     const rule = `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`;
     return {
@@ -1562,6 +1564,7 @@ function isShortened(short, long) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UB: () => (/* binding */ decodeNothing),
 /* harmony export */   _: () => (/* binding */ sendDelete),
 /* harmony export */   qk: () => (/* binding */ createRemovalCalls),
 /* harmony export */   xu: () => (/* binding */ asSuffixed)

@@ -458,6 +458,68 @@ function planVariables(listed, request) {
 
 /***/ }),
 
+/***/ 2556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UB: () => (/* binding */ decodeNothing),
+/* harmony export */   _: () => (/* binding */ sendDelete),
+/* harmony export */   qk: () => (/* binding */ createRemovalCalls),
+/* harmony export */   xu: () => (/* binding */ asSuffixed)
+/* harmony export */ });
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5135);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8902);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5331);
+/* harmony import */ var _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3213);
+
+
+
+
+function decodeNothing(body) {
+    if (body !== undefined)
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO('a deletion has none');
+}
+function sendDelete(client, path, limits) {
+    return sendOnce(client, { method: 'DELETE', path, timeLimitMs: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATE_MS */ .oo, sizeLimit: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_2__.MB }, decodeNothing, limits);
+}
+async function sendOnce(client, request, decode, limits) {
+    try {
+        await client.send(request, decode, limits);
+        return { end: 'deleted' };
+    }
+    catch (error) {
+        if (!(error instanceof _request_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestFailure */ .e6))
+            throw error;
+        const { class: kind, status, detail, words } = error.facts;
+        if (kind !== 'final')
+            return { end: 'again', error };
+        if ((0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error))
+            return { end: 'gone' };
+        if (status === 400 || status === 409)
+            return { end: 'refused', words: detail ?? words };
+        throw error;
+    }
+}
+function asSuffixed({ sid, domainSuffix }) {
+    if (!(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .isSid */ .R7)(sid, 'ZE') || !domainSuffix)
+        throw new TypeError(`“${sid}” is not an environment with a domain suffix.`);
+    return sid;
+}
+function createRemovalCalls(client, serviceSid) {
+    const pathOf = (sid) => `${(0,_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .servicePath */ .VF)(serviceSid)}/Environments/${sid}`;
+    return {
+        remove: (sid, limits) => sendDelete(client, pathOf(sid), limits),
+        takeDown(sid, limits) {
+            const path = `${pathOf(sid)}/Deployments`;
+            const request = { method: 'POST', path, form: [], timeLimitMs: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATE_MS */ .oo, sizeLimit: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .SMALL */ .o5 };
+            return sendOnce(client, request, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeCreatedDeployment */ .M, limits);
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 5005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -469,6 +531,8 @@ function planVariables(listed, request) {
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8060);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5331);
 /* harmony import */ var _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3213);
+/* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2556);
+
 
 
 
@@ -490,7 +554,7 @@ function createVariableCalls(options, serviceSid, environmentSid) {
             ],
         }, decodeCreated(key), p),
         update: (sid, value, p) => send({ method: 'POST', path: `${path}/${sid}`, form: [['Value', value]] }, decodeVariable, p),
-        remove: (sid, p) => send({ method: 'DELETE', path: `${path}/${sid}` }, decodeNothing, p),
+        remove: (sid, p) => send({ method: 'DELETE', path: `${path}/${sid}` }, _removal_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeNothing */ .UB, p),
     };
 }
 async function withoutWords(answer) {
@@ -519,10 +583,6 @@ function decodeVariable(body) {
     if (key === undefined || typeof value !== 'string')
         throw new _request_js__WEBPACK_IMPORTED_MODULE_3__/* .Unreadable */ .IO('no “key”, or no text in “value”');
     return { sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZV'), key, value };
-}
-function decodeNothing(body) {
-    if (body !== undefined)
-        throw new _request_js__WEBPACK_IMPORTED_MODULE_3__/* .Unreadable */ .IO('a deletion has none');
 }
 
 

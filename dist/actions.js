@@ -2487,7 +2487,7 @@ function findUnreplaced(table, given) {
         if (name === undefined && path === undefined)
             return [];
         const rule = `GitHub does not replace this. It replaces \`${(0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .expression */ .dn)('env.NAME')}\`.`;
-        const hidden = table[input].secret || table[input].variable !== undefined;
+        const hidden = table[input].secret || table[input].unprinted || table[input].variable !== undefined;
         if (hidden)
             return [{ input, rule, fix: (0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleIn */ .kY)(table, input) }];
         return [{ input, seen: given[input], rule, fix: `${input}: ${(0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .expression */ .dn)(path ?? `env.${name}`)}` }];
@@ -2968,7 +2968,7 @@ function createLog(port) {
         line: (text) => port.info((/^ */.exec(text)?.[0] ?? '') + (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(text, LINE_LIMIT)),
         debug: (text) => port.debug((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(text, LINE_LIMIT)),
         warning: (text, properties) => port.warning((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(text, LINE_LIMIT), sanitizeProperties(properties)),
-        error: (text, properties) => port.error(sanitizeLines(text), sanitizeProperties(properties)),
+        error: (text, properties) => port.error(sanitizeAnnotation(text), sanitizeProperties(properties)),
         group(title) {
             endGroup();
             port.startGroup((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(title));
@@ -2977,9 +2977,8 @@ function createLog(port) {
         endGroup,
     };
 }
-function sanitizeLines(text) {
-    const lines = text.split('\n').map((line) => (/^ */.exec(line)?.[0] ?? '') + (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(line, LINE_LIMIT));
-    const whole = lines.join('\n');
+function sanitizeAnnotation(text) {
+    const whole = (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLines */ .X$)(text, LINE_LIMIT).join('\n');
     return whole.length <= ANNOTATION_LIMIT ? whole : `${whole.slice(0, ANNOTATION_LIMIT - 1)}…`;
 }
 function sanitizeProperties(properties = {}) {
@@ -5190,6 +5189,7 @@ function logRequest({ inputs, log, record }, goal, { dependencies: list, forgott
     const { region } = inputs;
     record.note('request', {
         goal,
+        ...(inputs.dryRun ? { dryRun: true } : {}),
         timeoutMs: inputs.timeoutMs,
         ...(region === undefined ? {} : { region }),
         ...(list === undefined ? {} : { dependencies: list }),

@@ -35,8 +35,8 @@ function describeEffect(deploy: DeployFacts, facts: Facts, verdict: FailureVerdi
 }
 
 /** Whether variables were set, changed or removed and not put back. */
-function haveChanged({ variables }: Facts): boolean {
-  if (variables === undefined) return false;
+function haveChanged({ variables, request }: Facts): boolean {
+  if (variables === undefined || request?.dryRun) return false;
   const { set, changed, removed, putBack } = variables;
   return [...set, ...changed, ...removed].some((name) => !putBack.includes(name));
 }

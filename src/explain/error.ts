@@ -167,7 +167,7 @@ function explainMayExist(error: MayExist, facts: Facts): Explanation {
       why: `It may have been processed, but ${error.why}, so it was not sent again. Nothing else was created.`,
       next: 'Run the job again: a service of this name is looked for before one is created.',
     };
-  const service = facts.service?.sid ?? 'the service';
+  const service = facts.service.sid;
   const candidates =
     error.candidates.length === 0 ? 'No candidate was seen.' : `It may be ${error.candidates.join(' or ')}.`;
   return {
@@ -205,15 +205,19 @@ const RERUN: Readonly<Record<RerunFinds, string>> = {
     ' Re-running the job picks it up by itself if it gives the same versions again, which a job that uploads its Assets does not.',
   no: '',
 };
+
 /** What a run without a Build has left behind: nothing, or a service and versions. */
-function describeCreated({ service, upload }: Facts): string {
+function describeCreated({ service, upload, request }: Facts): string {
+  const versions = upload?.uploaded ?? 0;
   const created = [
-    ...(service?.isNew ? [`service ${service.sid}`] : []),
-    ...(upload !== undefined && upload.uploaded > 0 ? [count(upload.uploaded, 'version')] : []),
+    ...(service?.isNew && !request?.dryRun ? [`service ${service.sid}`] : []),
+    ...(versions > 0 ? [count(versions, 'version')] : []),
   ];
   if (created.length === 0) return 'Nothing had been changed at Twilio yet.';
-  return `This run had created ${created.join(' and ')}, and no Build. What is in no Build costs nothing, and Twilio removes it after a week.`;
+  const rest = versions > 0 ? ' Versions in no Build cost nothing, and Twilio removes them after a week.' : '';
+  return `This run had created ${created.join(' and ')}, and no Build.${rest}`;
 }
+
 /** Whether Twilio is done with the Build. */
 const isOver = ({ status }: BuildFacts) => status === 'completed' || status === 'failed';
 

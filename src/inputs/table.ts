@@ -60,7 +60,7 @@ function findUnreplaced<N extends string>(table: Table<N>, given: Given<N>): rea
     if (name === undefined && path === undefined) return [];
     const rule = `GitHub does not replace this. It replaces \`${expression('env.NAME')}\`.`;
     // What may be a secret is neither shown nor put into a line.
-    const hidden = table[input].secret || table[input].variable !== undefined;
+    const hidden = table[input].secret || table[input].unprinted || table[input].variable !== undefined;
     if (hidden) return [{ input, rule, fix: exampleIn(table, input) }];
     return [{ input, seen: given[input], rule, fix: `${input}: ${expression(path ?? `env.${name}`)}` }];
   });

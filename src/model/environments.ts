@@ -2,6 +2,7 @@
  * Which environment a name means. People write its SID, its unique name or its domain suffix, because the
  * command-line tools call it `production` or `<suffix>-environment`. Pure.
  */
+import { listFirst } from '../text/lists.ts';
 import { findNearest } from '../text/nearest.ts';
 import { yamlLine } from '../text/yaml.ts';
 import type { Explanation } from './errors.ts';
@@ -65,7 +66,7 @@ export function explainNone(input: string, reference: string, environments: read
   const there =
     environments.length === 0
       ? 'The service has no environment yet.'
-      : `The service has ${environments.slice(0, 25).map(describeEnvironment).join(', ')}.`;
+      : `The service has ${listFirst(environments.map(describeEnvironment), 25)}.`;
   const meant = findNearest(reference, environments, namesOf);
   const rule = `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`;
   return {

@@ -67,6 +67,8 @@ export type Facts = Partial<StageFacts>;
 export interface RequestFacts {
   /** In words: the first line of the log, without its full stop. */
   readonly goal: string;
+  /** Nothing is sent: later facts are what would be done. */
+  readonly dryRun?: true;
   /** How long the run may take to the end of the Build, in ms. */
   readonly timeoutMs: number;
   /** The Twilio region that was asked for, e.g. `ie1`. */

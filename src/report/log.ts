@@ -1,7 +1,7 @@
 /** Lines of the log. Every line passes through here, so nothing from outside can reach the runner as a command. */
 import type { Clock } from '../async/clock.ts';
 import { formatDuration } from '../text/quantities.ts';
-import { sanitizeLine } from '../text/sanitize.ts';
+import { sanitizeLine, sanitizeLines } from '../text/sanitize.ts';
 
 /** Longer lines are cut: a message of a megabyte helps nobody. */
 const LINE_LIMIT = 2_000;
@@ -51,7 +51,7 @@ export function createLog(port: LogPort): Log {
     line: (text) => port.info((/^ */.exec(text)?.[0] ?? '') + sanitizeLine(text, LINE_LIMIT)),
     debug: (text) => port.debug(sanitizeLine(text, LINE_LIMIT)),
     warning: (text, properties) => port.warning(sanitizeLine(text, LINE_LIMIT), sanitizeProperties(properties)),
-    error: (text, properties) => port.error(sanitizeLines(text), sanitizeProperties(properties)),
+    error: (text, properties) => port.error(sanitizeAnnotation(text), sanitizeProperties(properties)),
     group(title) {
       endGroup();
       port.startGroup(sanitizeLine(title));
@@ -61,9 +61,8 @@ export function createLog(port: LogPort): Log {
   };
 }
 
-function sanitizeLines(text: string): string {
-  const lines = text.split('\n').map((line) => (/^ */.exec(line)?.[0] ?? '') + sanitizeLine(line, LINE_LIMIT));
-  const whole = lines.join('\n');
+function sanitizeAnnotation(text: string): string {
+  const whole = sanitizeLines(text, LINE_LIMIT).join('\n');
   return whole.length <= ANNOTATION_LIMIT ? whole : `${whole.slice(0, ANNOTATION_LIMIT - 1)}…`;
 }
 

@@ -1,4 +1,4 @@
-/** How a run ended, for people: the annotation, the result and the job summary. */
+/** How a run ended, for people and programs: the result, and the last group of the log. */
 import { type Explanation, messageOf } from '../model/errors.ts';
 import type { RunReport } from '../report/facts.ts';
 import type { Log } from '../report/log.ts';

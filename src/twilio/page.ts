@@ -43,7 +43,7 @@ export function wrapItem(decodeItem: (item: unknown) => unknown): (item: unknown
   };
 }
 
-/** Reads what {@link keep} kept; only that can be an object here, since it has replaced every object of the list. */
+/** Reads what {@link wrapItem} kept; only that can be an object here, since it has replaced every object of the list. */
 export function unwrapItem<T>(item: unknown): T {
   const fields = fieldsOf(item, 'an item of the list');
   const unreadable = text(fields, 'unreadable');

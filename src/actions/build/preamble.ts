@@ -103,6 +103,7 @@ export function logRequest(
   const { region } = inputs;
   record.note('request', {
     goal,
+    ...(inputs.dryRun ? { dryRun: true } : {}),
     timeoutMs: inputs.timeoutMs,
     ...(region === undefined ? {} : { region }),
     ...(list === undefined ? {} : { dependencies: list }),

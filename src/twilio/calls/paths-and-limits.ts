@@ -1,8 +1,8 @@
+/** Paths, sizes and times of requests, which all calls share. */
 import type { Limits } from '../../async/clock.ts';
 import { decodePage } from '../page.ts';
 import { followPages, type Read } from '../read.ts';
 
-/** Paths, sizes and times of requests, which all calls share. */
 /** Twilio does not document larger Builds than 50 functions and 1000 assets: 0.3 MB, so 20 of them are 6 MB. */
 export const PAGE_SIZE = 20;
 

@@ -15,8 +15,8 @@ export type Removal =
   /** Not answered, or not taken: it may be asked for again. */
   | { readonly end: 'again'; readonly error: RequestFailure };
 
-/** A deletion is answered with 204 and nothing in it; a page that says 200 is not Twilio's. */
-function decodeNothing(body: unknown): void {
+/** A deletion is answered with 204 and nothing in it; a page that says 200 is not Twilio's. Throws {@link Unreadable}. */
+export function decodeNothing(body: unknown): void {
   if (body !== undefined) throw new Unreadable('a deletion has none');
 }
 

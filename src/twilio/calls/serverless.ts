@@ -97,9 +97,9 @@ export interface Serverless {
     resourceSid: string,
     limits: Limits,
   ): AsyncGenerator<Page<Version>>;
-  /** Sent once, like {@link createBuild}. Without `suffix` it is production. */
   /** With the toolkit's settings. Sent once. */
   createService(uniqueName: string, limits: Limits): Promise<Service>;
+  /** Sent once, like {@link createBuild}. Without `suffix` it is production. */
   createEnvironment(serviceSid: string, names: EnvironmentNames, limits: Limits): Promise<Environment>;
   /**
    * Makes a Build live. Sent once. `buildSid` must be a Build's: without one the request would take the
@@ -115,7 +115,7 @@ export interface Serverless {
   noteDeployments(serviceSid: string, environmentSid: string, limits: Limits): Promise<Page<Deployment>>;
   /** All Deployments of an environment, newest first, page by page as they are asked for. */
   listDeployments(serviceSid: string, environmentSid: string, limits: Limits): AsyncGenerator<Deployment>;
-  /** Sent once: whether it may be sent again is for {@link ./../once.ts} to decide. */
+  /** Sent once: whether it may be sent again is for the caller (async/create-once.ts) to decide. */
   createBuild(serviceSid: string, contents: BuildContents, limits: Limits): Promise<CreatedBuild>;
   fetchBuild(serviceSid: string, sid: string, limits: Limits): Promise<Build>;
   /** Sent once, because the wait loop is its retry. Lower case. */

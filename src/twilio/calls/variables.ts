@@ -9,6 +9,7 @@ import { decodePage } from '../page.ts';
 import { createReader, followPages, type ReaderOptions } from '../read.ts';
 import { type ApiRequest, RequestFailure, Unreadable } from '../request.ts';
 import { CREATE_MS, MB, SMALL, servicePath } from './paths-and-limits.ts';
+import { decodeNothing } from './removal.ts';
 
 /** The calls for one environment; each throws a {@link RequestFailure} without Twilio's words, or the signal's reason. */
 export interface VariableCalls {
@@ -18,7 +19,7 @@ export interface VariableCalls {
   create(key: string, value: string, limits: Limits): Promise<ListedVariable>;
   /** Sent once. */
   update(sid: string, value: string, limits: Limits): Promise<ListedVariable>;
-  /** Sent once. One that is gone is a success. */
+  /** Sent once. Throws for one that is gone, too. */
   remove(sid: string, limits: Limits): Promise<void>;
 }
 
@@ -81,9 +82,4 @@ function decodeVariable(body: unknown): ListedVariable {
   const value = own(fields, 'value') ?? '';
   if (key === undefined || typeof value !== 'string') throw new Unreadable('no “key”, or no text in “value”');
   return { sid: sidOf(fields, 'ZV'), key, value };
-}
-
-/** A deletion is answered with 204 and nothing in it; a page that says 200 is not Twilio's. */
-function decodeNothing(body: unknown): void {
-  if (body !== undefined) throw new Unreadable('a deletion has none');
 }
