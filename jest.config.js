@@ -2,7 +2,7 @@
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-  // What waits for real minutes has scripts of its own (package.json).
+  // The slow ones have a script of their own (package.json), which the gate runs.
   testPathIgnorePatterns: process.argv.some((argument) => argument.includes('slow')) ? [] : ['/__tests__/slow/'],
   // Scenarios through the bundle mostly wait, so more of them than cores can run beside each other.
   maxConcurrency: 10,

@@ -1,4 +1,4 @@
-/** `project` with `dry-run`: the plan of a pull request. Nothing is sent, and what a merge would do is said. */
+/** `project` with `dry-run`: the plan of a pull request. Nothing is changed, and what a merge would do is said. */
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
