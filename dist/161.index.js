@@ -443,6 +443,8 @@ async function handleUnhealthy(run, ours, bad, variables) {
     const { log, inputs } = run;
     const found = describeFailed(bad.failing);
     const target = (0,live_build.deployFacts)(run);
+    if (bad.failing.every(({ result }) => result === 'pass'))
+        throw explainSlow(target, found);
     if (bad.health === 'unverified')
         throw explainUnverified(target, found, true);
     run.record.note('unhealthy', bad.failing);
@@ -463,11 +465,11 @@ async function handleUnhealthy(run, ours, bad, variables) {
 }
 async function rollBackVariables(run, variables) {
     run.record.beginPhase('Rollback');
-    const done = await variables.putBack();
-    if (!variables.changed())
+    const { sentence, whole } = await variables.putBack();
+    if (whole)
         (0,live_build.recordVariablesBack)(run);
     const { signal } = run.cancellation;
-    return signal.aborted ? signal.reason : explainUnhealthy(run, done);
+    return signal.aborted ? signal.reason : explainUnhealthy(run, sentence);
 }
 function choose({ deployed, previous }, rollback) {
     const none = previous === undefined ? 'Which Build was live before is not known' : 'There is no previous Build to put back';
@@ -554,6 +556,14 @@ function explainUnverified(target, found, deployed) {
             ? `That says something about the network and nothing about the Build, so nothing was rolled back.`
             : `A health check from here would prove nothing, so nothing was deployed.`,
         next: `Check the runner’s DNS, proxy and firewall for this host, or run without “health-check”. ${deployed ? (0,live_build.adviseBack)(target) : ''}`.trim(),
+    });
+}
+function explainSlow(target, found) {
+    return new errors/* ActionFailure */.dR('unverified', {
+        title: 'Unverified',
+        what: `${target.url} answers too slowly to be checked in the time: ${found}.`,
+        why: 'No answer was wrong, so nothing was rolled back.',
+        next: `Give it more time with “health-check-timeout” (10m at most), or check a path that answers faster. ${(0,live_build.adviseBack)(target)}`.trim(),
     });
 }
 

@@ -62,7 +62,9 @@ function findReason({ bytes, type }) {
         if (error !== undefined)
             return error;
     }
-    return cut(/html/i.test(type) || /^<(?:!doctype|html)\b/i.test(body) ? titleOf(body) : body);
+    if (/html/i.test(type) || /^<(?:!doctype|html)\b/i.test(body))
+        return cut(titleOf(body));
+    return cut(/^[{[]/.test(body) ? body.replace(/\s+/g, ' ') : body);
 }
 function cut(text) {
     const line = text
@@ -100,7 +102,9 @@ function unquote(text) {
     }
 }
 function ownFrame(stack) {
-    const frames = stack.split('\n').flatMap((line) => /^\s*at (?:.*\()?([^()\s]+:\d+:\d+)\)?$/.exec(line)?.[1] ?? []);
+    const frames = stack
+        .split('\n')
+        .flatMap((line) => /^\s*at (?:async |.*\()?([^()\s]+:\d+:\d+)\)?$/.exec(line)?.[1] ?? []);
     const own = frames.find((frame) => !/^node:|node_modules|^internal\//.test(frame));
     return own === undefined ? undefined : (0,sanitize/* sanitizeLine */.g$)(own, 150);
 }
@@ -151,7 +155,12 @@ async function checkHealth(check) {
             break;
         await clock.sleep(Math.max(0, next - clock.now()), signal);
     }
-    const failing = states.filter(({ passes }) => passes < policy.passes).flatMap(({ failure }) => failure ?? []);
+    const failing = states
+        .filter(({ passes }) => passes < policy.passes)
+        .map(({ path: { path }, passes, failure }) => {
+        const words = `healthy, but only ${passes} of ${policy.passes} times before the time was up`;
+        return failure ?? { path, result: 'pass', words };
+    });
     return { health: failing.some(({ result }) => result === 'wrong') ? 'unhealthy' : 'unverified', failing };
 }
 async function probeOnce(check, state) {

@@ -236,14 +236,22 @@ function putBack(writer, change, limits) {
         return 'back';
     });
 }
-function removeVariable(writer, seen, limits) {
+function removeVariable(writer, seen, limits, onSending) {
+    let lost = false;
     return repeat(writer, limits, async (p) => {
         const now = findByName(await writer.calls.list(p), seen.key);
         if (now === undefined)
-            return 'removed';
+            return lost ? 'removed' : 'gone';
         if (now.sid !== seen.sid || now.value !== seen.value)
             return 'left';
-        await writer.calls.remove(now.sid, p);
+        onSending();
+        try {
+            await writer.calls.remove(now.sid, p);
+        }
+        catch (error) {
+            lost ||= error instanceof request/* RequestFailure */.e6 && error.facts.class === 'unknown';
+            throw error;
+        }
         return 'removed';
     });
 }
@@ -328,7 +336,6 @@ async function setAll(state, expected) {
     run.record.note('variables', { ...open, set, changed, unchanged });
     if (changes.size === 0)
         return;
-    run.outputs.set('changed', 'true');
     const parts = [set.length > 0 && `new: ${set.join(', ')}`, changed.length > 0 && `changed: ${changed.join(', ')}`];
     log.line(`Variables set in ${(0,live_build.deployFacts)(run).name}: ${parts.filter((part) => part !== false).join('; ')}.`);
     limits.signal.throwIfAborted();
@@ -348,9 +355,13 @@ function recordChanges({ run, changes }) {
     const set = all.filter((change) => change.before === undefined).map(({ name }) => name);
     const changed = all.filter((change) => change.before !== undefined).map(({ name }) => name);
     run.record.note('variables', { ...before, set, changed });
+    if (all.length > 0)
+        run.outputs.set('changed', 'true');
 }
 function note({ run }, part, name) {
     const facts = run.record.facts.variables;
+    if (part === 'removed')
+        run.outputs.set('changed', 'true');
     if (facts !== undefined)
         run.record.note('variables', { ...facts, [part]: [...facts[part], name] });
 }
@@ -363,24 +374,23 @@ async function removeAll(state) {
     const left = [];
     for (const variable of removable) {
         const { key: name, value: before } = variable;
+        const onSending = () => changes.set(name, { name, before, after: undefined });
         try {
-            changes.set(name, { name, before, after: undefined });
-            if ((await removeVariable(state, variable, limits)) === 'removed')
+            const end = await removeVariable(state, variable, limits, onSending);
+            if (end === 'removed')
                 note(state, 'removed', name);
-            else {
+            else
                 changes.delete(name);
+            if (end === 'left')
                 left.push(name);
-            }
         }
         catch (error) {
             throw explainNotRemoved(run, name, error);
         }
     }
     const removed = run.record.facts.variables?.removed ?? [];
-    if (removed.length > 0) {
-        run.outputs.set('changed', 'true');
+    if (removed.length > 0)
         log.line(`Variables removed from ${environment}: ${removed.join(', ')}.`);
-    }
     if (left.length > 0)
         log.line(`Not removed from ${environment}, because somebody changed them meanwhile: ${left.join(', ')}.`);
 }
@@ -412,7 +422,8 @@ async function putAllBack(state) {
     if (back.length > 0)
         log.line(`Variables put back in ${environment}: ${back.toSorted().join(', ')}.`);
     const differing = [...changes.values()];
-    return describePutBack({ environment, back: back.toSorted(), left, differing, failure });
+    const sentence = describePutBack({ environment, back: back.toSorted(), left, differing, failure });
+    return { sentence, whole: left.length === 0 && differing.length === 0 };
 }
 async function settle(state, sid, error) {
     const { run, changes, complete, log } = state;
@@ -422,7 +433,7 @@ async function settle(state, sid, error) {
     const unclear = run.cancellation.signal.aborted || live === undefined;
     if (!unclear && live === sid && complete)
         return error;
-    const sentence = unclear ? describeDiffering(name, [...changes.values()]) : await putAllBack(state);
+    const sentence = unclear ? describeDiffering(name, [...changes.values()]) : (await putAllBack(state)).sentence;
     return addNote(error, sentence, log);
 }
 
