@@ -193,11 +193,30 @@ const AGE = {
     guess: () => 'd',
 };
 const LONGEST = 200;
+function splitNames(text) {
+    const words = text.replace(/(^|\s)#.*$/gm, '$1').split(/\s+/);
+    const entries = words.flatMap((word) => {
+        const open = countOpen(word);
+        return [...word]
+            .map((character, index) => (character === ',' && open[index] === 0 ? ' ' : character))
+            .join('')
+            .split(' ');
+    });
+    return entries.filter((entry) => entry !== '');
+}
+function countOpen(text) {
+    let open = 0;
+    return [...text].map((character) => {
+        open += character === '{' ? 1 : character === '}' ? -1 : 0;
+        return open;
+    });
+}
+function isBalanced(entry) {
+    const open = countOpen(entry);
+    return open.at(-1) === 0 && open.every((depth) => depth >= 0);
+}
 function readNames(input, text, report) {
-    const entries = text
-        .replace(/(^|\s)#.*$/gm, '$1')
-        .split(/\s+|,(?![^{\s]*\})/)
-        .filter((entry) => entry !== '');
+    const entries = splitNames(text);
     for (const entry of entries) {
         const problem = (rule, meant) => report({
             input,
@@ -212,12 +231,16 @@ function readNames(input, text, report) {
             problem(input === 'protect'
                 ? 'It lists what stays; there is no “everything but”.'
                 : 'There is no “everything but”: what is to stay goes into `protect`.', entry.replace(/^!+/, '') || undefined);
+        else if (!isBalanced(entry))
+            problem('Its braces do not match. No entry has a space, in braces neither: `{pr,mr}-*`.');
         else if (entry.length > LONGEST || entry.includes('/'))
             problem('Each is the SID (ZE…), unique name or domain suffix of an environment, or a glob like `pr-*`.');
     }
     return entries;
 }
 
+// EXTERNAL MODULE: ./text/lists.js
+var lists = __webpack_require__(3120);
 // EXTERNAL MODULE: ./report/summary/table.js
 var summary_table = __webpack_require__(2211);
 // EXTERNAL MODULE: ./text/markdown.js
@@ -270,13 +293,18 @@ function describeEnd({ end, reason, detail, tookDown, environment: { buildSid } 
     return `stays: ${why}${detail === undefined ? '' : ` (“${detail}”)`}${down}`;
 }
 const refer = ({ environment }) => ({ name: nameOf(environment), sid: environment.sid });
+function referToAbsent({ kind, text }) {
+    if (kind === 'glob')
+        return [];
+    return [kind === 'sid' ? { sid: text } : { name: text }];
+}
 function formatResult(state) {
     const kept = state.where('kept');
     const reasons = [...new Set(kept.flatMap(({ reason }) => reason ?? []))];
     return JSON.stringify({
         schemaVersion: 1,
         removed: state.where('removed').map(refer),
-        alreadyGone: [...state.where('gone').map(refer), ...state.absent.map((name) => ({ name }))],
+        alreadyGone: [...state.where('gone').map(refer), ...state.absent.flatMap(referToAbsent)],
         due: state.where('due').map(refer),
         kept: Object.fromEntries(reasons.map((reason) => [reason, kept.filter((e) => e.reason === reason).map(refer)])),
     });
@@ -309,12 +337,13 @@ function formatSummary(state, ending) {
 
 
 
+
 function reportNames(log, environments, rules) {
     for (const environment of environments)
         reportProduction(log, environment, rules.environments);
     const fitsNone = ({ fits }) => !environments.some(fits);
-    const absent = rules.environments.filter(fitsNone).map(({ text }) => text);
-    for (const text of absent)
+    const absent = rules.environments.filter(fitsNone);
+    for (const { text } of absent)
         log.line(`“${text}” fits no environment: gone already, or never there.`);
     const unknown = rules.protect.filter(fitsNone);
     const plain = unknown.filter(({ kind }) => kind !== 'glob').map(({ text }) => text);
@@ -344,10 +373,10 @@ function reportProduction(log, environment, patterns) {
     else
         log.warning(text, { title: 'Never removed' });
 }
-function namesOfRecords({ uniqueName, sid }, state, patterns) {
+function namesOfRecords({ uniqueName, sid }, state) {
     const gone = [...state.where('removed'), ...state.where('gone')].map(({ environment }) => nameOf(environment));
-    const absent = patterns.flatMap(({ text, kind }) => {
-        const naming = kind === 'name' && state.absent.includes(text) ? (0,model_environments/* nameEnvironment */.Nd)(text) : undefined;
+    const absent = state.absent.flatMap(({ text, kind }) => {
+        const naming = kind === 'name' ? (0,model_environments/* nameEnvironment */.Nd)(text) : undefined;
         if (naming === undefined || 'problem' in naming)
             return [];
         const { suffix, uniqueName: name } = naming.names;
@@ -356,13 +385,25 @@ function namesOfRecords({ uniqueName, sid }, state, patterns) {
     });
     return [...new Set([...gone, ...absent])].map((name) => `${uniqueName ?? sid}/${name}`);
 }
-function explainRefused(entries) {
-    const names = entries.map(({ environment }) => nameOf(environment)).join(', ');
-    const words = [...new Set(entries.flatMap(({ detail }) => detail ?? []))].map((text) => `“${text}”`);
+function explainRefused(state, due) {
+    const kept = state.where('kept').filter((entry) => due.some(({ sid }) => sid === entry.environment.sid));
+    const refused = kept.filter(({ reason }) => reason === 'refused');
+    if (refused.length === 0)
+        return undefined;
+    const list = (entries) => (0,lists/* joinWithAnd */.O)(entries.map(({ environment }) => nameOf(environment)));
+    const words = [...new Set(refused.flatMap(({ detail }) => detail ?? []))].map((text) => `“${text}”`);
+    const down = refused.filter(({ tookDown }) => tookDown !== undefined);
+    const others = kept.filter((entry) => !refused.includes(entry));
+    const why = [
+        `It said ${words.join(', ')}.`,
+        down.length > 0 && `What was live in ${list(down)} was taken down, or may have been.`,
+        others.length > 0 && `Something else kept ${list(others)}: the log says what.`,
+        due.length > kept.length && 'Everything else that was due is gone.',
+    ];
     return new errors/* ActionFailure */.dR('error', {
         title: 'Not removed',
-        what: `Twilio refused to remove ${names}.`,
-        why: `It said ${words.join(', ')}. Everything else that was due was removed.`,
+        what: `Twilio refused to remove ${list(refused)}.`,
+        why: why.filter((sentence) => sentence !== false).join(' '),
         next: 'Look at the environment in the Twilio Console, remove what Twilio names, and run the step again.',
     });
 }
@@ -438,8 +479,10 @@ async function look({ fetch, signal, clock }) {
 function removal_whyKept(now, plan, { down, refusal, refusals }) {
     const { environment, bySid, unchanged } = plan;
     const production = (0,model_environments/* whyProduction */.MU)(now);
-    if (now.sid !== environment.sid || production === 'unsuffixed' || (production === 'named' && !bySid))
+    if (production === 'unsuffixed')
         return { end: 'kept', reason: 'production' };
+    if (production === 'named' && !bySid)
+        return { end: 'kept', reason: 'production-name' };
     const { buildSid: live } = now;
     if (unchanged && live !== undefined && live !== environment.buildSid)
         return { end: 'kept', reason: 'newer' };
@@ -467,6 +510,7 @@ async function judgeDelete(context, progress, answer, live) {
         await pause(context, progress, answer.error);
         return undefined;
     }
+    noteAnswer(context, progress);
     if (answer.end === 'refused') {
         progress.unanswered = false;
         progress.refusal = { words: answer.words, live };
@@ -479,12 +523,19 @@ async function judgeTakeDown(context, progress, answer, buildSid) {
     if (answer.end === 'refused')
         return { end: 'kept', reason: 'refused', detail: answer.words };
     if (answer.end === 'again') {
+        if (answer.error.facts.class === 'unknown')
+            progress.down = buildSid;
         await pause(context, progress, answer.error);
         return undefined;
     }
+    noteAnswer(context, progress);
     progress.refusal = undefined;
     progress.down = buildSid;
     return undefined;
+}
+function noteAnswer({ clock }, progress) {
+    progress.failures = 0;
+    progress.quietSince = clock.now();
 }
 async function pause({ clock, random, signal, onRetry }, progress, error) {
     const waitMs = (0,retry/* pauseFor */.Q)((0,request/* retryDelayOf */.BQ)(error), ++progress.failures, random);
@@ -539,9 +590,10 @@ async function removeAll({ host, log, state, calls, fetch, onRetry }, due, rules
 function explainStop(error, state, cancelled) {
     const { verdict, failure } = (0,explain_error/* explain */.WE)(error, {}, cancelled);
     const removed = state.where('removed').length;
-    const left = state.where('due').length + state.where('kept').filter(({ reason }) => reason === 'unanswered').length;
+    const kept = state.where('kept');
+    const left = state.where('due').length + kept.filter(({ reason }) => reason === 'unanswered').length;
     const done = `${(0,quantities/* count */.U9)(removed, 'environment')} had been removed, ${left} more were due.`;
-    const down = state.where('due').flatMap(({ environment, tookDown }) => (tookDown ? [nameOf(environment)] : []));
+    const down = [...state.where('due'), ...kept].flatMap(({ environment, tookDown }) => tookDown ? [nameOf(environment)] : []);
     const taken = down.length === 0 ? '' : ` ${down.join(', ')} may be without a live Build now.`;
     return new errors/* ActionFailure */.dR(verdict, {
         ...failure,
@@ -618,19 +670,17 @@ async function removeEnvironments(step) {
     const calls = (0,removal/* createRemovalCalls */.qk)(client, service.sid);
     const fetch = (sid) => (limits) => serverless.fetchEnvironment(service.sid, sid, limits);
     const stopped = await removeAll({ host, log, state, calls, fetch, onRetry }, due, rules);
-    await forget(step, inputs, service, rules);
-    if (stopped !== undefined)
-        throw stopped;
-    const refused = state.where('kept').filter(({ reason }) => reason === 'refused');
-    if (refused.length > 0)
-        throw explainRefused(refused);
+    await forget(step, inputs, service);
+    const failure = stopped ?? explainRefused(state, due);
+    if (failure !== undefined)
+        throw failure;
     return 'completed';
 }
-async function forget({ host, log, state }, inputs, service, rules) {
+async function forget({ host, log, state }, inputs, service) {
     const token = inputs.githubToken;
     if (token === undefined)
         return;
-    const environments = namesOfRecords(service, state, rules.environments);
+    const environments = namesOfRecords(service, state);
     await markInactive({
         connect: () => host.connectGitHub(token),
         environments,

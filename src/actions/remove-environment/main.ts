@@ -91,18 +91,17 @@ async function removeEnvironments(step: Step): Promise<SuccessVerdict> {
   const fetch = (sid: string) => (limits: Parameters<typeof serverless.fetchEnvironment>[2]) =>
     serverless.fetchEnvironment(service.sid, sid, limits);
   const stopped = await removeAll({ host, log, state, calls, fetch, onRetry }, due, rules);
-  await forget(step, inputs, service, rules);
-  if (stopped !== undefined) throw stopped;
-  const refused = state.where('kept').filter(({ reason }) => reason === 'refused');
-  if (refused.length > 0) throw explainRefused(refused);
+  await forget(step, inputs, service);
+  const failure = stopped ?? explainRefused(state, due);
+  if (failure !== undefined) throw failure;
   return 'completed';
 }
 
 /** Marks the GitHub Deployments of what is gone, if there is a token for it. */
-async function forget({ host, log, state }: Step, inputs: RemoveInputs, service: Service, rules: Rules) {
+async function forget({ host, log, state }: Step, inputs: RemoveInputs, service: Service) {
   const token = inputs.githubToken;
   if (token === undefined) return;
-  const environments = namesOfRecords(service, state, rules.environments);
+  const environments = namesOfRecords(service, state);
   await markInactive({
     connect: () => host.connectGitHub(token),
     environments,
