@@ -466,15 +466,8 @@ async function takeStep(context, plan, progress) {
     const answer = await sendDelete(context, progress, () => calls.remove(sid, limits));
     return judgeDelete(context, progress, answer, now.buildSid);
 }
-async function look({ fetch, signal, clock }) {
-    try {
-        return await fetch({ signal, deadline: clock.now() + removal_LIMIT_MS });
-    }
-    catch (error) {
-        if ((0,request/* isMissing */.b2)(error))
-            return undefined;
-        throw error;
-    }
+function look({ fetch, signal, clock }) {
+    return (0,request/* unlessMissing */.F2)(fetch({ signal, deadline: clock.now() + removal_LIMIT_MS }));
 }
 function removal_whyKept(now, plan, { down, refusal, refusals }) {
     const { environment, bySid, unchanged } = plan;
@@ -732,16 +725,8 @@ function describe(environment, rules) {
 }
 async function readDates(host, serverless, service, environments) {
     const sids = [...new Set(environments.flatMap(({ buildSid }) => buildSid ?? []))];
-    const dates = await (0,pool/* mapPool */.P)(sids, AT_ONCE, async (sid) => {
-        try {
-            return (await serverless.fetchBuild(service.sid, sid, (0,context/* within */.u)(host, main_LIMIT_MS))).createdAt;
-        }
-        catch (error) {
-            if ((0,request/* isMissing */.b2)(error))
-                return undefined;
-            throw error;
-        }
-    });
+    const read = (sid) => (0,request/* unlessMissing */.F2)(serverless.fetchBuild(service.sid, sid, (0,context/* within */.u)(host, main_LIMIT_MS)));
+    const dates = await (0,pool/* mapPool */.P)(sids, AT_ONCE, async (sid) => (await read(sid))?.createdAt);
     return new Map(sids.map((sid, index) => [sid, dates[index]]));
 }
 
@@ -1175,15 +1160,19 @@ async function readLiveBuild(run, limits, known) {
         return liveBuild;
     if (known?.sid === live)
         return known;
-    const read = await run.serverless.fetchBuild(serviceSid, live, limits).catch((error) => {
-        if (!(0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error))
-            throw error;
-        const unknown = { functionVersions: undefined, assetVersions: undefined, dependencies: undefined };
-        return { sid: live, status: 'unknown', runtime: undefined, createdAt: undefined, ...unknown };
-    });
+    const read = (await (0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessMissing */ .F2)(run.serverless.fetchBuild(serviceSid, live, limits))) ?? describeNothing(live);
     recordLiveBuild(run, read);
     return read;
 }
+const describeNothing = (sid) => ({
+    sid,
+    status: 'unknown',
+    runtime: undefined,
+    createdAt: undefined,
+    functionVersions: undefined,
+    assetVersions: undefined,
+    dependencies: undefined,
+});
 function recordLiveBuild(run, liveBuild) {
     if (liveBuild.sid === deployFacts(run).live)
         update(run, { liveBuild });

@@ -317,15 +317,19 @@ async function readLiveBuild(run, limits, known) {
         return liveBuild;
     if (known?.sid === live)
         return known;
-    const read = await run.serverless.fetchBuild(serviceSid, live, limits).catch((error) => {
-        if (!(0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error))
-            throw error;
-        const unknown = { functionVersions: undefined, assetVersions: undefined, dependencies: undefined };
-        return { sid: live, status: 'unknown', runtime: undefined, createdAt: undefined, ...unknown };
-    });
+    const read = (await (0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessMissing */ .F2)(run.serverless.fetchBuild(serviceSid, live, limits))) ?? describeNothing(live);
     recordLiveBuild(run, read);
     return read;
 }
+const describeNothing = (sid) => ({
+    sid,
+    status: 'unknown',
+    runtime: undefined,
+    createdAt: undefined,
+    functionVersions: undefined,
+    assetVersions: undefined,
+    dependencies: undefined,
+});
 function recordLiveBuild(run, liveBuild) {
     if (liveBuild.sid === deployFacts(run).live)
         update(run, { liveBuild });

@@ -156,7 +156,7 @@ const UPLOAD_OUTPUTS = ['function-versions', 'asset-versions', 'uploaded', 'unch
 const LIMIT_MS = 300_000;
 function main(host, disk) {
     return (0,run_frame/* runStep */.e)(host, (0,masks/* secretsOf */.F)(UPLOAD_INPUTS, host.env), ({ log }) => {
-        const state = (0,upload_state/* createUploadState */.LH)();
+        const state = { goal: undefined, dryRun: false, ...(0,upload_state/* createUploadState */.LH)() };
         const outputs = (0,report_outputs/* createOutputs */.l)(host.runner, log);
         return {
             async run() {
@@ -187,12 +187,12 @@ function setVersionOutputs(outputs, state) {
 }
 async function main_upload(host, disk, log, state) {
     const { clock, random, cancellation } = host;
-    const inputs = await readRequest(host, disk, state);
+    const { inputs, leftOut } = await readRequest(host, disk, state);
     const { credentials, origins } = inputs;
     const counts = ['function', 'asset'].map((kind) => (0,quantities/* count */.U9)(state.files.filter((file) => file.kind === kind).length, kind));
     state.goal = `${inputs.dryRun ? 'Dry run: upload' : 'Upload'} what changed of ${counts.join(' and ')} to ${inputs.service}`;
     log.line(`${state.goal}.`);
-    for (const line of (0,selection/* describeLeftOut */.l)(state.leftOut))
+    for (const line of (0,selection/* describeLeftOut */.l)(leftOut))
         log.line(line);
     log.line(`Service ${inputs.service} at ${origins.serverless}, credentials from ${credentials.source}.`);
     const { clientOf, onRetry } = await (0,connect/* connect */.N)(host, credentials, log);
@@ -215,8 +215,7 @@ async function readRequest(host, disk, state) {
         throw new errors/* InputFailure */.RP(project.problems);
     state.dryRun = read.inputs.dryRun;
     state.files = project.files;
-    state.leftOut = project.leftOut;
-    return read.inputs;
+    return { inputs: read.inputs, leftOut: project.leftOut };
 }
 
 
@@ -594,10 +593,7 @@ function findClashes(files, folders) {
 /* harmony export */   yO: () => (/* binding */ listVersions)
 /* harmony export */ });
 const createUploadState = () => ({
-    goal: undefined,
-    dryRun: false,
     files: [],
-    leftOut: [],
     progress: new Map(),
 });
 const progressOf = ({ progress }, file) => progress.get(file) ?? { end: 'waiting' };
@@ -652,6 +648,8 @@ var pool = __webpack_require__(7038);
 var error = __webpack_require__(6562);
 // EXTERNAL MODULE: ./model/errors.js
 var errors = __webpack_require__(360);
+// EXTERNAL MODULE: ./text/lists.js
+var lists = __webpack_require__(3120);
 // EXTERNAL MODULE: ./text/quantities.js
 var quantities = __webpack_require__(4348);
 // EXTERNAL MODULE: ./twilio/request.js
@@ -860,8 +858,10 @@ var upload_state = __webpack_require__(7594);
 
 
 
+
 const AT_ONCE = 8;
 const LIST_MS = 300_000;
+const MOST_NAMED = 20;
 async function uploadProject(upload, state) {
     const { serverless, api, uploads, serviceSid, disk, cancellation, log, dryRun, isEmpty, live } = upload;
     const { clock, random, onRetry } = api;
@@ -957,19 +957,18 @@ function explainCancel(reason, state) {
     const up = (0,upload_state/* filesThat */.fP)(state, 'uploaded', 'unchanged').length;
     const what = reason instanceof cancellation/* Cancelled */.c ? reason.message : 'The run was cancelled.';
     const unclear = (0,upload_state/* filesThat */.fP)(state, 'unclear');
-    const perhaps = unclear.length === 0 ? '' : ` Perhaps up: ${listFiles(unclear, ({ path }) => path)}.`;
+    const perhaps = unclear.length === 0 ? '' : ` Perhaps up: ${listPaths(unclear)}.`;
     const why = `${up} of ${(0,quantities/* count */.U9)(state.files.length, 'file')} were up by then; the log names them.${perhaps}`;
     return new errors/* ActionFailure */.dR('cancelled', { title: 'Cancelled', what, why, next: NEXT });
 }
-function listFiles(files, describe) {
-    return files.slice(0, 20).map(describe).join('; ') + (files.length > 20 ? `; and ${files.length - 20} more` : '');
-}
+const listPaths = (files) => (0,lists/* listFirst */.r)(files.map(({ path }) => path), MOST_NAMED);
 function explainFailures(fatalError, state) {
     const failed = (0,upload_state/* filesThat */.fP)(state, 'failed', 'unclear');
     const waiting = (0,upload_state/* filesThat */.fP)(state, 'waiting');
     const up = (0,upload_state/* filesThat */.fP)(state, 'uploaded', 'unchanged', 'planned');
-    const tried = waiting.length === 0 ? '' : ` Not tried: ${listFiles(waiting, ({ path }) => path)}.`;
-    const rest = up.length === 0 ? 'No other file was uploaded.' : `Already up: ${listFiles(up, ({ path }) => path)}.`;
+    const tried = waiting.length === 0 ? '' : ` Not tried: ${listPaths(waiting)}.`;
+    const rest = up.length === 0 ? 'No other file was uploaded.' : `Already up: ${listPaths(up)}.`;
+    const ends = failed.map((file) => (0,upload_state/* describeFile */.CL)(state, file));
     const certain = (0,upload_state/* filesThat */.fP)(state, 'failed', 'waiting').length > 0;
     const request = fatalError instanceof create_once/* MayExist */.d ? fatalError.cause : fatalError;
     const hint = request instanceof twilio_request/* RequestFailure */.e6 ? (0,error/* explainRequest */.jP)(request) : undefined;
@@ -977,7 +976,7 @@ function explainFailures(fatalError, state) {
         ...(hint?.code === undefined ? {} : { code: hint.code }),
         ...(hint?.link === undefined ? {} : { link: hint.link }),
         title: `${(0,quantities/* count */.U9)(failed.length + waiting.length, 'file')} ${certain ? '' : 'perhaps '}not uploaded`,
-        what: `${listFiles(failed, (file) => (0,upload_state/* describeFile */.CL)(state, file))}.${tried}`,
+        what: `${(0,lists/* listFirst */.r)(ends, MOST_NAMED, '; ')}.${tried}`,
         why: hint === undefined ? rest : `${hint.why} ${rest}`,
         next: hint === undefined ? NEXT : `${hint.next} ${NEXT}`,
     }, { cause: fatalError });

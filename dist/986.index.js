@@ -55,7 +55,10 @@ var request = __webpack_require__(5331);
 var build_contents = __webpack_require__(7358);
 // EXTERNAL MODULE: ./run/heap.js
 var heap = __webpack_require__(6177);
+// EXTERNAL MODULE: ./text/lists.js
+var lists = __webpack_require__(3120);
 ;// CONCATENATED MODULE: ./build/identical-build.js
+
 
 
 
@@ -71,21 +74,24 @@ async function findIdentical(run, contents, serviceSid, rerun) {
         run.log.line('No Build of the service has the same contents; a new one is created.');
         return undefined;
     }
-    const listed = newest.unsent.map(({ name, version }) => `${name} ${version}`).join(' and ');
     const build = rerun ? await takeOwn(run, contents, newest, serviceSid) : undefined;
     if (build !== undefined)
         return {
             build,
-            why: `the job is a re-run, and it is the newest Build of these contents (${listed} in it: added by the platform)`,
+            why: `the job is a re-run, and it is the newest Build of these contents (${listUnsent(newest)} in it: added by the platform)`,
         };
-    run.log.line(`Build ${newest.sid} is the same but for ${listed}, which this run leaves to the platform and somebody may have asked for; a new one is created. With both packages in “dependencies-file” it could be used again.`);
+    run.log.line(explainUnsent(`Build ${newest.sid}`, newest));
     return undefined;
+}
+const listUnsent = ({ unsent }) => (0,lists/* joinWithAnd */.O)(unsent.map(({ name, version }) => `${name} ${version}`));
+function explainUnsent(build, comparison) {
+    return `${build} is the same but for ${listUnsent(comparison)}, which this run leaves to the platform and somebody may have asked for; a new one is created. With both packages among the dependencies it could be used again.`;
 }
 async function takeOwn(run, contents, { sid, status }, serviceSid) {
     const { inherited, deploy } = run.record.facts;
     if (!USABLE.has(status) || sid === inherited?.buildSid || sid === deploy?.live)
         return undefined;
-    const build = await fetchBuild(run, serviceSid, sid);
+    const build = await (0,request/* unlessMissing */.F2)(run.serverless.fetchBuild(serviceSid, sid, run.limits));
     const stands = build !== undefined && USABLE.has(build.status);
     return stands && (0,build_equality/* compareContents */.Y)(contents, build).otherwise !== 'different' ? build : undefined;
 }
@@ -114,7 +120,7 @@ async function searchBuilds(run, contents, serviceSid) {
             run.log.line(`Twilio’s list of Builds says too little, and ${MOST_FETCHES} fetched one by one are others.`);
             return { likely };
         }
-        const build = await fetchBuild(run, serviceSid, listed.sid);
+        const build = await (0,request/* unlessMissing */.F2)(run.serverless.fetchBuild(serviceSid, listed.sid, run.limits));
         const seen = build && judge(build);
         if (build === undefined || seen === undefined)
             continue;
@@ -127,16 +133,6 @@ async function searchBuilds(run, contents, serviceSid) {
 }
 const isLikely = ({ sameness, otherwise }) => sameness === 'unknown' && otherwise === 'same';
 const isIdentical = (seen, listed) => seen.sameness === 'same' || (listed.sameness === 'same' && seen.sameness === 'unknown' && seen.unsent.length === 0);
-async function fetchBuild({ serverless, limits }, serviceSid, sid) {
-    try {
-        return await serverless.fetchBuild(serviceSid, sid, limits);
-    }
-    catch (error) {
-        if ((0,request/* isMissing */.b2)(error))
-            return undefined;
-        throw error;
-    }
-}
 
 // EXTERNAL MODULE: ./model/runtimes.js
 var runtimes = __webpack_require__(7314);
@@ -193,8 +189,6 @@ var version_paths = __webpack_require__(6229);
 var mod = __webpack_require__(2818);
 // EXTERNAL MODULE: ./model/removals.js
 var removals = __webpack_require__(4742);
-// EXTERNAL MODULE: ./text/lists.js
-var lists = __webpack_require__(3120);
 ;// CONCATENATED MODULE: ./build/exclude-paths.js
 
 
@@ -231,15 +225,8 @@ async function listLivePaths(run, { serviceSid, buildSid }) {
     const live = run.record.facts.deploy?.live;
     if (live === undefined || live === null || live === buildSid)
         return [];
-    try {
-        const { functionVersions = [], assetVersions = [] } = await run.serverless.fetchBuild(serviceSid, live, run.limits);
-        return [...functionVersions, ...assetVersions].flatMap(({ path }) => path ?? []);
-    }
-    catch (error) {
-        if (!(0,request/* isMissing */.b2)(error))
-            throw error;
-        return [];
-    }
+    const build = await (0,request/* unlessMissing */.F2)(run.serverless.fetchBuild(serviceSid, live, run.limits));
+    return [...(build?.functionVersions ?? []), ...(build?.assetVersions ?? [])].flatMap(({ path }) => path ?? []);
 }
 async function listKnownPaths({ serverless, limits }, serviceSid) {
     const functions = await serverless.listResources(serviceSid, 'function', limits);
@@ -477,13 +464,11 @@ var status_polling = __webpack_require__(1100);
 function findLive({ log }, contents, live) {
     if (live === undefined || live.status !== 'completed' || (0,build_equality/* whyUnrecognisable */.g3)(contents) !== undefined)
         return undefined;
-    const { sameness, otherwise, unsent } = (0,build_equality/* compareContents */.Y)(contents, live);
-    if (sameness === 'same')
+    const comparison = (0,build_equality/* compareContents */.Y)(contents, live);
+    if (comparison.sameness === 'same')
         return { build: live, why: 'it is live and made of the same' };
-    if (otherwise === 'same') {
-        const listed = unsent.map(({ name, version }) => `${name} ${version}`).join(' and ');
-        log.line(`Build ${live.sid}, which is live, is the same but for ${listed}, which this run leaves to the platform and somebody may have asked for; a new one is created. With both packages among the dependencies it would not be.`);
-    }
+    if (comparison.otherwise === 'same')
+        log.line(explainUnsent(`Build ${live.sid}, which is live,`, comparison));
     return undefined;
 }
 async function findMatch(run, request, contents, serviceSid, inherited, live) {

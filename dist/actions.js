@@ -3040,9 +3040,13 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
 ]));
 function createOutputs(runner, log) {
     const values = {};
+    const taken = {};
     const write = (name, value) => {
+        if (taken[name] === value)
+            return true;
         try {
             runner.setOutput(name, value);
+            taken[name] = value;
             return true;
         }
         catch (error) {
@@ -3052,8 +3056,6 @@ function createOutputs(runner, log) {
     };
     return {
         set(name, value) {
-            if (values[name] === value)
-                return true;
             values[name] = value;
             return write(name, value);
         },
@@ -3750,8 +3752,8 @@ function joinWithAnd(names) {
     const last = names.at(-1) ?? '';
     return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
-function listFirst(names, most) {
-    const shown = names.slice(0, most).join(', ');
+function listFirst(names, most, separator = ', ') {
+    const shown = names.slice(0, most).join(separator);
     return names.length <= most ? shown : `${shown} and ${names.length - most} more`;
 }
 
@@ -4478,6 +4480,7 @@ async function* followPages(first, readPage) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BQ: () => (/* binding */ retryDelayOf),
+/* harmony export */   F2: () => (/* binding */ unlessMissing),
 /* harmony export */   IO: () => (/* binding */ Unreadable),
 /* harmony export */   OQ: () => (/* binding */ markLate),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
@@ -4508,6 +4511,16 @@ function isMissing(error) {
         return false;
     const { status, code } = error.facts;
     return (status === 404 || status === 410) && code !== undefined;
+}
+async function unlessMissing(request) {
+    try {
+        return await request;
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw error;
+    }
 }
 function retryDelayOf({ facts }) {
     const { retryAfterMs, status } = facts;

@@ -7,7 +7,7 @@ import { pauseFor } from '../async/retry.ts';
 import { whyProduction } from '../model/environments.ts';
 import type { Environment } from '../model/resources.ts';
 import { asSuffixed, type Removal, type RemovalCalls } from '../twilio/calls/removal.ts';
-import { isMissing, RequestFailure, retryDelayOf } from '../twilio/request.ts';
+import { isMissing, RequestFailure, retryDelayOf, unlessMissing } from '../twilio/request.ts';
 
 /** Requests to remove one environment may go unanswered for so long, in ms; then the step ends. */
 const LIMIT_MS = 300_000;
@@ -118,13 +118,8 @@ async function takeStep(
 }
 
 /** The environment as it is now; undefined when there is none. */
-async function look({ fetch, signal, clock }: RemovalContext): Promise<Environment | undefined> {
-  try {
-    return await fetch({ signal, deadline: clock.now() + LIMIT_MS });
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
+function look({ fetch, signal, clock }: RemovalContext): Promise<Environment | undefined> {
+  return unlessMissing(fetch({ signal, deadline: clock.now() + LIMIT_MS }));
 }
 
 /** Why it stays after all, by what was read just now. */

@@ -14,7 +14,7 @@ import { checkAccount, findService } from '../../run/service.ts';
 import { count, writeDuration } from '../../text/quantities.ts';
 import { createRemovalCalls } from '../../twilio/calls/removal.ts';
 import { createServerless, type Serverless } from '../../twilio/calls/serverless.ts';
-import { isMissing } from '../../twilio/request.ts';
+import { unlessMissing } from '../../twilio/request.ts';
 import { newestOf, type Rules, readNamePatterns, whyKept } from './choice.ts';
 import { markInactive } from './inactive.ts';
 import { REMOVE_INPUTS, type RemoveInputs, readRemoveInputs } from './inputs.ts';
@@ -170,13 +170,7 @@ async function readDates(
   environments: readonly Environment[],
 ): Promise<ReadonlyMap<string, number | undefined>> {
   const sids = [...new Set(environments.flatMap(({ buildSid }) => buildSid ?? []))];
-  const dates = await mapPool(sids, AT_ONCE, async (sid) => {
-    try {
-      return (await serverless.fetchBuild(service.sid, sid, within(host, LIMIT_MS))).createdAt;
-    } catch (error) {
-      if (isMissing(error)) return undefined;
-      throw error;
-    }
-  });
+  const read = (sid: string) => unlessMissing(serverless.fetchBuild(service.sid, sid, within(host, LIMIT_MS)));
+  const dates = await mapPool(sids, AT_ONCE, async (sid) => (await read(sid))?.createdAt);
   return new Map(sids.map((sid, index) => [sid, dates[index]]));
 }
