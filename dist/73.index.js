@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: ./explain/run-description.js
+var run_description = __webpack_require__(6967);
 // EXTERNAL MODULE: ./inputs/masks.js
 var masks = __webpack_require__(4774);
 // EXTERNAL MODULE: ./model/errors.js
@@ -36,8 +38,6 @@ var context = __webpack_require__(2208);
 var run_frame = __webpack_require__(4668);
 // EXTERNAL MODULE: ./run/service.js
 var run_service = __webpack_require__(7120);
-// EXTERNAL MODULE: ./text/quantities.js
-var quantities = __webpack_require__(4348);
 // EXTERNAL MODULE: ./twilio/calls/serverless.js
 var calls_serverless = __webpack_require__(9120);
 // EXTERNAL MODULE: ./inputs/credentials.js
@@ -189,8 +189,7 @@ async function main_upload(host, disk, log, state) {
     const { clock, random, cancellation } = host;
     const { inputs, leftOut } = await readRequest(host, disk, state);
     const { credentials, origins } = inputs;
-    const counts = ['function', 'asset'].map((kind) => (0,quantities/* count */.U9)(state.files.filter((file) => file.kind === kind).length, kind));
-    state.goal = `${inputs.dryRun ? 'Dry run: upload' : 'Upload'} what changed of ${counts.join(' and ')} to ${inputs.service}`;
+    state.goal = `${inputs.dryRun ? 'Dry run: upload' : 'Upload'} what changed of ${(0,run_description/* describeKinds */.HG)(state.files)} to ${inputs.service}`;
     log.line(`${state.goal}.`);
     for (const line of (0,selection/* describeLeftOut */.l)(leftOut))
         log.line(line);
@@ -255,7 +254,6 @@ async function mapPool(items, limit, work) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   HS: () => (/* binding */ joinPaths),
 /* harmony export */   lQ: () => (/* binding */ isFolder),
 /* harmony export */   zR: () => (/* binding */ FileChanged)
 /* harmony export */ });
@@ -265,9 +263,6 @@ function codeOf(error) {
 }
 function isFolder(disk, path) {
     return disk.look(path).then(({ is }) => is === 'folder', (error) => !['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? ''));
-}
-function joinPaths(folder, name) {
-    return [folder, name].filter((part) => part !== '.' && part !== '').join('/');
 }
 class FileChanged extends Error {
     name = 'FileChanged';
@@ -369,7 +364,10 @@ var selection = __webpack_require__(2329);
 const MB = 1_000_000;
 const limitOf = (kind, visibility) => (kind === 'asset' && visibility === 'private' ? 10 : 25) * MB;
 
+// EXTERNAL MODULE: ./text/paths.js
+var paths = __webpack_require__(269);
 ;// CONCATENATED MODULE: ./project/files/typescript.js
+
 
 
 async function explainUncompiled(disk, workspace, folder, files) {
@@ -400,7 +398,7 @@ async function readOutDir(disk, workspace, folder) {
     const parts = folder === '.' ? [] : folder.split('/');
     for (let depth = parts.length; depth >= 0; depth--) {
         const place = parts.slice(0, depth).join('/');
-        const text = await disk.open(`${workspace}/${(0,file_system/* joinPaths */.HS)(place, 'tsconfig.json')}`).then((file) => file.text(), () => undefined);
+        const text = await disk.open(`${workspace}/${(0,paths/* joinPaths */.HS)(place, 'tsconfig.json')}`).then((file) => file.text(), () => undefined);
         if (text === undefined)
             continue;
         const plain = text.replace(/^\s*(?:\/\/.*$|\/\*[\s\S]*?\*\/)/gm, '');
@@ -408,12 +406,13 @@ async function readOutDir(disk, workspace, folder) {
         const clean = named?.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '');
         if (clean === undefined || clean === '' || /^(?:\/|[A-Za-z]:|\.{1,2}(?:\/|$))|\$\{/.test(clean))
             return undefined;
-        return (0,file_system/* joinPaths */.HS)(place, clean);
+        return (0,paths/* joinPaths */.HS)(place, clean);
     }
     return undefined;
 }
 
 ;// CONCATENATED MODULE: ./project/files/walk.js
+
 
 const CLUTTER = new Set(['.git', '.gitkeep', '.keep', '.ds_store', 'thumbs.db', 'desktop.ini', 'node_modules']);
 const OUTSIDE = {
@@ -452,7 +451,7 @@ async function visit(visitor, at, above) {
     const note = (mistake) => void walk.faults.push({ name: at.name, mistake });
     try {
         const real = await disk.realPath(at.location);
-        if (real !== root && !real.startsWith(`${root}/`))
+        if (real !== root && (0,paths/* within */.ux)(real, root) === undefined)
             return note(OUTSIDE);
         const place = await disk.look(at.location);
         if (place.is === 'other')
@@ -462,8 +461,8 @@ async function visit(visitor, at, above) {
         if (above.includes(real))
             return note(CIRCLE);
         for (const entry of (await disk.list(at.location)).toSorted()) {
-            const name = (0,file_system/* joinPaths */.HS)(at.name, entry);
-            const below = { location: `${at.location}/${entry}`, name, relative: (0,file_system/* joinPaths */.HS)(at.relative, entry) };
+            const name = (0,paths/* joinPaths */.HS)(at.name, entry);
+            const below = { location: `${at.location}/${entry}`, name, relative: (0,paths/* joinPaths */.HS)(at.relative, entry) };
             if (CLUTTER.has(entry.toLowerCase()))
                 walk.clutter.push(name);
             else
@@ -1101,6 +1100,30 @@ function codeBlock(language, lines) {
     const fence = '`'.repeat(longest + 1);
     return [`${fence}${language}`, ...lines, fence].join('\n');
 }
+
+
+/***/ }),
+
+/***/ 269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HS: () => (/* binding */ joinPaths),
+/* harmony export */   sq: () => (/* binding */ withSlashes),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+function joinPaths(folder, name) {
+    return [folder, name].filter((part) => part !== '.' && part !== '').join('/');
+}
+function folderOf(file) {
+    return file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
+}
+function within(path, folder) {
+    const prefix = folder.endsWith('/') ? folder : `${folder}/`;
+    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+}
+const withSlashes = (path) => path.replaceAll('\\', '/');
 
 
 /***/ }),

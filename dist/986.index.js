@@ -138,9 +138,10 @@ const isIdentical = (seen, listed) => seen.sameness === 'same' || (listed.samene
 var runtimes = __webpack_require__(7314);
 ;// CONCATENATED MODULE: ./model/build-changes.js
 
+
 function merge(base, given, excluded) {
-    const inherited = place(base.functionVersions, base.assetVersions);
-    const overlay = place(given.functionVersions, given.assetVersions);
+    const inherited = (0,build_contents/* joinKinds */.ob)(base.functionVersions, base.assetVersions);
+    const overlay = (0,build_contents/* joinKinds */.ob)(given.functionVersions, given.assetVersions);
     const known = new Map(inherited.map((version) => [version.sid, version]));
     const fresh = overlay.filter(({ sid }) => !known.has(sid));
     const named = new Set(overlay.map(({ sid }) => sid));
@@ -154,12 +155,6 @@ function merge(base, given, excluded) {
         contents: { functionVersions: pick(all, 'function'), assetVersions: pick(all, 'asset'), dependencies, runtime },
         droppedHandler,
     };
-}
-function place(functions, assets) {
-    return [
-        ...functions.map((version) => ({ ...version, kind: 'function' })),
-        ...assets.map((version) => ({ ...version, kind: 'asset' })),
-    ];
 }
 function pick(versions, wanted) {
     return versions.filter(({ kind }) => kind === wanted).map(({ sid, path }) => ({ sid, path }));
@@ -538,6 +533,8 @@ async function resolveContents(run, request, given, serviceSid, live) {
 /* harmony export */   correctLabels: () => (/* binding */ correctLabels)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3120);
+
 
 const SHOWN = 10;
 function correctLabels({ record, log }, { functionVersions = [], assetVersions = [] }) {
@@ -565,10 +562,9 @@ function correctLabels({ record, log }, { functionVersions = [], assetVersions =
 }
 function describe(wrong) {
     const shown = wrong.slice(0, SHOWN);
-    const more = wrong.length > SHOWN ? ` and ${wrong.length - SHOWN} more` : '';
-    const facts = shown.map(({ sid, said, real }) => `Version ${sid} answers on ${real}, not on ${said}`);
+    const facts = wrong.map(({ sid, said, real }) => `Version ${sid} answers on ${real}, not on ${said}`);
     const lines = shown.map(({ sid, real }) => `“${real}=${sid}”`);
-    return `${facts.join('; ')}${more}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
+    return `${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .listFirst */ .r)(facts, SHOWN, '; ')}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
 }
 function refuseSharedPaths(versions) {
     const taken = new Map();
@@ -602,10 +598,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./text/lists.js
 var lists = __webpack_require__(3120);
-// EXTERNAL MODULE: ./model/build-equality.js
-var build_equality = __webpack_require__(9652);
 // EXTERNAL MODULE: ./model/build-contents.js
 var build_contents = __webpack_require__(7358);
+// EXTERNAL MODULE: ./model/build-equality.js
+var build_equality = __webpack_require__(9652);
 ;// CONCATENATED MODULE: ./model/dependency-difference.js
 
 
@@ -665,6 +661,7 @@ async function openRelation(dependencies) {
 
 
 
+
 async function diffContents(before, { asked, listed }) {
     const after = {
         functionVersions: listed?.functionVersions ?? asked?.functionVersions,
@@ -711,11 +708,8 @@ function diffRuntimes(before, after) {
 }
 function diffVersions(before, after) {
     const known = (kind) => before[kind] !== undefined && after[kind] !== undefined;
-    const place = (build) => [
-        ...listKind('function', known('functionVersions') ? build.functionVersions : []),
-        ...listKind('asset', known('assetVersions') ? build.assetVersions : []),
-    ];
-    const [old, all] = [place(before), place(after)];
+    const compared = ({ functionVersions, assetVersions }) => (0,build_contents/* joinKinds */.ob)(known('functionVersions') ? functionVersions : [], known('assetVersions') ? assetVersions : []);
+    const [old, all] = [compared(before), compared(after)];
     const [oldSids, sids] = [sidsOf(old), sidsOf(all)];
     const fresh = all.filter(({ sid }) => !oldSids.has(sid));
     const gone = old.filter(({ sid }) => !sids.has(sid));
@@ -723,7 +717,6 @@ function diffVersions(before, after) {
     const sameness = fresh.length + gone.length > 0 ? 'different' : unknown.length > 0 ? 'unknown' : 'same';
     return { kept: old.length - gone.length, ...groupChanges(fresh, gone), unknown, sameness };
 }
-const listKind = (kind, versions = []) => versions.map((version) => ({ ...version, kind }));
 const sidsOf = (versions) => new Set(versions.map(({ sid }) => sid));
 function groupChanges(fresh, gone) {
     const before = new Map(gone.map((version) => [version.path, version]));

@@ -7,8 +7,9 @@ import { diffContents } from '../model/build-difference.ts';
 import type { Build } from '../model/resources.ts';
 import type { RunContext } from '../run/context.ts';
 import { recordDifference } from '../run/difference.ts';
+import { capitalise } from '../text/capitals.ts';
 import { deployFacts } from './live-build.ts';
-import { addBuildPaths, capitalise, explainLost, findLost, listPaths, readLivePaths } from './lost-paths.ts';
+import { addBuildPaths, explainLost, findLost, listPaths, readLivePaths } from './lost-paths.ts';
 
 /**
  * Stops when paths would disappear that nobody asked to remove, and warns of what is odd. Sets `changed`. `subject`: the

@@ -1,4 +1,5 @@
 /** `upload/`: read the project → look at what is there → upload what changed → name every version. */
+import { describeKinds } from '../../explain/run-description.ts';
 import { secretsOf } from '../../inputs/masks.ts';
 import { ActionFailure, InputFailure } from '../../model/errors.ts';
 import type { Disk } from '../../project/files/file-system.ts';
@@ -14,7 +15,6 @@ import { within } from '../../run/context.ts';
 import type { StepEnd } from '../../run/frame.ts';
 import { runStep } from '../../run/frame.ts';
 import { checkAccount, findService } from '../../run/service.ts';
-import { count } from '../../text/quantities.ts';
 import { createServerless } from '../../twilio/calls/serverless.ts';
 import { readUploadInputs, UPLOAD_INPUTS, type UploadInputs } from './inputs.ts';
 import { formatResult, formatSummary, type UploadStep } from './report.ts';
@@ -68,10 +68,7 @@ async function upload(host: Host, disk: Disk, log: Log, state: UploadStep): Prom
   const { clock, random, cancellation } = host;
   const { inputs, leftOut } = await readRequest(host, disk, state);
   const { credentials, origins } = inputs;
-  const counts = (['function', 'asset'] as const).map((kind) =>
-    count(state.files.filter((file) => file.kind === kind).length, kind),
-  );
-  state.goal = `${inputs.dryRun ? 'Dry run: upload' : 'Upload'} what changed of ${counts.join(' and ')} to ${inputs.service}`;
+  state.goal = `${inputs.dryRun ? 'Dry run: upload' : 'Upload'} what changed of ${describeKinds(state.files)} to ${inputs.service}`;
   log.line(`${state.goal}.`);
   for (const line of describeLeftOut(leftOut)) log.line(line);
   log.line(`Service ${inputs.service} at ${origins.serverless}, credentials from ${credentials.source}.`);
