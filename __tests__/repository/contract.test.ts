@@ -1,9 +1,9 @@
-/** action.yml, the code and the README say the same. */
+/** action.yml, the code and the documents say the same. */
 
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { formatTables, placeTables } from '../../scripts/tables.ts';
+import { documentOf, formatTables, placeTables } from '../../scripts/tables.ts';
 import { readAction } from '../../simulator/runner/action-file.ts';
 import { PRUNE_INPUTS } from '../../src/actions/prune/inputs.ts';
 import { PRUNE_OUTPUTS } from '../../src/actions/prune/main.ts';
@@ -103,9 +103,9 @@ describe.each(ACTIONS)('%s/action.yml', (folder, inputs, outputs, main) => {
     expect(file).toMatchObject({ using: 'node24', main });
   });
 
-  test('has the tables of its README', () => {
-    const readme = text(path.join(folder, 'README.md'));
-    expect(placeTables(readme, formatTables(file))).toBe(readme);
+  test('has the tables of its document', () => {
+    const document = text(documentOf(folder));
+    expect(placeTables(document, formatTables(file))).toBe(document);
   });
 
   test('explains every input and output', () => {

@@ -177,7 +177,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
   ],
-  'docs/recipes.md: Plan': [
+  'docs/recipes/pull-requests.md: Plan': [
     {
       title: 'what a merge would do is said, and nothing is sent',
       payload: pullRequest('octocat/greeter'),
@@ -190,7 +190,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     },
     { title: 'from a fork: the job leaves itself out', payload: pullRequest('mallory/greeter'), expect: expectNothing },
   ],
-  'docs/recipes.md: Deploy voice': [
+  'docs/recipes/projects.md: Deploy voice': [
     {
       title: 'a package of a monorepo is live, with the dependencies that the lockfile above gives it',
       files: {
@@ -296,7 +296,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
   ],
-  'docs/recipes.md: Move to node24': [
+  'docs/recipes/contents.md: Move to node24': [
     {
       title: 'what is live is built on node24 and takes its place',
       seed: (twilio) => goLive(twilio, { runtime: 'node20' }),
@@ -309,7 +309,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
   ],
-  'docs/recipes.md: Replace a function': [
+  'docs/recipes/contents.md: Replace a function': [
     {
       title: 'one function is replaced, the rest is what was live',
       inputs: { version: REPLACEMENT },
@@ -329,7 +329,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
   ],
-  'docs/recipes.md: Remove functions': [
+  'docs/recipes/contents.md: Remove functions': [
     {
       title: 'what is named is left out, the rest is what was live',
       seed: (twilio) => {
@@ -342,7 +342,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
   ],
-  'docs/recipes.md: Build per runtime': [
+  'docs/recipes/contents.md: Build per runtime': [
     {
       title: 'every runtime gets what is live, resolved once',
       seed: (twilio) => goLive(twilio, { runtime: 'node20' }),
@@ -358,7 +358,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
   ],
-  'docs/recipes.md: Resume a Build': [
+  'docs/recipes/re-runs.md: Resume a Build': [
     {
       title: 'the Build is waited for and goes live; none is created',
       inputs: { build: UNDER_WAY },
@@ -377,7 +377,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
   ],
-  'docs/recipes.md: Pull request': [
+  'docs/recipes/pull-requests.md: Pull request': [
     {
       title: 'of the repository itself: it is built',
       payload: pullRequest('octocat/greeter'),
@@ -391,7 +391,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       expect: expectNothing,
     },
   ],
-  'docs/recipes.md: Build and test': [
+  'docs/recipes/re-runs.md: Build and test': [
     {
       title: 'the exact dependencies of the lockfile are built',
       files: { 'package.json': '{"dependencies":{"lodash":"^4.17.0"}}', 'package-lock.json': LOCKFILE },
@@ -402,7 +402,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
   ],
-  'docs/recipes.md: Drift': [
+  'docs/recipes/operations.md: Drift': [
     {
       title: 'nothing is created, and nothing is said, while production is what the repository says',
       files: { 'package.json': '{"dependencies":{"lodash":"^4.17.0"}}', 'package-lock.json': LOCKFILE },
@@ -598,7 +598,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
   ],
-  'docs/variables.md: Variables from one secret': [
+  'docs/recipes/variables.md: Variables from one secret': [
     {
       title: 'production has the variables of the secret, and nothing shows a value',
       seed: seedProduction,
@@ -618,7 +618,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
   ],
-  'docs/variables.md: Variables from a file': [
+  'docs/recipes/variables.md: Variables from a file': [
     {
       title: 'placeholders are filled',
       seed: seedProduction,
@@ -630,7 +630,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
   ],
-  'docs/variables.md: All accounts': [
+  'docs/recipes/variables.md: All accounts': [
     {
       title: 'each account gets the project and its variables',
       seed: seedProduction,
@@ -642,7 +642,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
   ],
-  'docs/variables.md: Preview with variables': [
+  'docs/recipes/variables.md: Preview with variables': [
     {
       title: 'the preview has the variables of the secret',
       payload: pullRequest('octocat/greeter'),
