@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { describeFlags, parseFlags } from '../../../simulator/demo/flags.ts';
+import { parseFlags } from '../../../simulator/demo/flags.ts';
 import { parseAction } from '../../../simulator/runner/action-file.ts';
 
 test('npm start: flags are the action’s inputs and its own', () => {
