@@ -3,15 +3,19 @@ import assert from 'node:assert/strict';
 import type { Twilio, TwilioOptions } from '../../simulator/twilio/server.ts';
 import type { Played } from './engine.ts';
 
+type Vars = Readonly<Record<string, string>>;
+
 /** One run of a workflow. */
 export interface Case {
   readonly title: string;
   /** How the simulator behaves; Builds take 200 ms unless this says otherwise. */
   readonly twilio?: TwilioOptions;
   /** Puts into the simulator what the workflow expects to be there; returns further `vars`. */
-  readonly seed?: (twilio: Twilio) => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
+  readonly seed?: (twilio: Twilio) => Vars | Promise<Vars>;
   /** Secrets beside the credentials: name → text. */
-  readonly secrets?: Readonly<Record<string, string>>;
+  readonly secrets?: Vars | ((twilio: Twilio) => Vars);
+  /** What the runner puts into the environment of every step: name → text. */
+  readonly env?: (twilio: Twilio) => Vars | Promise<Vars>;
   /** Files of the workspace, beside the example's: path → text; undefined takes one of the example's away. */
   readonly files?: Readonly<Record<string, string | undefined>>;
   /** What GitHub says of the event. */
@@ -76,18 +80,17 @@ const MONOREPO_LOCKFILE = JSON.stringify({
 });
 
 type Build = Twilio['builds'][number];
-type Vars = Readonly<Record<string, string>>;
 
 const paths = (build: Build | undefined) => build?.functionVersions.map(({ path }) => path).sort();
 const sidOf = (build: Build | undefined, path: string) =>
   build?.functionVersions.find((version) => version.path === path)?.sid;
 
 /** Domain suffix, or `production` → the Build that is live there. */
-const live = (twilio: Twilio) =>
+export const live = (twilio: Twilio) =>
   Object.fromEntries(twilio.environments.map(({ domainSuffix, buildSid }) => [domainSuffix ?? 'production', buildSid]));
 
 /** Makes a Build of everything that is there live in production. */
-async function goLive(twilio: Twilio, contents: Parameters<Twilio['addBuild']>[0] = {}): Promise<Vars> {
+export async function goLive(twilio: Twilio, contents: Parameters<Twilio['addBuild']>[0] = {}): Promise<Vars> {
   await twilio.addEnvironment({ uniqueName: 'production', build: twilio.addBuild({ runtime: 'node24', ...contents }) });
   return {};
 }
@@ -129,7 +132,7 @@ async function seedOldBuilds(twilio: Twilio): Promise<Vars> {
 }
 
 /** An environment in which nothing is live yet. */
-async function seedProduction(twilio: Twilio): Promise<Vars> {
+export async function seedProduction(twilio: Twilio): Promise<Vars> {
   await twilio.addEnvironment({ uniqueName: 'production' });
   return {};
 }
