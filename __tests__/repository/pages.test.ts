@@ -31,7 +31,7 @@ test('every page is found from the README, and every document from the map of do
   const linked = (file: string, text: string) =>
     findLinkedFiles(file, text).flatMap((target) => [target, `${target}/README.md`]); // GitHub shows that of a folder
   const links = new Map(Object.entries(pages).map(([file, text]) => [file, linked(file, text)]));
-  expect(findUnreachable('README.md', links).filter((file) => file !== 'docs/README.md')).toEqual([]);
+  expect(findUnreachable('README.md', links)).toEqual([]);
   const documents = new Map([...links].filter(([file]) => file.startsWith('docs/')));
   expect(findUnreachable('docs/README.md', documents)).toEqual([]);
 });
