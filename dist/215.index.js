@@ -38,10 +38,11 @@ var paths_and_limits = __webpack_require__(3213);
 
 
 
+
 const LINES = 500;
 const MOST_PAGES = 4;
 const MOST_CHARACTERS = 4_000;
-const READ_MS = 3_000;
+const READ_MS = 4_000;
 async function listLines(client, environment, requestIds, since, limits) {
     const start = new Date(since).toISOString().replace(/\.\d{3}Z$/, 'Z');
     const first = `${(0,paths_and_limits/* servicePath */.VF)(environment.serviceSid)}/Environments/${environment.environmentSid}/Logs?StartDate=${encodeURIComponent(start)}&PageSize=${LINES}`;
@@ -57,7 +58,7 @@ async function listLines(client, environment, requestIds, since, limits) {
         lines.push(...items.filter((item) => item !== null));
         others += items.filter((item) => item === null).length;
         read++;
-        if (read === MOST_PAGES || next === undefined)
+        if (read === MOST_PAGES || next === undefined || lines.some(request_evidence/* isComplaint */.w0))
             return { lines, others, more: next !== undefined };
     }
     return { lines, others, more: false };
@@ -122,6 +123,8 @@ async function addRequestLog(run, failure) {
         return failure;
     }
 }
+const LOG = 'The log';
+const DEBUGGER = 'Twilio’s Debugger';
 async function look(run, paths, since, looks, limits) {
     const { clock, api, monitor } = run;
     const ids = new Set(paths.keys());
@@ -148,11 +151,13 @@ async function look(run, paths, since, looks, limits) {
     const start = clock.now();
     for (const afterMs of looks) {
         await clock.sleep(Math.max(0, start + afterMs - clock.now()), limits.signal);
+        if (clock.now() >= limits.deadline)
+            break;
         await Promise.all([
-            ask('The log', async () => {
+            ask(LOG, async () => {
                 seen.log = await listLines(api.client, (0,live_build.destinationOf)(run), ids, since, limits);
             }),
-            ask('Twilio’s Debugger', async () => {
+            ask(DEBUGGER, async () => {
                 seen.alerts = (await monitor.listErrors(since, limits)).filter((alert) => (0,request_evidence/* findRequestOf */.IY)(alert, ids));
             }),
         ]);
@@ -188,7 +193,7 @@ function reportFindings({ log, record }, seen, found) {
     const isSilent = seen.log?.lines.length === 0 && seen.alerts.length === 0 && failures.size === 0;
     if (isSilent && record.facts.unhealthy?.some(({ text }) => text !== undefined))
         return;
-    const silent = [...failures].map(([whom, words]) => `${whom} (${words})`);
+    const silent = [LOG, DEBUGGER].filter((whom) => failures.has(whom)).map((whom) => `${whom} (${failures.get(whom)})`);
     const unasked = silent.length === 0 ? [] : [`${(0,lists/* joinWithAnd */.O)(silent)} could not be asked.`];
     log.line([...describeLook(seen.log), ...unasked].join(' '));
     for (const { path, log: lines = [], alert } of found) {

@@ -32,7 +32,7 @@ function cut(text) {
 }
 function findLoggedReason(message) {
     const place = ownFrame(message);
-    const said = cut(message);
+    const said = cut(message.replace(/^\s*Error: /, ''));
     return said && { ...said, ...(place === undefined ? {} : { place }) };
 }
 function readError(body) {

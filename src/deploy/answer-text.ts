@@ -41,7 +41,8 @@ function cut(text: string): { readonly text: string } | undefined {
 /** The same of a line of a log or an alert, of which a stack may be a part; undefined when it says nothing. */
 export function findLoggedReason(message: string): AnswerText | undefined {
   const place = ownFrame(message);
-  const said = cut(message);
+  // `Error` says nothing, as above.
+  const said = cut(message.replace(/^\s*Error: /, ''));
   return said && { ...said, ...(place === undefined ? {} : { place }) };
 }
 

@@ -62,6 +62,10 @@ export async function addRequestLog(run: RunContext, failure: ActionFailure): Pr
   }
 }
 
+/** Whom to ask, as the log names them. */
+const LOG = 'The log';
+const DEBUGGER = 'Twilio’s Debugger';
+
 /** What the looks have found. */
 interface Seen {
   /** Undefined: the log was never read. */
@@ -101,11 +105,12 @@ async function look(
   const start = clock.now();
   for (const afterMs of looks) {
     await clock.sleep(Math.max(0, start + afterMs - clock.now()), limits.signal);
+    if (clock.now() >= limits.deadline) break;
     await Promise.all([
-      ask('The log', async () => {
+      ask(LOG, async () => {
         seen.log = await listLines(api.client, destinationOf(run), ids, since, limits);
       }),
-      ask('Twilio’s Debugger', async () => {
+      ask(DEBUGGER, async () => {
         seen.alerts = (await monitor.listErrors(since, limits)).filter((alert) => findRequestOf(alert, ids));
       }),
     ]);
@@ -149,7 +154,7 @@ function reportFindings({ log, record }: RunContext, seen: Seen, found: readonly
   const { failures } = seen;
   const isSilent = seen.log?.lines.length === 0 && seen.alerts.length === 0 && failures.size === 0;
   if (isSilent && record.facts.unhealthy?.some(({ text }) => text !== undefined)) return;
-  const silent = [...failures].map(([whom, words]) => `${whom} (${words})`);
+  const silent = [LOG, DEBUGGER].filter((whom) => failures.has(whom)).map((whom) => `${whom} (${failures.get(whom)})`);
   const unasked = silent.length === 0 ? [] : [`${joinWithAnd(silent)} could not be asked.`];
   log.line([...describeLook(seen.log), ...unasked].join(' '));
   for (const { path, log: lines = [], alert } of found) {

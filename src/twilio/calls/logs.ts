@@ -1,6 +1,6 @@
 /** The log of an environment: what executed Functions wrote with `console.*`. Only lines of known requests leave this file. */
 import type { Limits } from '../../async/clock.ts';
-import type { LogLine } from '../../model/request-evidence.ts';
+import { isComplaint, type LogLine } from '../../model/request-evidence.ts';
 import type { Client } from '../client.ts';
 import { anySid, fieldsOf, text, timeOf, wordOf } from '../fields.ts';
 import { decodePage, unwrapItem, wrapItem } from '../page.ts';
@@ -17,7 +17,7 @@ const MOST_PAGES = 4;
 const MOST_CHARACTERS = 4_000;
 
 /** An answer that takes longer than this comes too late to be of use, in ms. */
-const READ_MS = 3_000;
+const READ_MS = 4_000;
 
 /** A look at the log. */
 export interface LogLook {
@@ -57,7 +57,8 @@ export async function listLines(
     lines.push(...items.filter((item) => item !== null));
     others += items.filter((item) => item === null).length;
     read++;
-    if (read === MOST_PAGES || next === undefined) return { lines, others, more: next !== undefined };
+    if (read === MOST_PAGES || next === undefined || lines.some(isComplaint))
+      return { lines, others, more: next !== undefined };
   }
   return { lines, others, more: false };
 }
