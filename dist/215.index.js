@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./explain/unhealthy.js
 var unhealthy = __webpack_require__(1069);
+// EXTERNAL MODULE: ./model/causes/failed-requests.js
+var failed_requests = __webpack_require__(6866);
 // EXTERNAL MODULE: ./model/errors.js
 var errors = __webpack_require__(360);
-// EXTERNAL MODULE: ./model/request-evidence.js
-var request_evidence = __webpack_require__(4622);
 // EXTERNAL MODULE: ./run/context.js
 var context = __webpack_require__(2208);
 // EXTERNAL MODULE: ./text/lists.js
@@ -58,7 +58,7 @@ async function listLines(client, environment, requestIds, since, limits) {
         lines.push(...items.filter((item) => item !== null));
         others += items.filter((item) => item === null).length;
         read++;
-        if (read === MOST_PAGES || next === undefined || lines.some(request_evidence/* isComplaint */.w0))
+        if (read === MOST_PAGES || next === undefined || lines.some(failed_requests/* isComplaint */.w0))
             return { lines, others, more: next !== undefined };
     }
     return { lines, others, more: false };
@@ -101,7 +101,7 @@ async function addRequestLog(run, failure) {
     const { unhealthy: before = [] } = record.facts;
     const limits = (0,context/* within */.u)(run, budgets/* REQUEST_LOG_MS */.iw);
     try {
-        const paths = (0,request_evidence/* assignIds */.QC)(before);
+        const paths = (0,failed_requests/* assignIds */.QC)(before);
         const now = run.serverNow();
         if (paths.size === 0 || now === undefined || limits.signal.aborted)
             return failure;
@@ -158,17 +158,17 @@ async function look(run, paths, since, looks, limits) {
                 seen.log = await listLines(api.client, (0,live_build.destinationOf)(run), ids, since, limits);
             }),
             ask(DEBUGGER, async () => {
-                seen.alerts = (await monitor.listErrors(since, limits)).filter((alert) => (0,request_evidence/* findRequestOf */.IY)(alert, ids));
+                seen.alerts = (await monitor.listErrors(since, limits)).filter((alert) => (0,failed_requests/* findRequestOf */.IY)(alert, ids));
             }),
         ]);
-        if (seen.log?.lines.some(request_evidence/* isComplaint */.w0) || seen.alerts.length > 0 || refused.size === 2)
+        if (seen.log?.lines.some(failed_requests/* isComplaint */.w0) || seen.alerts.length > 0 || refused.size === 2)
             break;
     }
     return seen;
 }
 function pickLines({ log, paths }) {
     const picked = new Map();
-    for (const { requestId = '', level = 'no level', message } of (0,request_evidence/* rankLines */.EC)(log?.lines ?? [])) {
+    for (const { requestId = '', level = 'no level', message } of (0,failed_requests/* rankLines */.EC)(log?.lines ?? [])) {
         const path = paths.get(requestId);
         const said = (0,answer_text/* findLoggedReason */.a)(message);
         if (path === undefined || said === undefined)
@@ -181,7 +181,7 @@ function pickLines({ log, paths }) {
 }
 function addOwn(failed, lines, { alerts, paths }) {
     const log = lines.filter(({ path }) => path === failed.path).map(({ path: _, ...line }) => line);
-    const alert = alerts.find((one) => paths.get((0,request_evidence/* findRequestOf */.IY)(one, paths.keys()) ?? '') === failed.path);
+    const alert = alerts.find((one) => paths.get((0,failed_requests/* findRequestOf */.IY)(one, paths.keys()) ?? '') === failed.path);
     return { ...failed, ...(log.length === 0 ? {} : { log }), ...(alert && { alert: describeAlert(alert) }) };
 }
 function describeAlert({ code, text = '' }) {

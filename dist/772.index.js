@@ -862,7 +862,7 @@ const capitalise = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 /* harmony export */   sR: () => (/* binding */ describeUnhealthy),
 /* harmony export */   xV: () => (/* binding */ findHealthCause)
 /* harmony export */ });
-/* harmony import */ var _model_request_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4622);
+/* harmony import */ var _model_causes_failed_requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6866);
 /* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5895);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9318);
 
@@ -888,7 +888,7 @@ const SOURCES = { answer: '', log: ', and logged', alert: ', and Twilio’s Debu
 function findReasons({ path, text, place, log = [], alert }) {
     return [
         ...(text === undefined ? [] : [{ evidence: 'answer', path, text, ...(place && { place }) }]),
-        ...log.filter(_model_request_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .isComplaint */ .w0).map(({ level: _, ...said }) => ({ evidence: 'log', path, ...said })),
+        ...log.filter(_model_causes_failed_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .isComplaint */ .w0).map(({ level: _, ...said }) => ({ evidence: 'log', path, ...said })),
         ...(alert === undefined ? [] : [{ evidence: 'alert', path, ...alert }]),
     ];
 }
@@ -1153,6 +1153,51 @@ function describeSome(names, word) {
 
 /***/ }),
 
+/***/ 6866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EC: () => (/* binding */ rankLines),
+/* harmony export */   IY: () => (/* binding */ findRequestOf),
+/* harmony export */   QC: () => (/* binding */ assignIds),
+/* harmony export */   w0: () => (/* binding */ isComplaint)
+/* harmony export */ });
+/* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5135);
+
+function assignIds(failed) {
+    const paths = new Map();
+    const repeated = new Set();
+    for (const { path, requestIds = [] } of failed)
+        for (const id of requestIds) {
+            if (paths.has(id))
+                repeated.add(id);
+            paths.set(id, path);
+        }
+    for (const id of repeated)
+        paths.delete(id);
+    return paths;
+}
+const isComplaint = ({ level }) => severityOf(level) < 2;
+function severityOf(level) {
+    if (level === undefined)
+        return 2;
+    return /^(?:err|fatal|crit)/.test(level) ? 0 : level.startsWith('warn') ? 1 : 2;
+}
+function rankLines(lines) {
+    return lines.toSorted((one, other) => severityOf(one.level) - severityOf(other.level) || (other.createdAt ?? 0) - (one.createdAt ?? 0));
+}
+function findRequestOf(alert, ids) {
+    const { resourceSid, serviceSid, text = '' } = alert;
+    const all = [...ids];
+    const named = [resourceSid, serviceSid].filter((sid) => sid !== undefined && (0,_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .isSid */ .R7)(sid, 'RQ'));
+    if (named.length > 0)
+        return all.find((id) => named.includes(id));
+    return all.find((id) => text.includes(id));
+}
+
+
+/***/ }),
+
 /***/ 4742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1214,51 +1259,6 @@ async function readPatterns(patterns) {
         const matches = picomatch(pattern, { dot: true, nonegate: true, strictSlashes: true });
         return (path) => matches(path);
     });
-}
-
-
-/***/ }),
-
-/***/ 4622:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EC: () => (/* binding */ rankLines),
-/* harmony export */   IY: () => (/* binding */ findRequestOf),
-/* harmony export */   QC: () => (/* binding */ assignIds),
-/* harmony export */   w0: () => (/* binding */ isComplaint)
-/* harmony export */ });
-/* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5135);
-
-function assignIds(failed) {
-    const paths = new Map();
-    const repeated = new Set();
-    for (const { path, requestIds = [] } of failed)
-        for (const id of requestIds) {
-            if (paths.has(id))
-                repeated.add(id);
-            paths.set(id, path);
-        }
-    for (const id of repeated)
-        paths.delete(id);
-    return paths;
-}
-const isComplaint = ({ level }) => severityOf(level) < 2;
-function severityOf(level) {
-    if (level === undefined)
-        return 2;
-    return /^(?:err|fatal|crit)/.test(level) ? 0 : level.startsWith('warn') ? 1 : 2;
-}
-function rankLines(lines) {
-    return lines.toSorted((one, other) => severityOf(one.level) - severityOf(other.level) || (other.createdAt ?? 0) - (one.createdAt ?? 0));
-}
-function findRequestOf(alert, ids) {
-    const { resourceSid, serviceSid, text = '' } = alert;
-    const all = [...ids];
-    const named = [resourceSid, serviceSid].filter((sid) => sid !== undefined && (0,_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .isSid */ .R7)(sid, 'RQ'));
-    if (named.length > 0)
-        return all.find((id) => named.includes(id));
-    return all.find((id) => text.includes(id));
 }
 
 

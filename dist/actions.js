@@ -990,7 +990,7 @@ function measureBuild({ clock, serverNow }, { since, createdAt }, fresh, watched
 async function fail(run, build, serviceSid, watched) {
     run.log.line('Asking Twilio’s Debugger why.');
     run.record.beginPhase('Ask why');
-    const { findCause } = await __nccwpck_require__.e(/* import() */ 266).then(__nccwpck_require__.bind(__nccwpck_require__, 9266));
+    const { findCause } = await __nccwpck_require__.e(/* import() */ 762).then(__nccwpck_require__.bind(__nccwpck_require__, 4762));
     const cause = await findCause(run, build, serviceSid, watched);
     const { dependencies } = run.record.facts.request ?? {};
     const { explainFailed } = await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 6562));
@@ -4851,21 +4851,22 @@ async function loadProbe(env, userAgent) {
         });
         request.on('error', (error) => fail('code' in error ? (0,error_class/* classifyNetworkError */.LW)(error).words : `the connection failed (${error.name})`));
         request.once('response', (response) => {
-            const { statusCode: status = 0, headers } = response;
-            const { location } = headers;
-            const requestIds = findIds(headers);
-            const answer = {
-                kind: 'answer',
-                status,
-                ...(location === undefined ? {} : { location }),
-                ...(requestIds.length === 0 ? {} : { requestIds }),
-            };
+            const answer = describeAnswer(response);
             if (wantsBody?.(answer) !== true)
                 return end(() => resolve(answer));
             const read = collectBody(response, () => fail('the body is over'));
             finish = () => ({ ...answer, ...read() });
         });
     });
+}
+function describeAnswer({ statusCode: status = 0, headers }) {
+    const requestIds = findIds(headers);
+    return {
+        kind: 'answer',
+        status,
+        ...(headers.location === undefined ? {} : { location: headers.location }),
+        ...(requestIds.length === 0 ? {} : { requestIds }),
+    };
 }
 const MOST_IDS = 5;
 function findIds(headers) {

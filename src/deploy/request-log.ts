@@ -5,8 +5,7 @@
  */
 import type { Limits } from '../async/clock.ts';
 import { adviseOnHealth, describeUnhealthy, findHealthCause } from '../explain/unhealthy.ts';
-import { ActionFailure } from '../model/errors.ts';
-import type { Alert } from '../model/failure-cause.ts';
+import type { Alert } from '../model/causes/failed-build.ts';
 import {
   assignIds,
   findRequestOf,
@@ -14,7 +13,8 @@ import {
   type LoggedLine,
   type RequestAlert,
   rankLines,
-} from '../model/request-evidence.ts';
+} from '../model/causes/failed-requests.ts';
+import { ActionFailure } from '../model/errors.ts';
 import type { FailedPath } from '../report/facts.ts';
 import { type RunContext, within } from '../run/context.ts';
 import { joinWithAnd } from '../text/lists.ts';

@@ -1,6 +1,7 @@
 /** Why what is live is unhealthy, and what to do: from the answers of the domain, which are text from outside. Pure. */
+
+import { type HealthCause, isComplaint } from '../model/causes/failed-requests.ts';
 import type { Explanation } from '../model/errors.ts';
-import { type HealthCause, isComplaint } from '../model/request-evidence.ts';
 import type { Facts, FailedPath } from '../report/facts.ts';
 import { findNearest } from '../text/nearest.ts';
 import { yamlLine } from '../text/yaml.ts';

@@ -1,10 +1,10 @@
 /** What a run of the main action has found, stage by stage. Every report is made of it. Types only. */
 import type { DependencyList } from '../inputs/dependencies/types.ts';
 import type { Contents } from '../model/build-contents.ts';
+import type { Cause } from '../model/causes/failed-build.ts';
+import type { HealthCause, LoggedLine, RequestAlert } from '../model/causes/failed-requests.ts';
 import type { EnvironmentNames } from '../model/environments.ts';
 import type { Explanation, FailureVerdict, Problem } from '../model/errors.ts';
-import type { Cause } from '../model/failure-cause.ts';
-import type { HealthCause, LoggedLine, RequestAlert } from '../model/request-evidence.ts';
 import type { Build, Service } from '../model/resources.ts';
 
 /** What each stage leaves behind when it is over, in their order; a stage's facts are whole or absent. */

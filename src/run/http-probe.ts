@@ -56,20 +56,22 @@ async function loadProbe(env: NodeJS.ProcessEnv, userAgent: string): Promise<Pro
         fail('code' in error ? classifyNetworkError(error).words : `the connection failed (${error.name})`),
       );
       request.once('response', (response) => {
-        const { statusCode: status = 0, headers } = response;
-        const { location } = headers;
-        const requestIds = findIds(headers);
-        const answer: Answered = {
-          kind: 'answer',
-          status,
-          ...(location === undefined ? {} : { location }),
-          ...(requestIds.length === 0 ? {} : { requestIds }),
-        };
+        const answer = describeAnswer(response);
         if (wantsBody?.(answer) !== true) return end(() => resolve(answer));
         const read = collectBody(response, () => fail('the body is over'));
         finish = () => ({ ...answer, ...read() });
       });
     });
+}
+
+function describeAnswer({ statusCode: status = 0, headers }: IncomingMessage): Answered {
+  const requestIds = findIds(headers);
+  return {
+    kind: 'answer',
+    status,
+    ...(headers.location === undefined ? {} : { location: headers.location }),
+    ...(requestIds.length === 0 ? {} : { requestIds }),
+  };
 }
 
 /** More of one answer are not its id, but something that it lists. */

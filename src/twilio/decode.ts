@@ -7,7 +7,7 @@
  * objects, and `dependencies` as an array *and* as JSON text.
  */
 import type { Dependency, Version } from '../model/build-contents.ts';
-import type { Alert } from '../model/failure-cause.ts';
+import type { Alert } from '../model/causes/failed-build.ts';
 import type { Build, Deployment, Environment, NotedBuild, Resource, Service } from '../model/resources.ts';
 import { isSid } from '../model/sid.ts';
 import { anySid, type Fields, fieldsOf, own, sidOf, text, timeOf, wordOf } from './fields.ts';

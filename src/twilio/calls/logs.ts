@@ -1,6 +1,6 @@
 /** The log of an environment: what executed Functions wrote with `console.*`. Only lines of known requests leave this file. */
 import type { Limits } from '../../async/clock.ts';
-import { isComplaint, type LogLine } from '../../model/request-evidence.ts';
+import { isComplaint, type LogLine } from '../../model/causes/failed-requests.ts';
 import type { Client } from '../client.ts';
 import { anySid, fieldsOf, text, timeOf, wordOf } from '../fields.ts';
 import { decodePage, unwrapItem, wrapItem } from '../page.ts';

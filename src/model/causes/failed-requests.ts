@@ -5,8 +5,9 @@
  * Lines and alerts of other requests may hold what callers said, so a request counts as ours only by its id. Which header
  * carries the id, and that an alert names it, no document says.
  */
-import type { Alert } from './failure-cause.ts';
-import { isSid } from './sid.ts';
+
+import { isSid } from '../sid.ts';
+import type { Alert } from './failed-build.ts';
 
 /** Why a deploy is unhealthy. */
 export interface HealthCause {
