@@ -39,6 +39,8 @@ async function mapPool(items, limit, work) {
 /* harmony export */   correctLabels: () => (/* binding */ correctLabels)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3120);
+
 
 const SHOWN = 10;
 function correctLabels({ record, log }, { functionVersions = [], assetVersions = [] }) {
@@ -66,10 +68,9 @@ function correctLabels({ record, log }, { functionVersions = [], assetVersions =
 }
 function describe(wrong) {
     const shown = wrong.slice(0, SHOWN);
-    const more = wrong.length > SHOWN ? ` and ${wrong.length - SHOWN} more` : '';
-    const facts = shown.map(({ sid, said, real }) => `Version ${sid} answers on ${real}, not on ${said}`);
+    const facts = wrong.map(({ sid, said, real }) => `Version ${sid} answers on ${real}, not on ${said}`);
     const lines = shown.map(({ sid, real }) => `“${real}=${sid}”`);
-    return `${facts.join('; ')}${more}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
+    return `${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .listFirst */ .r)(facts, SHOWN, '; ')}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
 }
 function refuseSharedPaths(versions) {
     const taken = new Map();
@@ -110,7 +111,9 @@ function findReason({ bytes, type }) {
         if (error !== undefined)
             return error;
     }
-    return cut(/html/i.test(type) || /^<(?:!doctype|html)\b/i.test(body) ? titleOf(body) : body);
+    if (/html/i.test(type) || /^<(?:!doctype|html)\b/i.test(body))
+        return cut(titleOf(body));
+    return cut(/^[{[]/.test(body) ? body.replace(/\s+/g, ' ') : body);
 }
 function cut(text) {
     const line = text
@@ -153,7 +156,9 @@ function unquote(text) {
     }
 }
 function ownFrame(stack) {
-    const frames = stack.split('\n').flatMap((line) => /^\s*at (?:.*\()?([^()\s]+:\d+:\d+)\)?$/.exec(line)?.[1] ?? []);
+    const frames = stack
+        .split('\n')
+        .flatMap((line) => /^\s*at (?:async |.*\()?([^()\s]+:\d+:\d+)\)?$/.exec(line)?.[1] ?? []);
     const own = frames.find((frame) => !/^node:|node_modules|^internal\//.test(frame));
     return own === undefined ? undefined : (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(own, 150);
 }
@@ -254,7 +259,10 @@ async function checkHealth(check) {
     }
     const failing = states
         .filter(({ passes }) => passes < policy.passes)
-        .flatMap(({ failure, requestIds }) => (failure === undefined ? [] : withIds(failure, requestIds)));
+        .map(({ path: { path }, passes, failure, requestIds }) => {
+        const words = `healthy, but only ${passes} of ${policy.passes} times before the time was up`;
+        return failure === undefined ? { path, result: 'pass', words } : withIds(failure, requestIds);
+    });
     return { health: failing.some(({ result }) => result === 'wrong') ? 'unhealthy' : 'unverified', failing };
 }
 async function probeOnce(check, state) {
@@ -418,15 +426,19 @@ async function readLiveBuild(run, limits, known) {
         return liveBuild;
     if (known?.sid === live)
         return known;
-    const read = await run.serverless.fetchBuild(serviceSid, live, limits).catch((error) => {
-        if (!(0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error))
-            throw error;
-        const unknown = { functionVersions: undefined, assetVersions: undefined, dependencies: undefined };
-        return { sid: live, status: 'unknown', runtime: undefined, createdAt: undefined, ...unknown };
-    });
+    const read = (await (0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessMissing */ .F2)(run.serverless.fetchBuild(serviceSid, live, limits))) ?? describeNothing(live);
     recordLiveBuild(run, read);
     return read;
 }
+const describeNothing = (sid) => ({
+    sid,
+    status: 'unknown',
+    runtime: undefined,
+    createdAt: undefined,
+    functionVersions: undefined,
+    assetVersions: undefined,
+    dependencies: undefined,
+});
 function recordLiveBuild(run, liveBuild) {
     if (liveBuild.sid === deployFacts(run).live)
         update(run, { liveBuild });
@@ -513,7 +525,6 @@ class Superseded extends Error {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   addBuildPaths: () => (/* binding */ addBuildPaths),
-/* harmony export */   capitalise: () => (/* binding */ capitalise),
 /* harmony export */   checkBeforehand: () => (/* binding */ checkBeforehand),
 /* harmony export */   explainLost: () => (/* binding */ explainLost),
 /* harmony export */   findLost: () => (/* binding */ findLost),
@@ -523,11 +534,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _build_version_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3188);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(360);
 /* harmony import */ var _model_removals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4742);
+/* harmony import */ var _text_capitals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4932);
 /* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3120);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9318);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9318);
 /* harmony import */ var _twilio_calls_version_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6229);
 /* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5331);
 /* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9290);
+
 
 
 
@@ -600,11 +613,11 @@ const listPaths = (paths) => (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .l
 function explainLost(run, { build, exists, live, name }, lost) {
     const { paths, functions, assets, unclear } = lost;
     const what = paths.length > 0
-        ? `${capitalise(build)} is without paths that are live in ${name}: ${listPaths(paths)}.`
+        ? `${(0,_text_capitals_js__WEBPACK_IMPORTED_MODULE_7__/* .capitalise */ .s)(build)} is without paths that are live in ${name}: ${listPaths(paths)}.`
         : `Whether ${build} keeps all paths that are live in ${name} cannot be told.`;
     const write = (input, versions) => versions.length === 0
         ? []
-        : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_7__/* .yamlList */ .gm)(input, versions.map(({ sid, path }) => `${path}=${sid}`), 'add').split('\n');
+        : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .yamlList */ .gm)(input, versions.map(({ sid, path }) => `${path}=${sid}`), 'add').split('\n');
     const request = run.inputs.build;
     const isProject = request.kind === 'create' && request.project !== undefined;
     const lines = request.kind === 'create' && !isProject
@@ -618,7 +631,6 @@ function explainLost(run, { build, exists, live, name }, lost) {
         ...(lines.length > 0 ? { lines } : {}),
     });
 }
-const capitalise = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 
 /***/ }),
@@ -647,10 +659,9 @@ function findRemovals(live, next, excluded) {
         };
     }
     const kept = new Set(after.map(({ sid }) => sid));
-    const served = new Set(after.flatMap(({ path }) => path ?? []));
-    const mayGo = (path) => path !== undefined && excluded.some((fits) => fits(path));
-    const isServed = (path) => path !== undefined && served.has(path);
-    const gone = before.filter(({ sid, path }) => !kept.has(sid) && !isServed(path) && !mayGo(path));
+    const served = new Set(after.map(({ path }) => path));
+    const staysOrMayGo = (path) => served.has(path) || excluded.some((fits) => fits(path));
+    const gone = before.filter(({ sid, path }) => !kept.has(sid) && (path === undefined || !staysOrMayGo(path)));
     const paths = [...new Set(gone.flatMap(({ path }) => path ?? []))].sort();
     const lost = (versions = []) => paths.flatMap((path) => versions.filter((version) => version.path === path && gone.includes(version)));
     const nameless = gone.some(({ path }) => path === undefined) || (gone.length > 0 && after.some(({ path }) => path === undefined));

@@ -8,6 +8,7 @@ import { type Result, runCell } from './cell.ts';
 import { listCells, nameOf } from './cells.ts';
 import { nameOfLoad, runLoad } from './concurrent-runs.ts';
 import { expect } from './oracle.ts';
+import { PROJECT } from './projects.ts';
 import { PRUNE } from './prunes.ts';
 import { REMOVE } from './removals.ts';
 import { listLogCells } from './request-log.ts';
@@ -53,8 +54,9 @@ async function runTwice(tasks: readonly Task[], jobs: number): Promise<readonly 
 
 const indent = (text: string) => text.replaceAll(/^/gm, '    ');
 
-/** As many as any sub-action sends, about. */
+/** As many requests as any sub-action sends, about, and a deploy of a project. */
 const SUB_REQUESTS = 18;
+const PROJECT_REQUESTS = 26;
 
 function listTasks(): Task[] {
   const cells = listCells().map((cell) => ({
@@ -72,7 +74,10 @@ function listTasks(): Task[] {
     longestS: 70,
     run: () => runLoad(retryAfter),
   }));
-  const subs = [UPLOAD, PRUNE, REMOVE].flatMap((sub) => [...listSubCells(sub), ...listSubSignals(sub, SUB_REQUESTS)]);
+  const subs = [UPLOAD, PRUNE, REMOVE, PROJECT].flatMap((sub) => [
+    ...listSubCells(sub),
+    ...listSubSignals(sub, sub === PROJECT ? PROJECT_REQUESTS : SUB_REQUESTS),
+  ]);
   const short = [...subs, ...listVariableCells(), ...listLogCells()].map((one) => ({ ...one, longestS: 10 }));
   return [...cells, ...cancels, ...loads, ...short];
 }

@@ -19,7 +19,7 @@ export interface ProbeResult extends FailedPath {
 /** What a health check found. */
 export type Health =
   | { readonly health: 'healthy' }
-  /** `failing`: the paths that did not pass, with their last failure. */
+  /** `failing`: the paths that did not pass often enough, with their last failure; never empty. */
   | { readonly health: 'unhealthy' | 'unverified'; readonly failing: readonly ProbeResult[] };
 
 /** What counts as healthy. */
@@ -112,7 +112,10 @@ export async function checkHealth(check: HealthCheck): Promise<Health> {
   }
   const failing = states
     .filter(({ passes }) => passes < policy.passes)
-    .flatMap(({ failure, requestIds }) => (failure === undefined ? [] : withIds(failure, requestIds)));
+    .map(({ path: { path }, passes, failure, requestIds }): ProbeResult => {
+      const words = `healthy, but only ${passes} of ${policy.passes} times before the time was up`;
+      return failure === undefined ? { path, result: 'pass', words } : withIds(failure, requestIds);
+    });
   return { health: failing.some(({ result }) => result === 'wrong') ? 'unhealthy' : 'unverified', failing };
 }
 
