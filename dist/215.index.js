@@ -109,8 +109,9 @@ async function addRequestLog(run, failure) {
         const { liveSince = record.startedAt } = (0,live_build.deployFacts)(run);
         const looks = before.some(({ text }) => text !== undefined) ? LOOKS_MS.slice(0, 1) : LOOKS_MS;
         const seen = await look(run, paths, now - (run.clock.now() - liveSince) - MARGIN_MS, looks, limits);
-        const lines = pickLines(seen);
-        const found = before.map((path) => addOwn(path, lines, seen));
+        const hide = hiderOf(run);
+        const lines = pickLines(seen, hide);
+        const found = before.map((path) => addOwn(path, lines, seen, hide));
         reportFindings(run, seen, found);
         record.note('unhealthy', found);
         return rephrase(failure, run, before, found);
@@ -166,11 +167,18 @@ async function look(run, paths, since, looks, limits) {
     }
     return seen;
 }
-function pickLines({ log, paths }) {
+const SHORTEST_VALUE = 8;
+function hiderOf({ inputs }) {
+    const values = [...(inputs.deploy?.variables?.values ?? [])]
+        .filter(([, value]) => value.length >= SHORTEST_VALUE)
+        .toSorted(([, one], [, other]) => other.length - one.length);
+    return (text) => values.reduce((left, [name, value]) => left.replaceAll(value, () => `(${name})`), text);
+}
+function pickLines({ log, paths }, hide) {
     const picked = new Map();
     for (const { requestId = '', level = 'no level', message } of (0,failed_requests/* rankLines */.EC)(log?.lines ?? [])) {
         const path = paths.get(requestId);
-        const said = (0,answer_text/* findLoggedReason */.a)(message);
+        const said = (0,answer_text/* findLoggedReason */.a)(hide(message));
         if (path === undefined || said === undefined)
             continue;
         const key = JSON.stringify([path, level, said.text]);
@@ -179,13 +187,13 @@ function pickLines({ log, paths }) {
     }
     return [...picked.values()].slice(0, MOST_LINES);
 }
-function addOwn(failed, lines, { alerts, paths }) {
+function addOwn(failed, lines, { alerts, paths }, hide) {
     const log = lines.filter(({ path }) => path === failed.path).map(({ path: _, ...line }) => line);
     const alert = alerts.find((one) => paths.get((0,failed_requests/* findRequestOf */.IY)(one, paths.keys()) ?? '') === failed.path);
-    return { ...failed, ...(log.length === 0 ? {} : { log }), ...(alert && { alert: describeAlert(alert) }) };
+    return { ...failed, ...(log.length === 0 ? {} : { log }), ...(alert && { alert: describeAlert(alert, hide) }) };
 }
-function describeAlert({ code, text = '' }) {
-    const said = (0,answer_text/* findLoggedReason */.a)(text)?.text ?? 'an error without words';
+function describeAlert({ code, text = '' }, hide) {
+    const said = (0,answer_text/* findLoggedReason */.a)(hide(text))?.text ?? 'an error without words';
     return { text: said, ...(code === undefined ? {} : { code }) };
 }
 function reportFindings({ log, record }, seen, found) {

@@ -192,6 +192,19 @@ describe('what is shown', () => {
     ]);
   });
 
+  test('the name in place of a value that this run was given, unless it is a word', async () => {
+    const text = 'sk_live_4711 and sk_live_4711_more in live';
+    const played = await playDeploy({
+      answer: () => ({ status: 500, lines: [{ level: 'error', message: text }], alert: text }),
+      inputs: { variables: 'A=sk_live_4711\nB=sk_live_4711_more\nC=live' },
+    });
+    expect(linesOf(played, /logged|Debugger/)).toEqual([
+      '/hello logged (error): (A) and (B) in live',
+      'Twilio’s Debugger on /hello: 82002 (A) and (B) in live',
+    ]);
+    expect(saidIn(played)).not.toContain('4711');
+  });
+
   test('each line and alert at the path whose request it is of', async () => {
     const played = await playDeploy({
       answer: (_, path) =>

@@ -50,8 +50,9 @@ export async function addRequestLog(run: RunContext, failure: ActionFailure): Pr
     const { liveSince = record.startedAt } = deployFacts(run);
     const looks = before.some(({ text }) => text !== undefined) ? LOOKS_MS.slice(0, 1) : LOOKS_MS;
     const seen = await look(run, paths, now - (run.clock.now() - liveSince) - MARGIN_MS, looks, limits);
-    const lines = pickLines(seen);
-    const found = before.map((path) => addOwn(path, lines, seen));
+    const hide = hiderOf(run);
+    const lines = pickLines(seen, hide);
+    const found = before.map((path) => addOwn(path, lines, seen, hide));
     reportFindings(run, seen, found);
     record.note('unhealthy', found);
     return rephrase(failure, run, before, found);
@@ -119,17 +120,31 @@ async function look(
   return seen;
 }
 
+/** Shorter values are words like `true`, which any line may have. In characters. */
+const SHORTEST_VALUE = 8;
+
+/**
+ * Puts names in place of the values of variables that this run was given. An answer is public anyhow; a log is not, and
+ * the runner masks a secret of several lines as a whole and by line, not the value in a line `KEY=value`.
+ */
+function hiderOf({ inputs }: RunContext): (text: string) => string {
+  const values = [...(inputs.deploy?.variables?.values ?? [])]
+    .filter(([, value]) => value.length >= SHORTEST_VALUE)
+    .toSorted(([, one], [, other]) => other.length - one.length);
+  return (text) => values.reduce((left, [name, value]) => left.replaceAll(value, () => `(${name})`), text);
+}
+
 /** A line with the path whose request wrote it. */
 interface OwnLine extends LoggedLine {
   readonly path: string;
 }
 
 /** The lines to show. What every probe made the Function write is one of them. */
-function pickLines({ log, paths }: Seen): readonly OwnLine[] {
+function pickLines({ log, paths }: Seen, hide: (text: string) => string): readonly OwnLine[] {
   const picked = new Map<string, OwnLine>();
   for (const { requestId = '', level = 'no level', message } of rankLines(log?.lines ?? [])) {
     const path = paths.get(requestId);
-    const said = findLoggedReason(message);
+    const said = findLoggedReason(hide(message));
     if (path === undefined || said === undefined) continue;
     const key = JSON.stringify([path, level, said.text]);
     if (!picked.has(key)) picked.set(key, { path, level, ...said });
@@ -138,14 +153,19 @@ function pickLines({ log, paths }: Seen): readonly OwnLine[] {
 }
 
 /** The path with the lines and the newest alert of its own requests. */
-function addOwn(failed: FailedPath, lines: readonly OwnLine[], { alerts, paths }: Seen): FailedPath {
+function addOwn(
+  failed: FailedPath,
+  lines: readonly OwnLine[],
+  { alerts, paths }: Seen,
+  hide: (text: string) => string,
+): FailedPath {
   const log = lines.filter(({ path }) => path === failed.path).map(({ path: _, ...line }) => line);
   const alert = alerts.find((one) => paths.get(findRequestOf(one, paths.keys()) ?? '') === failed.path);
-  return { ...failed, ...(log.length === 0 ? {} : { log }), ...(alert && { alert: describeAlert(alert) }) };
+  return { ...failed, ...(log.length === 0 ? {} : { log }), ...(alert && { alert: describeAlert(alert, hide) }) };
 }
 
-function describeAlert({ code, text = '' }: Alert): RequestAlert {
-  const said = findLoggedReason(text)?.text ?? 'an error without words';
+function describeAlert({ code, text = '' }: Alert, hide: (text: string) => string): RequestAlert {
+  const said = findLoggedReason(hide(text))?.text ?? 'an error without words';
   return { text: said, ...(code === undefined ? {} : { code }) };
 }
 
