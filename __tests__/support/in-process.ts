@@ -52,6 +52,8 @@ export interface InProcessOptions {
   readonly outcome?: 'completed' | 'failed';
   /** SIDs of Function versions that exist. */
   readonly functions?: readonly string[];
+  /** Answers carry the time of day; without it the action asks for no alerts and no log. */
+  readonly dates?: boolean;
   /** Adds what else exists. */
   readonly seed?: (world: World) => void;
 }
@@ -155,7 +157,9 @@ export function createInProcessTwilio(options: InProcessOptions): InProcessTwili
         : undefined;
       await clock.sleep(kind === 'hang' ? 1e9 : tookMs / 2, signal);
       if (kind === 'reset') throw networkError('ECONNRESET');
-      return respond(request, mishap, given);
+      const response = respond(request, mishap, given);
+      if (options.dates) response.headers.set('date', new Date(clock.now()).toUTCString());
+      return response;
     },
   };
 }
