@@ -573,7 +573,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
       expect: ({ succeeded, lines }) => {
         assert.ok(!succeeded);
-        assert.ok(lines.some((line) => line.includes('greeter production (node18, no new Builds since 2025-11-10)')));
+        assert.ok(lines.some((line) => line.includes('greeter production: node18, no new Builds since 2025-11-10')));
       },
     },
   ],
