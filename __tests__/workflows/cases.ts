@@ -575,6 +575,33 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
   ],
+  // Run by those that call it.
+  'examples/workflows/team-deploy.yml: Deploy for a team': [],
+  'examples/workflows/team.yml: Team': [
+    {
+      title: 'the called workflow takes the folder live, with the secrets that are passed on by name',
+      seed: seedProduction,
+      secrets: TWO_VARIABLES,
+      expect: (played, twilio) => {
+        ORDINARY.expect(played, twilio);
+        assert.deepEqual(paths(twilio.builds[0]), ['/hello', '/menu/main', '/voice']);
+        assert.deepEqual(live(twilio), { production: twilio.builds[0]?.sid });
+        assert.deepEqual(Object.keys(variables(twilio)), ['SHOP_NAME', 'STRIPE_KEY']);
+        assert.ok(!played.lines.join('\n').includes('qV7xW3'));
+        assert.ok(played.lines.some((line) => /^The team is live at http\S+ \(completed\)$/.test(line)));
+      },
+    },
+    {
+      title: 'a team whose environment has no secrets reads which, and nothing is sent',
+      seed: seedProduction,
+      secrets: { TWILIO_API_SECRET: '' },
+      expect: ({ succeeded, log }, twilio) => {
+        assert.ok(!succeeded);
+        assert.equal(twilio.requests.length, 0);
+        assert.match(log, /api-secret: .*empty/i);
+      },
+    },
+  ],
   'examples/workflows/prune.yml: Prune': [
     {
       title: 'old Builds go, the live one and the newest stay',

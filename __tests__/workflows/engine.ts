@@ -72,6 +72,11 @@ function publish(root: string, target: string, apiUrl: string): void {
   cpSync(path.join(root, 'dist'), path.join(target, 'dist'), { recursive: true });
 }
 
+/** What documents call `your-org/workflows@v1`: a repository of a platform team, with the examples in it. */
+function publishWorkflows(root: string, target: string): void {
+  cpSync(path.join(root, 'examples/workflows'), path.join(target, '.github/workflows'), { recursive: true });
+}
+
 /** act wants a repository with a commit and a remote. */
 function createRepository(folder: string, { workspace, workflow, files }: Play): void {
   cpSync(workspace, folder, { recursive: true });
@@ -118,6 +123,7 @@ function commandLine({ workflow, event, actor, vars, secrets, inputs, payload }:
     event ?? firstEvent(workflow),
     ...['--platform', 'ubuntu-latest=-self-hosted'],
     ...['--local-repository', `OWNER/twilio-serverless-build@v1=${path.join(stage, 'action')}`],
+    ...['--local-repository', `your-org/workflows@v1=${path.join(stage, 'workflows')}`],
     ...artifacts('upload'),
     ...artifacts('download'),
     ...['--var-file', path.join(stage, 'vars'), '--secret-file', path.join(stage, 'secrets')],
@@ -136,6 +142,7 @@ export async function play(scenario: Play): Promise<Played> {
   try {
     const project = path.join(stage, 'project');
     publish(scenario.root, path.join(stage, 'action'), scenario.apiUrl);
+    publishWorkflows(scenario.root, path.join(stage, 'workflows'));
     createRepository(project, scenario);
     const home = path.join(stage, 'home');
     mkdirSync(path.join(home, '.config/act'), { recursive: true });
