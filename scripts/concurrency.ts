@@ -33,7 +33,8 @@ function checkJob({ steps = [] }: Job, concurrency: Concurrency | undefined, who
   const problems: string[] = [];
   for (const { uses, with: given = {} } of steps) {
     const folder = folderOf(uses);
-    if (folder === undefined) continue;
+    // An inventory is of a whole account, and changes nothing.
+    if (folder === undefined || folder === 'inventory') continue;
     const start = `twilio-${given['service-sid']}-`;
     const environment = environmentOf(folder, given);
     if (cancels && environment !== undefined)

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Twilio, TwilioOptions } from '../../simulator/twilio/server.ts';
 import type { Played } from './engine.ts';
+import { MIGRATION } from './migration.ts';
 
 /** One run of a workflow. */
 export interface Case {
@@ -575,6 +576,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
   ],
+  'examples/workflows/migration.yml: Migration': MIGRATION,
   // Run by those that call it.
   'examples/workflows/team-deploy.yml: Deploy for a team': [],
   'examples/workflows/team.yml: Team': [
