@@ -79,6 +79,11 @@ function bodyFor({ throws, type, body }: DomainOverride, usual: DomainAnswer): P
   return { type: 'application/json', body: JSON.stringify({ message, name, stack }) };
 }
 
+/** A domain that nobody serves: hundreds of environments would be as many listeners. */
+export function unservedDomain(name: string): EnvironmentDomain {
+  return { name, requests: [], linger: () => {}, down: () => {}, up: async () => {}, close: async () => {} };
+}
+
 /** Starts the listener for an environment that is about to be created. */
 export async function startDomain(
   world: World,

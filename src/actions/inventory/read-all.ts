@@ -1,0 +1,67 @@
+/** Reading many services, a few at a time. One that cannot be read does not keep the others from being listed. */
+import { mapPool } from '../../async/pool.ts';
+import type { Service } from '../../model/resources.ts';
+import type { Log } from '../../report/log.ts';
+import { type Host, within } from '../../run/context.ts';
+import { count, formatDuration } from '../../text/quantities.ts';
+import type { Serverless } from '../../twilio/calls/serverless.ts';
+import { RequestFailure } from '../../twilio/request.ts';
+import { readService, type ServiceReading } from './read-service.ts';
+
+/** Services read at a time: as many as there are connections (twilio/connection.ts). */
+const AT_ONCE = 8;
+
+/** A list may be asked for again for so long, in ms. */
+export const LIMIT_MS = 300_000;
+
+/** A line of progress comes at most so often, in ms. */
+const PROGRESS_MS = 5_000;
+
+/** What reading needs; `onReading` is called for each service as it is done. */
+export interface ReadingPorts {
+  readonly host: Host;
+  readonly log: Pick<Log, 'line'>;
+  readonly serverless: Pick<Serverless, 'listEnvironments' | 'pickBuilds' | 'fetchBuild'>;
+  readonly onReading: (reading: ServiceReading) => void;
+}
+
+/** Reads every service, or finds out that it cannot be read. Throws on a cancel, and for nothing that Twilio says. */
+export async function readAll(services: readonly Service[], ports: ReadingPorts): Promise<void> {
+  const { host, serverless, onReading } = ports;
+  const progress = createProgress(services.length, ports);
+  let lastGood = Number.NEGATIVE_INFINITY;
+  let outage: RequestFailure | undefined;
+  await mapPool(services, AT_ONCE, async (service, stop) => {
+    const startedAt = host.clock.now();
+    const signal = AbortSignal.any([host.cancellation.signal, stop]);
+    const read = async (): Promise<ServiceReading> => {
+      // Each of 500 would wait for five minutes again.
+      if (outage !== undefined) return { service, failure: outage };
+      try {
+        const reading = await readService(serverless, service, () => ({ ...within(host, LIMIT_MS), signal }));
+        lastGood = host.clock.now();
+        return reading;
+      } catch (failure) {
+        if (!(failure instanceof RequestFailure)) throw failure;
+        // The time was up, and no other service was read meanwhile: it is not about this one.
+        if (failure.facts.late === true && lastGood < startedAt) outage = failure;
+        return { service, failure };
+      }
+    };
+    onReading(await read());
+    progress();
+  });
+}
+
+/** Says from time to time how many are done. */
+function createProgress(total: number, { host: { clock }, log }: ReadingPorts): () => void {
+  const startedAt = clock.now();
+  let saidAt = startedAt;
+  let done = 0;
+  return () => {
+    done++;
+    if (done === total || clock.now() - saidAt < PROGRESS_MS) return;
+    saidAt = clock.now();
+    log.line(`Read ${done} of ${count(total, 'service')} after ${formatDuration(saidAt - startedAt)}.`);
+  };
+}
