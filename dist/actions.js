@@ -6586,7 +6586,7 @@ const ACTIONS = {
     build: async () => inRealWorld(process.env),
     async inventory() {
         await (0,heap/* limitHeap */.A)();
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 431))).main;
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 736))).main;
     },
     async prune() {
         await (0,heap/* limitHeap */.A)();
