@@ -12,13 +12,14 @@ import { yamlLine } from '../../text/yaml.ts';
 const SHOWN = 20;
 
 /**
- * The services that the entries fit, each once, in the order of the list; all of them where there is no entry. Throws
+ * The services that the entries fit, each once, however often they are listed, in the order of the list; all of them where there is no entry. Throws
  * when an entry fits none: a name that is wrong would be a service that nobody looks at.
  */
 export async function chooseServices(
-  services: readonly Service[],
+  listed: readonly Service[],
   entries: readonly string[],
 ): Promise<readonly Service[]> {
+  const services = [...new Map(listed.map((service) => [service.sid, service])).values()];
   if (entries.length === 0) return services;
   const globs = await readPatterns(entries);
   const tests = entries.map((entry, index) => ({ sid, uniqueName }: Service) => {

@@ -82,7 +82,7 @@ function explainOld(rows: readonly Row[], failOn: string, runtime = NEWEST_RUNTI
   return {
     title: 'Retired runtimes',
     what: `${count(rows.length, 'environment')} ${rows.length === 1 ? 'is' : 'are'} on a runtime that is retired${near}: ${listFirst(rows.map(describe), NAMED)}.`,
-    why: `As far as is known here, Twilio takes no new Builds on a retired runtime, so what is live there cannot be changed any more, and “${yamlLine('fail-on', failOn)}” asks for an error.`,
+    why: `As far as is known here, Twilio takes no new Builds on a retired runtime, so what is live there cannot be changed without moving it, and “${yamlLine('fail-on', failOn)}” asks for an error.`,
     next: `Move each to “${yamlLine('runtime', runtime)}”; the lines below do it for the first${rows.length === 1 ? '' : rows.length > SHOWN ? ` ${SHOWN} of them` : ' ones'}, without uploading anything.`,
     lines,
   };

@@ -1,6 +1,7 @@
 /** `inventory/`: list the services → read each → say what is live where, and what has to move. It changes nothing. */
 import { secretsOf } from '../../inputs/masks.ts';
 import { InputFailure } from '../../model/errors.ts';
+import { assessRuntime, NEWEST_RUNTIME } from '../../model/runtimes.ts';
 import type { SuccessVerdict } from '../../report/facts.ts';
 import type { Log } from '../../report/log.ts';
 import { createOutputs, type Outputs } from '../../report/outputs.ts';
@@ -9,6 +10,7 @@ import { type Host, within } from '../../run/context.ts';
 import { runStep, type StepEnd } from '../../run/frame.ts';
 import { checkAccount } from '../../run/service.ts';
 import { count } from '../../text/quantities.ts';
+import { yamlLine } from '../../text/yaml.ts';
 import { createServerless } from '../../twilio/calls/serverless.ts';
 import { chooseServices } from './choice.ts';
 import { explainFindings } from './failures.ts';
@@ -64,6 +66,7 @@ async function takeInventory({ host, log, outputs, state }: Step): Promise<Succe
   state.goal = describeGoal(inputs);
   log.line(`${state.goal}.`);
   log.line(`Services at ${inputs.origins.serverless}, credentials from ${inputs.credentials.source}.`);
+  warnOfRetired(inputs.runtime, log, host.wallClock());
   const { clientOf, onRetry } = await connect(host, inputs.credentials, log);
   const client = clientOf(inputs.origins.serverless);
   const serverless = createServerless({ client, clock: host.clock, random: host.random, onRetry });
@@ -89,6 +92,16 @@ async function takeInventory({ host, log, outputs, state }: Step): Promise<Succe
     `${count(survey.rows.length, 'environment')} of ${count(survey.services.length, 'service')}${runtime === undefined ? '' : `, ${toMove.length} to move to ${runtime}`}.`,
   );
   return 'completed';
+}
+
+/** A slip in `runtime` would make a matrix that moves everything to where Twilio builds nothing any more. */
+function warnOfRetired(runtime: string | undefined, log: Log, today: number): void {
+  if (assessRuntime(runtime, today).state !== 'retired') return;
+  const line = yamlLine('runtime', NEWEST_RUNTIME);
+  log.warning(
+    `As far as is known here, Twilio takes no new Builds on ${runtime}, which is the runtime to be on here. “${line}” is the one to move to.`,
+    { title: `${runtime} is retired` },
+  );
 }
 
 /** `List what is live in all services, and what is not on node24`. */

@@ -2,15 +2,16 @@
 import { resemblesSid } from '../../inputs/sid-mistakes.ts';
 import { findEnvironment } from '../../model/environments.ts';
 import type { Environment, Service } from '../../model/resources.ts';
+import { hideSids } from '../../text/sanitize.ts';
 
 /**
  * Names that mean the same to the inputs of the main action, to GitHub's expressions, to a shell and to a person. Any
- * other thing goes by its SID.
+ * other thing goes by its SID, and so does one with the SID of an account or a service in its name, which may be a secret.
  */
-const PLAIN = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+const PLAIN = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$/;
 
 const isPlain = (text: string | undefined): text is string =>
-  text !== undefined && PLAIN.test(text) && !resemblesSid(text);
+  text !== undefined && PLAIN.test(text) && !resemblesSid(text) && hideSids(text) === text;
 
 /**
  * The unique name, since people keep service SIDs in secrets, and the runner drops an output that contains one; the SID

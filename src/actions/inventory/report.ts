@@ -69,31 +69,33 @@ function describeRow(row: Row): string {
  * the runner drops an output that contains a secret. `runtime`: the one to be on.
  */
 export function formatResult({ rows, services, unread }: Survey, ending: Ending, runtime: string | undefined): string {
-  return JSON.stringify({
+  const json = JSON.stringify({
     schemaVersion: 1,
     verdict: ending.verdict,
     runtime,
     environments: rows.map((row) => ({
-      service: hideSids(row.service),
+      service: row.service,
       environment: row.environment,
       environmentSid: row.environmentSid,
       buildSid: row.build?.sid,
       runtime: row.build?.runtime,
       ...(row.build === undefined ? {} : row.runtime),
       toMove: row.toMove,
-      runtimeHandler: row.build?.handler === undefined ? undefined : hideSids(row.build.handler),
+      runtimeHandler: row.build?.handler,
       dependencies: row.build?.dependencies,
-      ranges: row.build?.ranges.map(hideSids),
+      ranges: row.build?.ranges,
       builtAt: row.build?.createdAt === undefined ? undefined : new Date(row.build.createdAt).toISOString(),
       ageDays: row.ageMs === undefined ? undefined : Math.floor(row.ageMs / 86_400_000),
       url: row.url,
     })),
     services: services.map(({ service, environments, builds, undeployed }) => ({
-      service: hideSids(service),
+      service,
       environments,
       builds,
       undeployedBuilds: undeployed,
     })),
-    unread: unread.map((one) => ({ service: hideSids(one.service), reason: hideSids(reasonOf(one)) })),
+    unread: unread.map((one) => ({ service: one.service, reason: reasonOf(one) })),
   });
+  // Wherever one stands: people call things by SIDs, too.
+  return hideSids(json);
 }

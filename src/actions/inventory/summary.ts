@@ -28,11 +28,14 @@ export function formatSummary(facts: SummaryFacts): string {
 }
 
 function formatTitle({ survey: { rows, services, unread }, ending, runtime }: SummaryFacts): string {
-  const toMove = rows.filter((row) => row.toMove).length;
-  const move = runtime === undefined ? '' : `, ${toMove} to move to ${runtime}`;
-  const left = unread.length === 0 ? '' : `, ${count(unread.length, 'service')} not read`;
   const symbol = failureOf(ending) === undefined ? '✅' : '❌';
-  return `### ${symbol} Twilio Serverless: ${count(rows.length, 'environment')} of ${count(services.length, 'service')}${escapeMarkdown(move, 100)}${left}`;
+  const title = `### ${symbol} Twilio Serverless inventory`;
+  // Before the first service was read, nothing is known of how many there are.
+  if (services.length + unread.length === 0) return title;
+  const toMove = rows.filter((row) => row.toMove).length;
+  const move = runtime === undefined ? '' : `, ${toMove} to move to ${escapeMarkdown(runtime, 60)}`;
+  const left = unread.length === 0 ? '' : `, ${count(unread.length, 'service')} not read`;
+  return `${title}: ${count(rows.length, 'environment')} of ${count(services.length, 'service')}${move}${left}`;
 }
 
 function format(facts: SummaryFacts, { text, rows: most }: SizeLimits): string {
