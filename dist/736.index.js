@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var masks = __webpack_require__(4774);
 // EXTERNAL MODULE: ./model/errors.js
 var errors = __webpack_require__(360);
+// EXTERNAL MODULE: ./model/runtimes.js
+var runtimes = __webpack_require__(7314);
 // EXTERNAL MODULE: ./report/outputs.js
 var report_outputs = __webpack_require__(7954);
 // EXTERNAL MODULE: ./run/connect.js + 3 modules
@@ -30,6 +32,8 @@ var run_frame = __webpack_require__(4668);
 var run_service = __webpack_require__(7120);
 // EXTERNAL MODULE: ./text/quantities.js
 var quantities = __webpack_require__(4348);
+// EXTERNAL MODULE: ./text/yaml.js
+var yaml = __webpack_require__(9318);
 // EXTERNAL MODULE: ./twilio/calls/serverless.js
 var calls_serverless = __webpack_require__(9120);
 // EXTERNAL MODULE: ./inputs/names.js
@@ -42,8 +46,6 @@ var model_sid = __webpack_require__(5135);
 var lists = __webpack_require__(3120);
 // EXTERNAL MODULE: ./text/nearest.js
 var nearest = __webpack_require__(5895);
-// EXTERNAL MODULE: ./text/yaml.js
-var yaml = __webpack_require__(9318);
 ;// CONCATENATED MODULE: ./actions/inventory/choice.js
 
 
@@ -53,7 +55,8 @@ var yaml = __webpack_require__(9318);
 
 
 const SHOWN = 20;
-async function chooseServices(services, entries) {
+async function chooseServices(listed, entries) {
+    const services = [...new Map(listed.map((service) => [service.sid, service])).values()];
     if (entries.length === 0)
         return services;
     const globs = await (0,removals/* readPatterns */.c)(entries);
@@ -88,8 +91,6 @@ function explainUnknown(unknown, services) {
 
 // EXTERNAL MODULE: ./explain/error.js + 3 modules
 var error = __webpack_require__(6562);
-// EXTERNAL MODULE: ./model/runtimes.js
-var runtimes = __webpack_require__(7314);
 // EXTERNAL MODULE: ./text/sanitize.js
 var sanitize = __webpack_require__(9850);
 ;// CONCATENATED MODULE: ./actions/inventory/matrix.js
@@ -181,33 +182,34 @@ function describeRow(row) {
     return `${labelOf(row.serviceName, row.service)} ${labelOf(row.environmentName, row.environment)}: ${facts.join('; ')}`;
 }
 function formatResult({ rows, services, unread }, ending, runtime) {
-    return JSON.stringify({
+    const json = JSON.stringify({
         schemaVersion: 1,
         verdict: ending.verdict,
         runtime,
         environments: rows.map((row) => ({
-            service: (0,sanitize/* hideSids */.iY)(row.service),
+            service: row.service,
             environment: row.environment,
             environmentSid: row.environmentSid,
             buildSid: row.build?.sid,
             runtime: row.build?.runtime,
             ...(row.build === undefined ? {} : row.runtime),
             toMove: row.toMove,
-            runtimeHandler: row.build?.handler === undefined ? undefined : (0,sanitize/* hideSids */.iY)(row.build.handler),
+            runtimeHandler: row.build?.handler,
             dependencies: row.build?.dependencies,
-            ranges: row.build?.ranges.map(sanitize/* hideSids */.iY),
+            ranges: row.build?.ranges,
             builtAt: row.build?.createdAt === undefined ? undefined : new Date(row.build.createdAt).toISOString(),
             ageDays: row.ageMs === undefined ? undefined : Math.floor(row.ageMs / 86_400_000),
             url: row.url,
         })),
         services: services.map(({ service, environments, builds, undeployed }) => ({
-            service: (0,sanitize/* hideSids */.iY)(service),
+            service,
             environments,
             builds,
             undeployedBuilds: undeployed,
         })),
-        unread: unread.map((one) => ({ service: (0,sanitize/* hideSids */.iY)(one.service), reason: (0,sanitize/* hideSids */.iY)(reasonOf(one)) })),
+        unread: unread.map((one) => ({ service: one.service, reason: reasonOf(one) })),
     });
+    return (0,sanitize/* hideSids */.iY)(json);
 }
 
 ;// CONCATENATED MODULE: ./actions/inventory/failures.js
@@ -277,7 +279,7 @@ function explainOld(rows, failOn, runtime = runtimes/* NEWEST_RUNTIME */.s1) {
     return {
         title: 'Retired runtimes',
         what: `${(0,quantities/* count */.U9)(rows.length, 'environment')} ${rows.length === 1 ? 'is' : 'are'} on a runtime that is retired${near}: ${(0,lists/* listFirst */.r)(rows.map(describe), NAMED)}.`,
-        why: `As far as is known here, Twilio takes no new Builds on a retired runtime, so what is live there cannot be changed any more, and “${(0,yaml/* yamlLine */.ue)('fail-on', failOn)}” asks for an error.`,
+        why: `As far as is known here, Twilio takes no new Builds on a retired runtime, so what is live there cannot be changed without moving it, and “${(0,yaml/* yamlLine */.ue)('fail-on', failOn)}” asks for an error.`,
         next: `Move each to “${(0,yaml/* yamlLine */.ue)('runtime', runtime)}”; the lines below do it for the first${rows.length === 1 ? '' : rows.length > failures_SHOWN ? ` ${failures_SHOWN} of them` : ' ones'}, without uploading anything.`,
         lines,
     };
@@ -490,11 +492,14 @@ function formatSummary(facts) {
     return (0,size/* fitSummary */.m)((limits) => format(facts, limits), formatTitle(facts));
 }
 function formatTitle({ survey: { rows, services, unread }, ending, runtime }) {
-    const toMove = rows.filter((row) => row.toMove).length;
-    const move = runtime === undefined ? '' : `, ${toMove} to move to ${runtime}`;
-    const left = unread.length === 0 ? '' : `, ${(0,quantities/* count */.U9)(unread.length, 'service')} not read`;
     const symbol = (0,report_facts/* failureOf */.g)(ending) === undefined ? '✅' : '❌';
-    return `### ${symbol} Twilio Serverless: ${(0,quantities/* count */.U9)(rows.length, 'environment')} of ${(0,quantities/* count */.U9)(services.length, 'service')}${(0,markdown/* escapeMarkdown */.FV)(move, 100)}${left}`;
+    const title = `### ${symbol} Twilio Serverless inventory`;
+    if (services.length + unread.length === 0)
+        return title;
+    const toMove = rows.filter((row) => row.toMove).length;
+    const move = runtime === undefined ? '' : `, ${toMove} to move to ${(0,markdown/* escapeMarkdown */.FV)(runtime, 60)}`;
+    const left = unread.length === 0 ? '' : `, ${(0,quantities/* count */.U9)(unread.length, 'service')} not read`;
+    return `${title}: ${(0,quantities/* count */.U9)(rows.length, 'environment')} of ${(0,quantities/* count */.U9)(services.length, 'service')}${move}${left}`;
 }
 function format(facts, { text, rows: most }) {
     const { survey, ending, goal } = facts;
@@ -573,8 +578,9 @@ var sid_mistakes = __webpack_require__(4081);
 ;// CONCATENATED MODULE: ./actions/inventory/names.js
 
 
-const PLAIN = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
-const isPlain = (text) => text !== undefined && PLAIN.test(text) && !(0,sid_mistakes/* resemblesSid */.l)(text);
+
+const PLAIN = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$/;
+const isPlain = (text) => text !== undefined && PLAIN.test(text) && !(0,sid_mistakes/* resemblesSid */.l)(text) && (0,sanitize/* hideSids */.iY)(text) === text;
 function nameServices(services) {
     const bearers = Map.groupBy(services, ({ uniqueName }) => uniqueName);
     return new Map(services.map(({ sid, uniqueName }) => {
@@ -670,6 +676,8 @@ const compareTexts = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 
 
 
+
+
 const INVENTORY_OUTPUTS = ['matrix', 'count', 'result'];
 function main(host) {
     return (0,run_frame/* runStep */.e)(host, (0,masks/* secretsOf */.F)(INVENTORY_INPUTS, host.env), ({ log }) => {
@@ -694,6 +702,7 @@ async function takeInventory({ host, log, outputs, state }) {
     state.goal = describeGoal(inputs);
     log.line(`${state.goal}.`);
     log.line(`Services at ${inputs.origins.serverless}, credentials from ${inputs.credentials.source}.`);
+    warnOfRetired(inputs.runtime, log, host.wallClock());
     const { clientOf, onRetry } = await (0,connect/* connect */.N)(host, inputs.credentials, log);
     const client = clientOf(inputs.origins.serverless);
     const serverless = (0,calls_serverless/* createServerless */.bu)({ client, clock: host.clock, random: host.random, onRetry });
@@ -717,6 +726,12 @@ async function takeInventory({ host, log, outputs, state }) {
         throw failure;
     log.line(`${(0,quantities/* count */.U9)(survey.rows.length, 'environment')} of ${(0,quantities/* count */.U9)(survey.services.length, 'service')}${runtime === undefined ? '' : `, ${toMove.length} to move to ${runtime}`}.`);
     return 'completed';
+}
+function warnOfRetired(runtime, log, today) {
+    if ((0,runtimes/* assessRuntime */.h)(runtime, today).state !== 'retired')
+        return;
+    const line = (0,yaml/* yamlLine */.ue)('runtime', runtimes/* NEWEST_RUNTIME */.s1);
+    log.warning(`As far as is known here, Twilio takes no new Builds on ${runtime}, which is the runtime to be on here. “${line}” is the one to move to.`, { title: `${runtime} is retired` });
 }
 function describeGoal({ services, runtime, failOn }) {
     const where = services.length === 0 ? 'all services' : services.join(', ');

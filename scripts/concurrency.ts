@@ -27,14 +27,19 @@ export function checkConcurrency(text: string, kind: Kind): string[] {
   );
 }
 
+/** The folder of an action that is for one service; an inventory is of an account, and changes nothing. */
+function folderInGroup(uses: unknown): string | undefined {
+  const folder = folderOf(uses);
+  return folder === 'inventory' ? undefined : folder;
+}
+
 function checkJob({ steps = [] }: Job, concurrency: Concurrency | undefined, whole: boolean): string[] {
   const group = typeof concurrency === 'object' ? concurrency.group : concurrency;
   const cancels = typeof concurrency === 'object' && concurrency['cancel-in-progress'] !== false;
   const problems: string[] = [];
   for (const { uses, with: given = {} } of steps) {
-    const folder = folderOf(uses);
-    // An inventory is of a whole account, and changes nothing.
-    if (folder === undefined || folder === 'inventory') continue;
+    const folder = folderInGroup(uses);
+    if (folder === undefined) continue;
     const start = `twilio-${given['service-sid']}-`;
     const environment = environmentOf(folder, given);
     if (cancels && environment !== undefined)

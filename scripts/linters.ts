@@ -73,7 +73,10 @@ export function zizmor(root: string, workflows: Workflows): Findings {
   const pinned = new Map(
     [...workflows].map(([name, text]) => [
       name,
-      text.replaceAll(/((?:OWNER\/twilio-serverless-build|your-org\/workflows)(?:\/[\w.-]+)*)@v1/g, `$1@${'0'.repeat(40)}`),
+      text.replaceAll(
+        /((?:OWNER\/twilio-serverless-build|your-org\/workflows)(?:\/[\w.-]+)*)@v1/g,
+        `$1@${'0'.repeat(40)}`,
+      ),
     ]),
   );
   const ignore = [...workflows.keys()].filter((name) => name.includes('.md-line-'));
