@@ -378,14 +378,14 @@ var build_equality = __webpack_require__(9652);
 
 
 const MOST_RANGES = 20;
-async function readService(serverless, service, limitsOf) {
-    const environments = await serverless.listEnvironments(service.sid, limitsOf());
+async function readService(serverless, service, limits) {
+    const environments = await serverless.listEnvironments(service.sid, limits);
     const live = new Set(environments.flatMap(({ buildSid }) => buildSid ?? []));
     const known = new Map();
     let builds = 0;
     let deployed = 0;
     const pick = (build) => (live.has(build.sid) ? [read_service_describe(build), isWhole(build)] : null);
-    for await (const picked of serverless.pickBuilds(service.sid, 0, pick, limitsOf())) {
+    for await (const picked of serverless.pickBuilds(service.sid, 0, pick, limits)) {
         builds++;
         if (picked === null)
             continue;
@@ -396,7 +396,7 @@ async function readService(serverless, service, limitsOf) {
     }
     for (const sid of live)
         if (!known.has(sid))
-            known.set(sid, read_service_describe(await serverless.fetchBuild(service.sid, sid, limitsOf())));
+            known.set(sid, read_service_describe(await serverless.fetchBuild(service.sid, sid, limits)));
     return {
         service,
         environments: environments.map((environment) => ({
@@ -429,27 +429,27 @@ function read_service_describe({ sid, runtime, createdAt, dependencies }) {
 
 const AT_ONCE = 8;
 const LIMIT_MS = 300_000;
+const QUIET_MS = LIMIT_MS / 2;
 const PROGRESS_MS = 5_000;
 async function readAll(services, ports) {
     const { host, serverless, onReading } = ports;
     const progress = createProgress(services.length, ports);
-    let lastGood = Number.NEGATIVE_INFINITY;
+    let lastGood = host.clock.now();
     let outage;
     await (0,pool/* mapPool */.P)(services, AT_ONCE, async (service, stop) => {
-        const startedAt = host.clock.now();
         const signal = AbortSignal.any([host.cancellation.signal, stop]);
         const read = async () => {
             if (outage !== undefined)
                 return { service, failure: outage };
             try {
-                const reading = await readService(serverless, service, () => ({ ...(0,context/* within */.u)(host, LIMIT_MS), signal }));
+                const reading = await readService(serverless, service, { ...(0,context/* within */.u)(host, LIMIT_MS), signal });
                 lastGood = host.clock.now();
                 return reading;
             }
             catch (failure) {
                 if (!(failure instanceof request/* RequestFailure */.e6))
                     throw failure;
-                if (failure.facts.late === true && lastGood < startedAt)
+                if (failure.facts.late === true && host.clock.now() - lastGood > QUIET_MS)
                     outage = failure;
                 return { service, failure };
             }

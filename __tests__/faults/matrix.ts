@@ -7,6 +7,7 @@ import { listCancels, nameOfCancel, runCancel } from './cancels.ts';
 import { type Result, runCell } from './cell.ts';
 import { listCells, nameOf } from './cells.ts';
 import { nameOfLoad, runLoad } from './concurrent-runs.ts';
+import { INVENTORY } from './inventories.ts';
 import { expect } from './oracle.ts';
 import { PRUNE } from './prunes.ts';
 import { REMOVE } from './removals.ts';
@@ -71,7 +72,10 @@ function listTasks(): Task[] {
     longestS: 70,
     run: () => runLoad(retryAfter),
   }));
-  const subs = [UPLOAD, PRUNE, REMOVE].flatMap((sub) => [...listSubCells(sub), ...listSubSignals(sub, SUB_REQUESTS)]);
+  const subs = [UPLOAD, PRUNE, REMOVE, INVENTORY].flatMap((sub) => [
+    ...listSubCells(sub),
+    ...listSubSignals(sub, SUB_REQUESTS),
+  ]);
   const short = [...subs, ...listVariableCells()].map((one) => ({ ...one, longestS: 10 }));
   return [...cells, ...cancels, ...loads, ...short];
 }

@@ -21,7 +21,7 @@ export interface SubPlace {
 
 /** A project or a service to run on, and whether the run may be believed. */
 export interface SubAction {
-  readonly name: 'upload' | 'prune' | 'remove-environment';
+  readonly name: 'upload' | 'prune' | 'remove-environment' | 'inventory';
   readonly twilio: TwilioOptions;
   readonly places: Readonly<Record<string, SubPlace>>;
   /** Puts things into Twilio and returns what the step is given. */

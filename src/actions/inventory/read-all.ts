@@ -11,8 +11,11 @@ import { readService, type ServiceReading } from './read-service.ts';
 /** Services read at a time: as many as there are connections (twilio/connection.ts). */
 const AT_ONCE = 8;
 
-/** A list may be asked for again for so long, in ms. */
+/** The list of the services, and each service, may take so long, whatever is asked for again, in ms. */
 export const LIMIT_MS = 300_000;
+
+/** When the time for one service is up and no other was read for so long, in ms, it is not about that service. */
+const QUIET_MS = LIMIT_MS / 2;
 
 /** A line of progress comes at most so often, in ms. */
 const PROGRESS_MS = 5_000;
@@ -29,22 +32,20 @@ export interface ReadingPorts {
 export async function readAll(services: readonly Service[], ports: ReadingPorts): Promise<void> {
   const { host, serverless, onReading } = ports;
   const progress = createProgress(services.length, ports);
-  let lastGood = Number.NEGATIVE_INFINITY;
+  let lastGood = host.clock.now();
   let outage: RequestFailure | undefined;
   await mapPool(services, AT_ONCE, async (service, stop) => {
-    const startedAt = host.clock.now();
     const signal = AbortSignal.any([host.cancellation.signal, stop]);
     const read = async (): Promise<ServiceReading> => {
       // Each of 500 would wait for five minutes again.
       if (outage !== undefined) return { service, failure: outage };
       try {
-        const reading = await readService(serverless, service, () => ({ ...within(host, LIMIT_MS), signal }));
+        const reading = await readService(serverless, service, { ...within(host, LIMIT_MS), signal });
         lastGood = host.clock.now();
         return reading;
       } catch (failure) {
         if (!(failure instanceof RequestFailure)) throw failure;
-        // The time was up, and no other service was read meanwhile: it is not about this one.
-        if (failure.facts.late === true && lastGood < startedAt) outage = failure;
+        if (failure.facts.late === true && host.clock.now() - lastGood > QUIET_MS) outage = failure;
         return { service, failure };
       }
     };

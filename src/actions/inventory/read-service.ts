@@ -47,21 +47,17 @@ type Reads = Pick<Serverless, 'listEnvironments' | 'pickBuilds' | 'fetchBuild'>;
 
 /**
  * Reads a service: a request for its environments, one for each page of its Builds, and one for each live Build of which
- * the list says too little. `limitsOf` gives the limits of the next one.
+ * the list says too little.
  */
-export async function readService(
-  serverless: Reads,
-  service: Service,
-  limitsOf: () => Limits,
-): Promise<ServiceReading> {
-  const environments = await serverless.listEnvironments(service.sid, limitsOf());
+export async function readService(serverless: Reads, service: Service, limits: Limits): Promise<ServiceReading> {
+  const environments = await serverless.listEnvironments(service.sid, limits);
   const live = new Set(environments.flatMap(({ buildSid }) => buildSid ?? []));
   const known = new Map<string, LiveBuild>();
   let builds = 0;
   let deployed = 0;
   // What is not live is counted and nothing else: null.
   const pick = (build: Build) => (live.has(build.sid) ? ([describe(build), isWhole(build)] as const) : null);
-  for await (const picked of serverless.pickBuilds(service.sid, 0, pick, limitsOf())) {
+  for await (const picked of serverless.pickBuilds(service.sid, 0, pick, limits)) {
     builds++;
     if (picked === null) continue;
     deployed++;
@@ -69,7 +65,7 @@ export async function readService(
     if (whole) known.set(build.sid, build);
   }
   for (const sid of live)
-    if (!known.has(sid)) known.set(sid, describe(await serverless.fetchBuild(service.sid, sid, limitsOf())));
+    if (!known.has(sid)) known.set(sid, describe(await serverless.fetchBuild(service.sid, sid, limits)));
   return {
     service,
     environments: environments.map((environment) => ({
