@@ -39,6 +39,8 @@ async function mapPool(items, limit, work) {
 /* harmony export */   correctLabels: () => (/* binding */ correctLabels)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3120);
+
 
 const SHOWN = 10;
 function correctLabels({ record, log }, { functionVersions = [], assetVersions = [] }) {
@@ -66,10 +68,9 @@ function correctLabels({ record, log }, { functionVersions = [], assetVersions =
 }
 function describe(wrong) {
     const shown = wrong.slice(0, SHOWN);
-    const more = wrong.length > SHOWN ? ` and ${wrong.length - SHOWN} more` : '';
-    const facts = shown.map(({ sid, said, real }) => `Version ${sid} answers on ${real}, not on ${said}`);
+    const facts = wrong.map(({ sid, said, real }) => `Version ${sid} answers on ${real}, not on ${said}`);
     const lines = shown.map(({ sid, real }) => `“${real}=${sid}”`);
-    return `${facts.join('; ')}${more}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
+    return `${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .listFirst */ .r)(facts, SHOWN, '; ')}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
 }
 function refuseSharedPaths(versions) {
     const taken = new Map();
@@ -358,9 +359,12 @@ var version_labels = __webpack_require__(3188);
 var build_difference = __webpack_require__(3524);
 // EXTERNAL MODULE: ./run/difference.js
 var run_difference = __webpack_require__(5032);
+// EXTERNAL MODULE: ./text/capitals.js
+var capitals = __webpack_require__(4932);
 // EXTERNAL MODULE: ./deploy/lost-paths.js
 var lost_paths = __webpack_require__(7958);
 ;// CONCATENATED MODULE: ./deploy/preflight.js
+
 
 
 
@@ -398,7 +402,7 @@ async function checkReplacement(run, subject, request, limits) {
 function warnOfDependencies({ log, record }, build, names) {
     if (names.length === 0)
         return;
-    const message = `${(0,lost_paths.capitalise)(build)} is without dependencies that the live Build has: ${names.join(', ')}.`;
+    const message = `${(0,capitals/* capitalise */.s)(build)} is without dependencies that the live Build has: ${names.join(', ')}.`;
     if (record.facts.request?.forgotten)
         log.line(message);
     else
@@ -443,6 +447,8 @@ async function handleUnhealthy(run, ours, bad, variables) {
     const { log, inputs } = run;
     const found = describeFailed(bad.failing);
     const target = (0,live_build.deployFacts)(run);
+    if (bad.failing.every(({ result }) => result === 'pass'))
+        throw explainSlow(target, found);
     if (bad.health === 'unverified')
         throw explainUnverified(target, found, true);
     run.record.note('unhealthy', bad.failing);
@@ -463,11 +469,11 @@ async function handleUnhealthy(run, ours, bad, variables) {
 }
 async function rollBackVariables(run, variables) {
     run.record.beginPhase('Rollback');
-    const done = await variables.putBack();
-    if (!variables.changed())
+    const { sentence, whole } = await variables.putBack();
+    if (whole)
         (0,live_build.recordVariablesBack)(run);
     const { signal } = run.cancellation;
-    return signal.aborted ? signal.reason : explainUnhealthy(run, done);
+    return signal.aborted ? signal.reason : explainUnhealthy(run, sentence);
 }
 function choose({ deployed, previous }, rollback) {
     const none = previous === undefined ? 'Which Build was live before is not known' : 'There is no previous Build to put back';
@@ -554,6 +560,14 @@ function explainUnverified(target, found, deployed) {
             ? `That says something about the network and nothing about the Build, so nothing was rolled back.`
             : `A health check from here would prove nothing, so nothing was deployed.`,
         next: `Check the runner’s DNS, proxy and firewall for this host, or run without “health-check”. ${deployed ? (0,live_build.adviseBack)(target) : ''}`.trim(),
+    });
+}
+function explainSlow(target, found) {
+    return new errors/* ActionFailure */.dR('unverified', {
+        title: 'Unverified',
+        what: `${target.url} answers too slowly to be checked in the time: ${found}.`,
+        why: 'No answer was wrong, so nothing was rolled back.',
+        next: `Give it more time with “health-check-timeout” (10m at most), or check a path that answers faster. ${(0,live_build.adviseBack)(target)}`.trim(),
     });
 }
 
@@ -969,7 +983,6 @@ function whyRefused(error) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   addBuildPaths: () => (/* binding */ addBuildPaths),
-/* harmony export */   capitalise: () => (/* binding */ capitalise),
 /* harmony export */   checkBeforehand: () => (/* binding */ checkBeforehand),
 /* harmony export */   explainLost: () => (/* binding */ explainLost),
 /* harmony export */   findLost: () => (/* binding */ findLost),
@@ -979,11 +992,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _build_version_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3188);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(360);
 /* harmony import */ var _model_removals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4742);
+/* harmony import */ var _text_capitals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4932);
 /* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3120);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9318);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9318);
 /* harmony import */ var _twilio_calls_version_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6229);
 /* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5331);
 /* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9290);
+
 
 
 
@@ -1056,11 +1071,11 @@ const listPaths = (paths) => (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .l
 function explainLost(run, { build, exists, live, name }, lost) {
     const { paths, functions, assets, unclear } = lost;
     const what = paths.length > 0
-        ? `${capitalise(build)} is without paths that are live in ${name}: ${listPaths(paths)}.`
+        ? `${(0,_text_capitals_js__WEBPACK_IMPORTED_MODULE_7__/* .capitalise */ .s)(build)} is without paths that are live in ${name}: ${listPaths(paths)}.`
         : `Whether ${build} keeps all paths that are live in ${name} cannot be told.`;
     const write = (input, versions) => versions.length === 0
         ? []
-        : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_7__/* .yamlList */ .gm)(input, versions.map(({ sid, path }) => `${path}=${sid}`), 'add').split('\n');
+        : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .yamlList */ .gm)(input, versions.map(({ sid, path }) => `${path}=${sid}`), 'add').split('\n');
     const request = run.inputs.build;
     const isProject = request.kind === 'create' && request.project !== undefined;
     const lines = request.kind === 'create' && !isProject
@@ -1074,7 +1089,6 @@ function explainLost(run, { build, exists, live, name }, lost) {
         ...(lines.length > 0 ? { lines } : {}),
     });
 }
-const capitalise = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 
 /***/ }),
@@ -1091,10 +1105,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./text/lists.js
 var lists = __webpack_require__(3120);
-// EXTERNAL MODULE: ./model/build-equality.js
-var build_equality = __webpack_require__(9652);
 // EXTERNAL MODULE: ./model/build-contents.js
 var build_contents = __webpack_require__(7358);
+// EXTERNAL MODULE: ./model/build-equality.js
+var build_equality = __webpack_require__(9652);
 ;// CONCATENATED MODULE: ./model/dependency-difference.js
 
 
@@ -1154,6 +1168,7 @@ async function openRelation(dependencies) {
 
 
 
+
 async function diffContents(before, { asked, listed }) {
     const after = {
         functionVersions: listed?.functionVersions ?? asked?.functionVersions,
@@ -1200,11 +1215,8 @@ function diffRuntimes(before, after) {
 }
 function diffVersions(before, after) {
     const known = (kind) => before[kind] !== undefined && after[kind] !== undefined;
-    const place = (build) => [
-        ...listKind('function', known('functionVersions') ? build.functionVersions : []),
-        ...listKind('asset', known('assetVersions') ? build.assetVersions : []),
-    ];
-    const [old, all] = [place(before), place(after)];
+    const compared = ({ functionVersions, assetVersions }) => (0,build_contents/* joinKinds */.ob)(known('functionVersions') ? functionVersions : [], known('assetVersions') ? assetVersions : []);
+    const [old, all] = [compared(before), compared(after)];
     const [oldSids, sids] = [sidsOf(old), sidsOf(all)];
     const fresh = all.filter(({ sid }) => !oldSids.has(sid));
     const gone = old.filter(({ sid }) => !sids.has(sid));
@@ -1212,7 +1224,6 @@ function diffVersions(before, after) {
     const sameness = fresh.length + gone.length > 0 ? 'different' : unknown.length > 0 ? 'unknown' : 'same';
     return { kept: old.length - gone.length, ...groupChanges(fresh, gone), unknown, sameness };
 }
-const listKind = (kind, versions = []) => versions.map((version) => ({ ...version, kind }));
 const sidsOf = (versions) => new Set(versions.map(({ sid }) => sid));
 function groupChanges(fresh, gone) {
     const before = new Map(gone.map((version) => [version.path, version]));
@@ -1277,10 +1288,9 @@ function findRemovals(live, next, excluded) {
         };
     }
     const kept = new Set(after.map(({ sid }) => sid));
-    const served = new Set(after.flatMap(({ path }) => path ?? []));
-    const mayGo = (path) => path !== undefined && excluded.some((fits) => fits(path));
-    const isServed = (path) => path !== undefined && served.has(path);
-    const gone = before.filter(({ sid, path }) => !kept.has(sid) && !isServed(path) && !mayGo(path));
+    const served = new Set(after.map(({ path }) => path));
+    const staysOrMayGo = (path) => served.has(path) || excluded.some((fits) => fits(path));
+    const gone = before.filter(({ sid, path }) => !kept.has(sid) && (path === undefined || !staysOrMayGo(path)));
     const paths = [...new Set(gone.flatMap(({ path }) => path ?? []))].sort();
     const lost = (versions = []) => paths.flatMap((path) => versions.filter((version) => version.path === path && gone.includes(version)));
     const nameless = gone.some(({ path }) => path === undefined) || (gone.length > 0 && after.some(({ path }) => path === undefined));

@@ -62,7 +62,9 @@ function findReason({ bytes, type }) {
         if (error !== undefined)
             return error;
     }
-    return cut(/html/i.test(type) || /^<(?:!doctype|html)\b/i.test(body) ? titleOf(body) : body);
+    if (/html/i.test(type) || /^<(?:!doctype|html)\b/i.test(body))
+        return cut(titleOf(body));
+    return cut(/^[{[]/.test(body) ? body.replace(/\s+/g, ' ') : body);
 }
 function cut(text) {
     const line = text
@@ -100,7 +102,9 @@ function unquote(text) {
     }
 }
 function ownFrame(stack) {
-    const frames = stack.split('\n').flatMap((line) => /^\s*at (?:.*\()?([^()\s]+:\d+:\d+)\)?$/.exec(line)?.[1] ?? []);
+    const frames = stack
+        .split('\n')
+        .flatMap((line) => /^\s*at (?:async |.*\()?([^()\s]+:\d+:\d+)\)?$/.exec(line)?.[1] ?? []);
     const own = frames.find((frame) => !/^node:|node_modules|^internal\//.test(frame));
     return own === undefined ? undefined : (0,sanitize/* sanitizeLine */.g$)(own, 150);
 }
@@ -151,7 +155,12 @@ async function checkHealth(check) {
             break;
         await clock.sleep(Math.max(0, next - clock.now()), signal);
     }
-    const failing = states.filter(({ passes }) => passes < policy.passes).flatMap(({ failure }) => failure ?? []);
+    const failing = states
+        .filter(({ passes }) => passes < policy.passes)
+        .map(({ path: { path }, passes, failure }) => {
+        const words = `healthy, but only ${passes} of ${policy.passes} times before the time was up`;
+        return failure ?? { path, result: 'pass', words };
+    });
     return { health: failing.some(({ result }) => result === 'wrong') ? 'unhealthy' : 'unverified', failing };
 }
 async function probeOnce(check, state) {
@@ -305,15 +314,19 @@ async function readLiveBuild(run, limits, known) {
         return liveBuild;
     if (known?.sid === live)
         return known;
-    const read = await run.serverless.fetchBuild(serviceSid, live, limits).catch((error) => {
-        if (!(0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error))
-            throw error;
-        const unknown = { functionVersions: undefined, assetVersions: undefined, dependencies: undefined };
-        return { sid: live, status: 'unknown', runtime: undefined, createdAt: undefined, ...unknown };
-    });
+    const read = (await (0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessMissing */ .F2)(run.serverless.fetchBuild(serviceSid, live, limits))) ?? describeNothing(live);
     recordLiveBuild(run, read);
     return read;
 }
+const describeNothing = (sid) => ({
+    sid,
+    status: 'unknown',
+    runtime: undefined,
+    createdAt: undefined,
+    functionVersions: undefined,
+    assetVersions: undefined,
+    dependencies: undefined,
+});
 function recordLiveBuild(run, liveBuild) {
     if (liveBuild.sid === deployFacts(run).live)
         update(run, { liveBuild });

@@ -10,8 +10,10 @@ export const modules = {
 /* harmony export */   zF: () => (/* binding */ resumeLines),
 /* harmony export */   zn: () => (/* binding */ formatResume)
 /* harmony export */ });
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9318);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7872);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9318);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8999);
+
 
 
 function resumeLines({ facts: { build }, ending: { verdict }, }) {
@@ -22,19 +24,20 @@ function formatResume(report) {
     const lines = resumeLines(report);
     if (lines.length === 0)
         return '';
-    const yaml = ['```yaml', ...lines, '```'].join('\n');
-    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g)(report.ending) === undefined
+    const yaml = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)('yaml', lines);
+    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(report.ending) === undefined
         ? `Twilio goes on with this Build. To wait for it, give its SID in place of its contents:\n\n${yaml}`
         : yaml;
 }
 function formatWayBack({ facts: { deploy }, ending }) {
-    if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g)(ending) === undefined || deploy?.wasLive !== true)
+    if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(ending) === undefined || deploy?.wasLive !== true)
         return '';
     const { previous, live, name } = deploy;
     if (previous === undefined || previous === null || previous === live)
         return '';
-    const lines = [`build-sid: ${previous}`, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .ue)('environment', name), 'allow-removals: true'];
-    return `To put the Build back that was live before:\n\n${['```yaml', 'with:', ...lines.map((line) => `  ${line}`), '```'].join('\n')}`;
+    const lines = [`build-sid: ${previous}`, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)('environment', name), 'allow-removals: true'];
+    const yaml = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)('yaml', ['with:', ...lines.map((line) => `  ${line}`)]);
+    return `To put the Build back that was live before:\n\n${yaml}`;
 }
 
 
@@ -88,10 +91,13 @@ function format(problems, shown, limits) {
         ...(rest === 0 ? [] : ['', `and ${rest} more`]),
     ].join('\n');
 }
+function countInputs(problems) {
+    return `${(0,quantities/* count */.U9)(new Set(problems.map(({ input }) => input)).size, 'input')} cannot be used`;
+}
 function countProblems(problems) {
     const inputs = new Set(problems.map(({ input }) => input)).size;
     const more = inputs === problems.length ? '' : ` (${problems.length} problems)`;
-    return `${(0,quantities/* count */.U9)(inputs, 'input')} cannot be used${more}; nothing was sent to Twilio.`;
+    return `${countInputs(problems)}${more}; nothing was sent to Twilio.`;
 }
 function describe(problem, limits) {
     const line = problem.line === undefined ? '' : `, line ${problem.line}`;
@@ -112,7 +118,6 @@ var next_steps = __webpack_require__(9481);
 
 
 
-
 function formatExplanation({ what, why, next, code, requestId, link }) {
     const facts = [
         code === undefined ? undefined : `Twilio error ${code}`,
@@ -127,8 +132,7 @@ function reportFailure(error, facts, log, cancelled) {
     const ending = (0,explain_error/* explain */.WE)(error, facts, cancelled);
     const { failure, problems } = ending;
     if (problems !== undefined) {
-        const inputs = new Set(problems.map(({ input }) => input)).size;
-        log.error(formatProblems(problems), { title: `${(0,quantities/* count */.U9)(inputs, 'input')} cannot be used` });
+        log.error(formatProblems(problems), { title: countInputs(problems) });
         return ending;
     }
     if (error instanceof Error && !(0,explain_error/* isExpected */.Dn)(error))
@@ -146,6 +150,41 @@ function reportFailure(error, facts, log, cancelled) {
         for (const text of lines)
             log.line(text);
     return ending;
+}
+
+
+/***/ }),
+
+/***/ 7872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   SM: () => (/* binding */ withCode),
+/* harmony export */   SS: () => (/* binding */ codeSpan)
+/* harmony export */ });
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9850);
+
+const MARKDOWN = /["'\\`*_{}[\]()<>#+!|~&@:$=^]|(?<=\d)\.|(?<!\w)-|-(?!\w)/g;
+const LINKABLE = /[@#$]|:(?=\S)|www(?=\.)/gi;
+const BORDER = '\ue000';
+function escapeMarkdown(text, limit = 500) {
+    return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(text.replaceAll(BORDER, ''), limit)
+        .replace(LINKABLE, `$&${BORDER}`)
+        .replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll(BORDER, '<span></span>');
+}
+function codeSpan(text, limit = 500) {
+    return `<code>${escapeMarkdown(text, limit)}</code>`;
+}
+function withCode(escaped) {
+    return escaped.replace(/&#96;([^`]+?)&#96;/g, '<code>$1</code>');
+}
+function codeBlock(language, lines) {
+    const longest = Math.max(2, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}${language}`, ...lines, fence].join('\n');
 }
 
 

@@ -10,8 +10,10 @@ export const modules = {
 /* harmony export */   zF: () => (/* binding */ resumeLines),
 /* harmony export */   zn: () => (/* binding */ formatResume)
 /* harmony export */ });
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9318);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7872);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9318);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8999);
+
 
 
 function resumeLines({ facts: { build }, ending: { verdict }, }) {
@@ -22,19 +24,20 @@ function formatResume(report) {
     const lines = resumeLines(report);
     if (lines.length === 0)
         return '';
-    const yaml = ['```yaml', ...lines, '```'].join('\n');
-    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g)(report.ending) === undefined
+    const yaml = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)('yaml', lines);
+    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(report.ending) === undefined
         ? `Twilio goes on with this Build. To wait for it, give its SID in place of its contents:\n\n${yaml}`
         : yaml;
 }
 function formatWayBack({ facts: { deploy }, ending }) {
-    if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g)(ending) === undefined || deploy?.wasLive !== true)
+    if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(ending) === undefined || deploy?.wasLive !== true)
         return '';
     const { previous, live, name } = deploy;
     if (previous === undefined || previous === null || previous === live)
         return '';
-    const lines = [`build-sid: ${previous}`, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .ue)('environment', name), 'allow-removals: true'];
-    return `To put the Build back that was live before:\n\n${['```yaml', 'with:', ...lines.map((line) => `  ${line}`), '```'].join('\n')}`;
+    const lines = [`build-sid: ${previous}`, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)('environment', name), 'allow-removals: true'];
+    const yaml = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)('yaml', ['with:', ...lines.map((line) => `  ${line}`)]);
+    return `To put the Build back that was live before:\n\n${yaml}`;
 }
 
 

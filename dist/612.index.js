@@ -207,6 +207,8 @@ const PROTECT = {
     example: (0,declarations/* exampleIn */.kY)(REMOVE_INPUTS, 'protect'),
 };
 
+// EXTERNAL MODULE: ./text/lists.js
+var lists = __webpack_require__(3120);
 // EXTERNAL MODULE: ./text/yaml.js
 var yaml = __webpack_require__(9318);
 // EXTERNAL MODULE: ./report/summary/table.js
@@ -261,13 +263,18 @@ function describeEnd({ end, reason, detail, tookDown, environment: { buildSid } 
     return `stays: ${why}${detail === undefined ? '' : ` (“${detail}”)`}${down}`;
 }
 const refer = ({ environment }) => ({ name: nameOf(environment), sid: environment.sid });
+function referToAbsent({ kind, text }) {
+    if (kind === 'glob')
+        return [];
+    return [kind === 'sid' ? { sid: text } : { name: text }];
+}
 function formatResult(state) {
     const kept = state.where('kept');
     const reasons = [...new Set(kept.flatMap(({ reason }) => reason ?? []))];
     return JSON.stringify({
         schemaVersion: 1,
         removed: state.where('removed').map(refer),
-        alreadyGone: [...state.where('gone').map(refer), ...state.absent.map((name) => ({ name }))],
+        alreadyGone: [...state.where('gone').map(refer), ...state.absent.flatMap(referToAbsent)],
         due: state.where('due').map(refer),
         kept: Object.fromEntries(reasons.map((reason) => [reason, kept.filter((e) => e.reason === reason).map(refer)])),
     });
@@ -300,12 +307,13 @@ function formatSummary(state, ending) {
 
 
 
+
 function reportNames(log, environments, rules) {
     for (const environment of environments)
         reportProduction(log, environment, rules.environments);
     const fitsNone = ({ fits }) => !environments.some(fits);
-    const absent = rules.environments.filter(fitsNone).map(({ text }) => text);
-    for (const text of absent)
+    const absent = rules.environments.filter(fitsNone);
+    for (const { text } of absent)
         log.line(`“${text}” fits no environment: gone already, or never there.`);
     const unknown = rules.protect.filter(fitsNone);
     const plain = unknown.filter(({ kind }) => kind !== 'glob').map(({ text }) => text);
@@ -335,10 +343,10 @@ function reportProduction(log, environment, patterns) {
     else
         log.warning(text, { title: 'Never removed' });
 }
-function namesOfRecords({ uniqueName, sid }, state, patterns) {
+function namesOfRecords({ uniqueName, sid }, state) {
     const gone = [...state.where('removed'), ...state.where('gone')].map(({ environment }) => nameOf(environment));
-    const absent = patterns.flatMap(({ text, kind }) => {
-        const naming = kind === 'name' && state.absent.includes(text) ? (0,model_environments/* nameEnvironment */.Nd)(text) : undefined;
+    const absent = state.absent.flatMap(({ text, kind }) => {
+        const naming = kind === 'name' ? (0,model_environments/* nameEnvironment */.Nd)(text) : undefined;
         if (naming === undefined || 'problem' in naming)
             return [];
         const { suffix, uniqueName: name } = naming.names;
@@ -347,13 +355,25 @@ function namesOfRecords({ uniqueName, sid }, state, patterns) {
     });
     return [...new Set([...gone, ...absent])].map((name) => `${uniqueName ?? sid}/${name}`);
 }
-function explainRefused(entries) {
-    const names = entries.map(({ environment }) => nameOf(environment)).join(', ');
-    const words = [...new Set(entries.flatMap(({ detail }) => detail ?? []))].map((text) => `“${text}”`);
+function explainRefused(state, due) {
+    const kept = state.where('kept').filter((entry) => due.some(({ sid }) => sid === entry.environment.sid));
+    const refused = kept.filter(({ reason }) => reason === 'refused');
+    if (refused.length === 0)
+        return undefined;
+    const list = (entries) => (0,lists/* joinWithAnd */.O)(entries.map(({ environment }) => nameOf(environment)));
+    const words = [...new Set(refused.flatMap(({ detail }) => detail ?? []))].map((text) => `“${text}”`);
+    const down = refused.filter(({ tookDown }) => tookDown !== undefined);
+    const others = kept.filter((entry) => !refused.includes(entry));
+    const why = [
+        `It said ${words.join(', ')}.`,
+        down.length > 0 && `What was live in ${list(down)} was taken down, or may have been.`,
+        others.length > 0 && `Something else kept ${list(others)}: the log says what.`,
+        due.length > kept.length && 'Everything else that was due is gone.',
+    ];
     return new errors/* ActionFailure */.dR('error', {
         title: 'Not removed',
-        what: `Twilio refused to remove ${names}.`,
-        why: `It said ${words.join(', ')}. Everything else that was due was removed.`,
+        what: `Twilio refused to remove ${list(refused)}.`,
+        why: why.filter((sentence) => sentence !== false).join(' '),
         next: 'Look at the environment in the Twilio Console, remove what Twilio names, and run the step again.',
     });
 }
@@ -416,21 +436,16 @@ async function takeStep(context, plan, progress) {
     const answer = await sendDelete(context, progress, () => calls.remove(sid, limits));
     return judgeDelete(context, progress, answer, now.buildSid);
 }
-async function look({ fetch, signal, clock }) {
-    try {
-        return await fetch({ signal, deadline: clock.now() + removal_LIMIT_MS });
-    }
-    catch (error) {
-        if ((0,request/* isMissing */.b2)(error))
-            return undefined;
-        throw error;
-    }
+function look({ fetch, signal, clock }) {
+    return (0,request/* unlessMissing */.F2)(fetch({ signal, deadline: clock.now() + removal_LIMIT_MS }));
 }
 function removal_whyKept(now, plan, { down, refusal, refusals }) {
     const { environment, bySid, unchanged } = plan;
     const production = (0,model_environments/* whyProduction */.MU)(now);
-    if (now.sid !== environment.sid || production === 'unsuffixed' || (production === 'named' && !bySid))
+    if (production === 'unsuffixed')
         return { end: 'kept', reason: 'production' };
+    if (production === 'named' && !bySid)
+        return { end: 'kept', reason: 'production-name' };
     const { buildSid: live } = now;
     if (unchanged && live !== undefined && live !== environment.buildSid)
         return { end: 'kept', reason: 'newer' };
@@ -458,6 +473,7 @@ async function judgeDelete(context, progress, answer, live) {
         await pause(context, progress, answer.error);
         return undefined;
     }
+    noteAnswer(context, progress);
     if (answer.end === 'refused') {
         progress.unanswered = false;
         progress.refusal = { words: answer.words, live };
@@ -470,12 +486,19 @@ async function judgeTakeDown(context, progress, answer, buildSid) {
     if (answer.end === 'refused')
         return { end: 'kept', reason: 'refused', detail: answer.words };
     if (answer.end === 'again') {
+        if (answer.error.facts.class === 'unknown')
+            progress.down = buildSid;
         await pause(context, progress, answer.error);
         return undefined;
     }
+    noteAnswer(context, progress);
     progress.refusal = undefined;
     progress.down = buildSid;
     return undefined;
+}
+function noteAnswer({ clock }, progress) {
+    progress.failures = 0;
+    progress.quietSince = clock.now();
 }
 async function pause({ clock, random, signal, onRetry }, progress, error) {
     const waitMs = (0,retry/* pauseFor */.Q)((0,request/* retryDelayOf */.BQ)(error), ++progress.failures, random);
@@ -530,9 +553,10 @@ async function removeAll({ host, log, state, calls, fetch, onRetry }, due, rules
 function explainStop(error, state, cancelled) {
     const { verdict, failure } = (0,explain_error/* explain */.WE)(error, {}, cancelled);
     const removed = state.where('removed').length;
-    const left = state.where('due').length + state.where('kept').filter(({ reason }) => reason === 'unanswered').length;
+    const kept = state.where('kept');
+    const left = state.where('due').length + kept.filter(({ reason }) => reason === 'unanswered').length;
     const done = `${(0,quantities/* count */.U9)(removed, 'environment')} had been removed, ${left} more were due.`;
-    const down = state.where('due').flatMap(({ environment, tookDown }) => (tookDown ? [nameOf(environment)] : []));
+    const down = [...state.where('due'), ...kept].flatMap(({ environment, tookDown }) => tookDown ? [nameOf(environment)] : []);
     const taken = down.length === 0 ? '' : ` ${down.join(', ')} may be without a live Build now.`;
     return new errors/* ActionFailure */.dR(verdict, {
         ...failure,
@@ -609,19 +633,17 @@ async function removeEnvironments(step) {
     const calls = (0,removal/* createRemovalCalls */.qk)(client, service.sid);
     const fetch = (sid) => (limits) => serverless.fetchEnvironment(service.sid, sid, limits);
     const stopped = await removeAll({ host, log, state, calls, fetch, onRetry }, due, rules);
-    await forget(step, inputs, service, rules);
-    if (stopped !== undefined)
-        throw stopped;
-    const refused = state.where('kept').filter(({ reason }) => reason === 'refused');
-    if (refused.length > 0)
-        throw explainRefused(refused);
+    await forget(step, inputs, service);
+    const failure = stopped ?? explainRefused(state, due);
+    if (failure !== undefined)
+        throw failure;
     return 'completed';
 }
-async function forget({ host, log, state }, inputs, service, rules) {
+async function forget({ host, log, state }, inputs, service) {
     const token = inputs.githubToken;
     if (token === undefined)
         return;
-    const environments = namesOfRecords(service, state, rules.environments);
+    const environments = namesOfRecords(service, state);
     await markInactive({
         connect: () => host.connectGitHub(token),
         environments,
@@ -673,16 +695,8 @@ function describe(environment, rules) {
 }
 async function readDates(host, serverless, service, environments) {
     const sids = [...new Set(environments.flatMap(({ buildSid }) => buildSid ?? []))];
-    const dates = await (0,pool/* mapPool */.P)(sids, AT_ONCE, async (sid) => {
-        try {
-            return (await serverless.fetchBuild(service.sid, sid, (0,context/* within */.u)(host, main_LIMIT_MS))).createdAt;
-        }
-        catch (error) {
-            if ((0,request/* isMissing */.b2)(error))
-                return undefined;
-            throw error;
-        }
-    });
+    const read = (sid) => (0,request/* unlessMissing */.F2)(serverless.fetchBuild(service.sid, sid, (0,context/* within */.u)(host, main_LIMIT_MS)));
+    const dates = await (0,pool/* mapPool */.P)(sids, AT_ONCE, async (sid) => (await read(sid))?.createdAt);
     return new Map(sids.map((sid, index) => [sid, dates[index]]));
 }
 
@@ -833,11 +847,30 @@ function explainNoTime(thing, undone) {
 
 
 const LONGEST = 200;
+function splitNames(text) {
+    const words = text.replace(/(^|\s)#.*$/gm, '$1').split(/\s+/);
+    const entries = words.flatMap((word) => {
+        const open = countOpen(word);
+        return [...word]
+            .map((character, index) => (character === ',' && open[index] === 0 ? ' ' : character))
+            .join('')
+            .split(' ');
+    });
+    return entries.filter((entry) => entry !== '');
+}
+function countOpen(text) {
+    let open = 0;
+    return [...text].map((character) => {
+        open += character === '{' ? 1 : character === '}' ? -1 : 0;
+        return open;
+    });
+}
+function isBalanced(entry) {
+    const open = countOpen(entry);
+    return open.at(-1) === 0 && open.every((depth) => depth >= 0);
+}
 function readNames({ input, prefix, form, negation, example }, text, report) {
-    const entries = text
-        .replace(/(^|\s)#.*$/gm, '$1')
-        .split(/\s+|,(?![^{\s]*\})/)
-        .filter((entry) => entry !== '');
+    const entries = splitNames(text);
     for (const entry of entries) {
         const problem = (rule, meant) => report({ input, seen: entry, rule, fix: meant === undefined ? example : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .ue)(input, meant) });
         const mistake = (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .resemblesSid */ .l)(entry) ? (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .sidMistake */ .E)(entry, prefix) : undefined;
@@ -845,6 +878,8 @@ function readNames({ input, prefix, form, negation, example }, text, report) {
             problem(mistake.rule, mistake.corrected);
         else if (entry.startsWith('!'))
             problem(negation, entry.replace(/^!+/, '') || undefined);
+        else if (!isBalanced(entry))
+            problem('Its braces do not match. No entry has a space, in braces neither: `{pr,mr}-*`.');
         else if (entry.length > LONGEST || entry.includes('/'))
             problem(form);
     }
@@ -879,10 +914,9 @@ function findRemovals(live, next, excluded) {
         };
     }
     const kept = new Set(after.map(({ sid }) => sid));
-    const served = new Set(after.flatMap(({ path }) => path ?? []));
-    const mayGo = (path) => path !== undefined && excluded.some((fits) => fits(path));
-    const isServed = (path) => path !== undefined && served.has(path);
-    const gone = before.filter(({ sid, path }) => !kept.has(sid) && !isServed(path) && !mayGo(path));
+    const served = new Set(after.map(({ path }) => path));
+    const staysOrMayGo = (path) => served.has(path) || excluded.some((fits) => fits(path));
+    const gone = before.filter(({ sid, path }) => !kept.has(sid) && (path === undefined || !staysOrMayGo(path)));
     const paths = [...new Set(gone.flatMap(({ path }) => path ?? []))].sort();
     const lost = (versions = []) => paths.flatMap((path) => versions.filter((version) => version.path === path && gone.includes(version)));
     const nameless = gone.some(({ path }) => path === undefined) || (gone.length > 0 && after.some(({ path }) => path === undefined));

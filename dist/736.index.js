@@ -784,11 +784,30 @@ async function mapPool(items, limit, work) {
 
 
 const LONGEST = 200;
+function splitNames(text) {
+    const words = text.replace(/(^|\s)#.*$/gm, '$1').split(/\s+/);
+    const entries = words.flatMap((word) => {
+        const open = countOpen(word);
+        return [...word]
+            .map((character, index) => (character === ',' && open[index] === 0 ? ' ' : character))
+            .join('')
+            .split(' ');
+    });
+    return entries.filter((entry) => entry !== '');
+}
+function countOpen(text) {
+    let open = 0;
+    return [...text].map((character) => {
+        open += character === '{' ? 1 : character === '}' ? -1 : 0;
+        return open;
+    });
+}
+function isBalanced(entry) {
+    const open = countOpen(entry);
+    return open.at(-1) === 0 && open.every((depth) => depth >= 0);
+}
 function readNames({ input, prefix, form, negation, example }, text, report) {
-    const entries = text
-        .replace(/(^|\s)#.*$/gm, '$1')
-        .split(/\s+|,(?![^{\s]*\})/)
-        .filter((entry) => entry !== '');
+    const entries = splitNames(text);
     for (const entry of entries) {
         const problem = (rule, meant) => report({ input, seen: entry, rule, fix: meant === undefined ? example : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .ue)(input, meant) });
         const mistake = (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .resemblesSid */ .l)(entry) ? (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .sidMistake */ .E)(entry, prefix) : undefined;
@@ -796,6 +815,8 @@ function readNames({ input, prefix, form, negation, example }, text, report) {
             problem(mistake.rule, mistake.corrected);
         else if (entry.startsWith('!'))
             problem(negation, entry.replace(/^!+/, '') || undefined);
+        else if (!isBalanced(entry))
+            problem('Its braces do not match. No entry has a space, in braces neither: `{pr,mr}-*`.');
         else if (entry.length > LONGEST || entry.includes('/'))
             problem(form);
     }
@@ -934,10 +955,9 @@ function findRemovals(live, next, excluded) {
         };
     }
     const kept = new Set(after.map(({ sid }) => sid));
-    const served = new Set(after.flatMap(({ path }) => path ?? []));
-    const mayGo = (path) => path !== undefined && excluded.some((fits) => fits(path));
-    const isServed = (path) => path !== undefined && served.has(path);
-    const gone = before.filter(({ sid, path }) => !kept.has(sid) && !isServed(path) && !mayGo(path));
+    const served = new Set(after.map(({ path }) => path));
+    const staysOrMayGo = (path) => served.has(path) || excluded.some((fits) => fits(path));
+    const gone = before.filter(({ sid, path }) => !kept.has(sid) && (path === undefined || !staysOrMayGo(path)));
     const paths = [...new Set(gone.flatMap(({ path }) => path ?? []))].sort();
     const lost = (versions = []) => paths.flatMap((path) => versions.filter((version) => version.path === path && gone.includes(version)));
     const nameless = gone.some(({ path }) => path === undefined) || (gone.length > 0 && after.some(({ path }) => path === undefined));

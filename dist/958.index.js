@@ -39,6 +39,8 @@ async function mapPool(items, limit, work) {
 /* harmony export */   correctLabels: () => (/* binding */ correctLabels)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3120);
+
 
 const SHOWN = 10;
 function correctLabels({ record, log }, { functionVersions = [], assetVersions = [] }) {
@@ -66,10 +68,9 @@ function correctLabels({ record, log }, { functionVersions = [], assetVersions =
 }
 function describe(wrong) {
     const shown = wrong.slice(0, SHOWN);
-    const more = wrong.length > SHOWN ? ` and ${wrong.length - SHOWN} more` : '';
-    const facts = shown.map(({ sid, said, real }) => `Version ${sid} answers on ${real}, not on ${said}`);
+    const facts = wrong.map(({ sid, said, real }) => `Version ${sid} answers on ${real}, not on ${said}`);
     const lines = shown.map(({ sid, real }) => `“${real}=${sid}”`);
-    return `${facts.join('; ')}${more}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
+    return `${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .listFirst */ .r)(facts, SHOWN, '; ')}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
 }
 function refuseSharedPaths(versions) {
     const taken = new Map();
@@ -97,7 +98,6 @@ function refuseSharedPaths(versions) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   addBuildPaths: () => (/* binding */ addBuildPaths),
-/* harmony export */   capitalise: () => (/* binding */ capitalise),
 /* harmony export */   checkBeforehand: () => (/* binding */ checkBeforehand),
 /* harmony export */   explainLost: () => (/* binding */ explainLost),
 /* harmony export */   findLost: () => (/* binding */ findLost),
@@ -107,11 +107,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _build_version_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3188);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(360);
 /* harmony import */ var _model_removals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4742);
+/* harmony import */ var _text_capitals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4932);
 /* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3120);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9318);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9318);
 /* harmony import */ var _twilio_calls_version_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6229);
 /* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5331);
 /* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9290);
+
 
 
 
@@ -184,11 +186,11 @@ const listPaths = (paths) => (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .l
 function explainLost(run, { build, exists, live, name }, lost) {
     const { paths, functions, assets, unclear } = lost;
     const what = paths.length > 0
-        ? `${capitalise(build)} is without paths that are live in ${name}: ${listPaths(paths)}.`
+        ? `${(0,_text_capitals_js__WEBPACK_IMPORTED_MODULE_7__/* .capitalise */ .s)(build)} is without paths that are live in ${name}: ${listPaths(paths)}.`
         : `Whether ${build} keeps all paths that are live in ${name} cannot be told.`;
     const write = (input, versions) => versions.length === 0
         ? []
-        : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_7__/* .yamlList */ .gm)(input, versions.map(({ sid, path }) => `${path}=${sid}`), 'add').split('\n');
+        : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .yamlList */ .gm)(input, versions.map(({ sid, path }) => `${path}=${sid}`), 'add').split('\n');
     const request = run.inputs.build;
     const isProject = request.kind === 'create' && request.project !== undefined;
     const lines = request.kind === 'create' && !isProject
@@ -202,7 +204,6 @@ function explainLost(run, { build, exists, live, name }, lost) {
         ...(lines.length > 0 ? { lines } : {}),
     });
 }
-const capitalise = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 
 /***/ }),
@@ -231,10 +232,9 @@ function findRemovals(live, next, excluded) {
         };
     }
     const kept = new Set(after.map(({ sid }) => sid));
-    const served = new Set(after.flatMap(({ path }) => path ?? []));
-    const mayGo = (path) => path !== undefined && excluded.some((fits) => fits(path));
-    const isServed = (path) => path !== undefined && served.has(path);
-    const gone = before.filter(({ sid, path }) => !kept.has(sid) && !isServed(path) && !mayGo(path));
+    const served = new Set(after.map(({ path }) => path));
+    const staysOrMayGo = (path) => served.has(path) || excluded.some((fits) => fits(path));
+    const gone = before.filter(({ sid, path }) => !kept.has(sid) && (path === undefined || !staysOrMayGo(path)));
     const paths = [...new Set(gone.flatMap(({ path }) => path ?? []))].sort();
     const lost = (versions = []) => paths.flatMap((path) => versions.filter((version) => version.path === path && gone.includes(version)));
     const nameless = gone.some(({ path }) => path === undefined) || (gone.length > 0 && after.some(({ path }) => path === undefined));

@@ -1066,6 +1066,56 @@ function describeCreateEvent(thing, event) {
 
 /***/ }),
 
+/***/ 6967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HG: () => (/* binding */ describeKinds),
+/* harmony export */   VB: () => (/* binding */ describeResume),
+/* harmony export */   vZ: () => (/* binding */ describeRun)
+/* harmony export */ });
+/* harmony import */ var _model_build_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7358);
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5135);
+/* harmony import */ var _text_capitals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4932);
+
+
+
+function describeKinds(files) {
+    const ofKind = (wanted) => files.filter(({ kind }) => kind === wanted).length;
+    return (0,_model_build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .describeCounts */ .wv)(ofKind('function'), ofKind('asset'));
+}
+function describeRun(inputs, { inherit }, given, { dependencies: list, project, }) {
+    const what = project !== undefined
+        ? `upload what changed of ${describeKinds(project.project.files)} in ${project.project.folder}, build it on ${given.runtime}`
+        : inherit === undefined
+            ? `build ${(0,_model_build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .describeContents */ .an)(given)}`
+            : describeInheritance(inherit.from, inherit.excludePaths, given, list);
+    const whole = `${inputs.dryRun ? `Dry run: ${what}` : what}${inputs.wait ? '' : ', without waiting for it'}${describeGoal(inputs)}`;
+    return (0,_text_capitals_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalise */ .s)(whole);
+}
+function describeResume(inputs, build) {
+    const { dryRun, deploy } = inputs;
+    if (build.kind === 'resume')
+        return `${dryRun ? 'Dry run: look at' : 'Wait for'} Build ${build.buildSid}${describeGoal(inputs)}`;
+    return `${dryRun ? 'Dry run: make' : 'Make'} the Build live in ${deploy?.environment} again that was live there before`;
+}
+function describeGoal({ deploy }) {
+    return deploy === undefined ? '' : `, then make it live in ${deploy.environment}`;
+}
+function describeInheritance(from, excludePaths, { functionVersions, assetVersions, runtime }, list) {
+    const given = (0,_model_build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .describeCounts */ .wv)(functionVersions.length, assetVersions.length);
+    return [
+        `build ${(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_2__/* .isSid */ .R7)(from, 'ZB') ? from : `what is live in ${from}`} again`,
+        ...(given === '' ? [] : [`with ${given} of this run`]),
+        ...(excludePaths.length === 0 ? [] : [`without ${excludePaths.join(', ')}`]),
+        ...(list === undefined ? [] : [`with the dependencies of ${list.file}`]),
+        ...(runtime === undefined ? [] : [`on ${runtime}`]),
+    ].join(', ');
+}
+
+
+/***/ }),
+
 /***/ 4417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2391,7 +2441,9 @@ function readSid(name, prefix, text, report) {
 /* harmony export */   l: () => (/* binding */ resemblesSid)
 /* harmony export */ });
 /* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5135);
-/* harmony import */ var _text_pasted_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5613);
+/* harmony import */ var _text_capitals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4932);
+/* harmony import */ var _text_pasted_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5613);
+
 
 
 const KINDS = {
@@ -2412,8 +2464,8 @@ function sidMistake(text, prefix) {
     if ((0,_model_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .isSid */ .R7)(text, prefix))
         return undefined;
     const expected = KINDS[prefix]?.words ?? 'a SID';
-    const form = `${capitalised(expected)} is ${prefix} and 32 hexadecimal digits`;
-    const written = (0,_text_pasted_list_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutQuotes */ .Y)(text);
+    const form = `${(0,_text_capitals_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalise */ .s)(expected)} is ${prefix} and 32 hexadecimal digits`;
+    const written = (0,_text_pasted_list_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutQuotes */ .Y)(text);
     if (written.slice(0, 2).toUpperCase() === prefix && (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .splitSid */ .pu)(written) !== undefined) {
         return { rule: `${form}, the letters upper-case and without quotes.`, corrected: prefix + written.slice(2) };
     }
@@ -2435,9 +2487,6 @@ function difference(text, prefix) {
     if (/[^0-9a-fA-F]/.test(rest))
         return 'this has other characters in it';
     return `this has ${rest.length} digits`;
-}
-function capitalised(words) {
-    return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 
@@ -2558,17 +2607,29 @@ function findIdle(table, given, wrong) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   an: () => (/* binding */ describeContents),
 /* harmony export */   h_: () => (/* binding */ PLATFORM_DEFAULTS),
-/* harmony export */   po: () => (/* binding */ countVersions)
+/* harmony export */   ob: () => (/* binding */ joinKinds),
+/* harmony export */   po: () => (/* binding */ countVersions),
+/* harmony export */   wv: () => (/* binding */ describeCounts)
 /* harmony export */ });
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4348);
 
+function joinKinds(functions = [], assets = []) {
+    return [
+        ...functions.map((version) => ({ ...version, kind: 'function' })),
+        ...assets.map((version) => ({ ...version, kind: 'asset' })),
+    ];
+}
 const PLATFORM_DEFAULTS = new Set(['twilio', '@twilio/runtime-handler']);
 function countVersions({ functionVersions, assetVersions, }) {
     return functionVersions.length + assetVersions.length;
 }
 function describeContents({ functionVersions, assetVersions, runtime }) {
-    const parts = [(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(functionVersions.length, 'function'), (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(assetVersions.length, 'asset')].filter((part) => !part.startsWith('0 '));
-    return `${parts.join(' and ')}${runtime === undefined ? '' : ` on ${runtime}`}`;
+    const counts = describeCounts(functionVersions.length, assetVersions.length);
+    return `${counts}${runtime === undefined ? '' : ` on ${runtime}`}`;
+}
+function describeCounts(functions, assets) {
+    const parts = [functions > 0 && (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(functions, 'function'), assets > 0 && (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(assets, 'asset')];
+    return parts.filter((part) => part !== false).join(' and ');
 }
 
 
@@ -3058,9 +3119,13 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
 ]));
 function createOutputs(runner, log) {
     const values = {};
+    const taken = {};
     const write = (name, value) => {
+        if (taken[name] === value)
+            return true;
         try {
             runner.setOutput(name, value);
+            taken[name] = value;
             return true;
         }
         catch (error) {
@@ -3070,8 +3135,6 @@ function createOutputs(runner, log) {
     };
     return {
         set(name, value) {
-            if (values[name] === value)
-                return true;
             values[name] = value;
             return write(name, value);
         },
@@ -3757,6 +3820,17 @@ function checkAccount(service, { accountSid }) {
 
 /***/ }),
 
+/***/ 4932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ capitalise)
+/* harmony export */ });
+const capitalise = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+
+/***/ }),
+
 /***/ 3120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3768,8 +3842,8 @@ function joinWithAnd(names) {
     const last = names.at(-1) ?? '';
     return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
-function listFirst(names, most) {
-    const shown = names.slice(0, most).join(', ');
+function listFirst(names, most, separator = ', ') {
+    const shown = names.slice(0, most).join(separator);
     return names.length <= most ? shown : `${shown} and ${names.length - most} more`;
 }
 
@@ -4497,6 +4571,7 @@ async function* followPages(first, readPage) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BQ: () => (/* binding */ retryDelayOf),
+/* harmony export */   F2: () => (/* binding */ unlessMissing),
 /* harmony export */   IO: () => (/* binding */ Unreadable),
 /* harmony export */   OQ: () => (/* binding */ markLate),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
@@ -4527,6 +4602,16 @@ function isMissing(error) {
         return false;
     const { status, code } = error.facts;
     return (status === 404 || status === 410) && code !== undefined;
+}
+async function unlessMissing(request) {
+    try {
+        return await request;
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw error;
+    }
 }
 const CROWDED_MS = 1_000;
 function retryDelayOf({ facts }) {
@@ -5128,53 +5213,8 @@ function toApi({ functionVersions, assetVersions, dependencies, runtime }) {
     };
 }
 
-// EXTERNAL MODULE: ./model/sid.js
-var sid = __nccwpck_require__(5135);
-// EXTERNAL MODULE: ./text/quantities.js
-var quantities = __nccwpck_require__(4348);
-;// CONCATENATED MODULE: ./explain/run-description.js
-
-
-
-function describeKinds(files) {
-    const ofKind = (wanted) => files.filter(({ kind }) => kind === wanted).length;
-    return [
-        ...(ofKind('function') > 0 ? [(0,quantities/* count */.U9)(ofKind('function'), 'function')] : []),
-        ...(ofKind('asset') > 0 ? [(0,quantities/* count */.U9)(ofKind('asset'), 'asset')] : []),
-    ].join(' and ');
-}
-function describeRun(inputs, { inherit }, given, { dependencies: list, project, }) {
-    const what = project !== undefined
-        ? `upload what changed of ${describeKinds(project.project.files)} in ${project.project.folder}, build it on ${given.runtime}`
-        : inherit === undefined
-            ? `build ${(0,build_contents/* describeContents */.an)(given)}`
-            : describeInheritance(inherit.from, inherit.excludePaths, given, list);
-    const whole = `${inputs.dryRun ? `Dry run: ${what}` : what}${inputs.wait ? '' : ', without waiting for it'}${describeGoal(inputs)}`;
-    return whole.charAt(0).toUpperCase() + whole.slice(1);
-}
-function describeResume(inputs, build) {
-    const { dryRun, deploy } = inputs;
-    if (build.kind === 'resume')
-        return `${dryRun ? 'Dry run: look at' : 'Wait for'} Build ${build.buildSid}${describeGoal(inputs)}`;
-    return `${dryRun ? 'Dry run: make' : 'Make'} the Build live in ${deploy?.environment} again that was live there before`;
-}
-function describeGoal({ deploy }) {
-    return deploy === undefined ? '' : `, then make it live in ${deploy.environment}`;
-}
-function describeInheritance(from, excludePaths, { functionVersions, assetVersions, runtime }, list) {
-    const given = [
-        functionVersions.length > 0 && (0,quantities/* count */.U9)(functionVersions.length, 'function'),
-        assetVersions.length > 0 && (0,quantities/* count */.U9)(assetVersions.length, 'asset'),
-    ].filter((part) => part !== false);
-    return [
-        `build ${(0,sid/* isSid */.R7)(from, 'ZB') ? from : `what is live in ${from}`} again`,
-        ...(given.length === 0 ? [] : [`with ${given.join(' and ')} of this run`]),
-        ...(excludePaths.length === 0 ? [] : [`without ${excludePaths.join(', ')}`]),
-        ...(list === undefined ? [] : [`with the dependencies of ${list.file}`]),
-        ...(runtime === undefined ? [] : [`on ${runtime}`]),
-    ].join(', ');
-}
-
+// EXTERNAL MODULE: ./explain/run-description.js
+var run_description = __nccwpck_require__(6967);
 // EXTERNAL MODULE: ./inputs/declarations.js
 var declarations = __nccwpck_require__(5842);
 // EXTERNAL MODULE: ./inputs/inputs.js + 6 modules
@@ -5199,6 +5239,8 @@ var misspelt = __nccwpck_require__(7464);
 var runtimes = __nccwpck_require__(7314);
 // EXTERNAL MODULE: ./project/files/selection.js
 var selection = __nccwpck_require__(2329);
+// EXTERNAL MODULE: ./text/quantities.js
+var quantities = __nccwpck_require__(4348);
 ;// CONCATENATED MODULE: ./actions/build/preamble.js
 
 
@@ -5292,7 +5334,7 @@ function logRequest({ inputs, log, record }, goal, { dependencies: list, forgott
 }
 function logProject(log, { folder, files, leftOut }, list) {
     const from = list === undefined ? 'none' : `from ${list.lockfile ?? list.file}`;
-    log.line(`Project ${folder}: ${describeKinds(files)}, dependencies ${from}`);
+    log.line(`Project ${folder}: ${(0,run_description/* describeKinds */.HG)(files)}, dependencies ${from}`);
     for (const line of (0,selection/* describeLeftOut */.l)(leftOut))
         log.line(line);
 }
@@ -5369,12 +5411,12 @@ async function resolveBuild(run, request) {
     const { inputs, record } = run;
     const { build } = inputs;
     if (build.kind !== 'create') {
-        logRequest(run, describeResume(inputs, build), request);
+        logRequest(run, (0,run_description/* describeResume */.VB)(inputs, build), request);
         const service = await lookUp(run);
         return (await __nccwpck_require__.e(/* import() */ 449).then(__nccwpck_require__.bind(__nccwpck_require__, 8449))).resume(run, service, build);
     }
     const given = toContents(build, request);
-    logRequest(run, describeRun(inputs, build, given, request), request);
+    logRequest(run, (0,run_description/* describeRun */.vZ)(inputs, build, given, request), request);
     const complete = build.inherit === undefined && request.project === undefined;
     if (complete)
         logContents(run, given);

@@ -26,6 +26,11 @@ describe('JSON of an error', () => {
     ['without a name that says nothing', { name: 'Error', message: 'no' }, { text: 'no' }],
     ['without the name twice', { name: 'TypeError', message: 'TypeError: no' }, { text: 'TypeError: no' }],
     ['and the first own frame', { message: 'no', stack }, { text: 'no', place: '/var/task/handlers/health.js:3:9' }],
+    [
+      'an own frame without a name',
+      { message: 'no', stack: 'at async node:fs:1:2\n    at async /var/task/a.js:1:2' },
+      { text: 'no', place: '/var/task/a.js:1:2' },
+    ],
     ['and no frame of Node', { message: 'no', stack: 'at node:fs:1:2' }, { text: 'no' }],
     ['a message that is no text', { message: 3, a: 1 }, { text: '{"message":3,"a":1}' }],
     ['an empty message', { message: ' ' }, { text: '{"message":" "}' }],
@@ -34,7 +39,7 @@ describe('JSON of an error', () => {
   test('is read although its end is missing', () => {
     const whole = JSON.stringify({ message: 'a "b" \\ c', name: 'RangeError', stack: 'x'.repeat(100) });
     expect(reasonOf(whole.slice(0, -20))).toEqual({ text: 'RangeError: a "b" \\ c' });
-    expect(reasonOf('{"message":"a\nb", ')).toEqual({ text: '{"message":"a' });
+    expect(reasonOf('{"message":"a\nb", ')).toEqual({ text: '{"message":"a b",' });
   });
 });
 
@@ -47,6 +52,14 @@ describe('anything else', () => {
     ['nothing', '', 'text/plain', undefined],
     ['bytes', 'PNG\0\0', '', undefined],
     ['a list', '[1]', 'application/json', '[1]'],
+    [
+      'pretty-printed JSON in one line',
+      '{\n  "error": "no tea",\n  "code": 7\n}',
+      '',
+      '{ "error": "no tea", "code": 7 }',
+    ],
+    ['the same of a list', '[\n  "no tea"\n]', 'application/json', '[ "no tea" ]'],
+    ['and of JSON that is cut', '{\n  "error": "no', 'text/plain', '{ "error": "no'],
   ])('%s', (_, text, type, said) => expect(reasonOf(text, type)?.text).toBe(said));
 
   test('a character that was cut at the end does not spoil the rest, one that is wrong does', () => {

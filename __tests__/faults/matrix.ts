@@ -9,6 +9,7 @@ import { listCells, nameOf } from './cells.ts';
 import { nameOfLoad, runLoad } from './concurrent-runs.ts';
 import { INVENTORY } from './inventories.ts';
 import { expect } from './oracle.ts';
+import { PROJECT } from './projects.ts';
 import { PRUNE } from './prunes.ts';
 import { REMOVE } from './removals.ts';
 import { listSubCells, listSubSignals } from './sub-actions.ts';
@@ -53,8 +54,9 @@ async function runTwice(tasks: readonly Task[], jobs: number): Promise<readonly 
 
 const indent = (text: string) => text.replaceAll(/^/gm, '    ');
 
-/** As many as any sub-action sends, about. */
+/** As many requests as any sub-action sends, about, and a deploy of a project. */
 const SUB_REQUESTS = 18;
+const PROJECT_REQUESTS = 26;
 
 function listTasks(): Task[] {
   const cells = listCells().map((cell) => ({
@@ -72,9 +74,9 @@ function listTasks(): Task[] {
     longestS: 70,
     run: () => runLoad(retryAfter),
   }));
-  const subs = [UPLOAD, PRUNE, REMOVE, INVENTORY].flatMap((sub) => [
+  const subs = [UPLOAD, PRUNE, REMOVE, INVENTORY, PROJECT].flatMap((sub) => [
     ...listSubCells(sub),
-    ...listSubSignals(sub, SUB_REQUESTS),
+    ...listSubSignals(sub, sub === PROJECT ? PROJECT_REQUESTS : SUB_REQUESTS),
   ]);
   const short = [...subs, ...listVariableCells()].map((one) => ({ ...one, longestS: 10 }));
   return [...cells, ...cancels, ...loads, ...short];

@@ -22,7 +22,7 @@ const documents = [
   'prune/README.md',
   'remove-environment/README.md',
   'inventory/README.md',
-  ...list('docs').filter((file) => file.endsWith('.md')),
+  ...[...list('docs'), ...list('docs/recipes')].filter((file) => file.endsWith('.md')),
 ];
 // What readers put in themselves is left out: this action, and the workflows of an organisation.
 const uses = [...list('.github/workflows'), ...list('examples/workflows'), ...documents].flatMap((file) =>

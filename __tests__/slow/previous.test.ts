@@ -56,6 +56,11 @@ test.each([
     const run = await history.back();
     expect(run.outputs).toMatchObject({ verdict: 'completed', created: 'false' });
     expect(letterOf(history)).toBe(expected);
+    // Once to go back to, once to compare with what is live.
+    const looks = history.twilio.requests.filter(
+      ({ operation, path }) => operation === 'build' && path.endsWith(String(history.production.buildSid)),
+    );
+    expect(looks).toHaveLength(2);
     expect(run.log).toContain('Make the Build live in production again that was live there before.');
     // That it is older is what was asked for.
     expect(titles(run)).toEqual([]);

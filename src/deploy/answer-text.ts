@@ -26,7 +26,9 @@ export function findReason({ bytes, type }: AnswerBody): AnswerText | undefined 
     const error = readError(body);
     if (error !== undefined) return error;
   }
-  return cut(/html/i.test(type) || /^<(?:!doctype|html)\b/i.test(body) ? titleOf(body) : body);
+  if (/html/i.test(type) || /^<(?:!doctype|html)\b/i.test(body)) return cut(titleOf(body));
+  // Of pretty-printed JSON the first line would be a bracket.
+  return cut(/^[{[]/.test(body) ? body.replace(/\s+/g, ' ') : body);
 }
 
 /** The first line that says something; undefined when none does. */
@@ -76,7 +78,9 @@ function unquote(text: string): string {
 
 /** Where the Function's own code stood: neither Node's, nor a package's. */
 function ownFrame(stack: string): string | undefined {
-  const frames = stack.split('\n').flatMap((line) => /^\s*at (?:.*\()?([^()\s]+:\d+:\d+)\)?$/.exec(line)?.[1] ?? []);
+  const frames = stack
+    .split('\n')
+    .flatMap((line) => /^\s*at (?:async |.*\()?([^()\s]+:\d+:\d+)\)?$/.exec(line)?.[1] ?? []);
   const own = frames.find((frame) => !/^node:|node_modules|^internal\//.test(frame));
   return own === undefined ? undefined : sanitizeLine(own, 150);
 }

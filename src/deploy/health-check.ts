@@ -19,7 +19,7 @@ export interface ProbeResult extends FailedPath {
 /** What a health check found. */
 export type Health =
   | { readonly health: 'healthy' }
-  /** `failing`: the paths that did not pass, with their last failure. */
+  /** `failing`: the paths that did not pass often enough, with their last failure; never empty. */
   | { readonly health: 'unhealthy' | 'unverified'; readonly failing: readonly ProbeResult[] };
 
 /** What counts as healthy. */
@@ -108,7 +108,12 @@ export async function checkHealth(check: HealthCheck): Promise<Health> {
     if (Math.max(next, clock.now()) > deadline) break;
     await clock.sleep(Math.max(0, next - clock.now()), signal);
   }
-  const failing = states.filter(({ passes }) => passes < policy.passes).flatMap(({ failure }) => failure ?? []);
+  const failing = states
+    .filter(({ passes }) => passes < policy.passes)
+    .map(({ path: { path }, passes, failure }): ProbeResult => {
+      const words = `healthy, but only ${passes} of ${policy.passes} times before the time was up`;
+      return failure ?? { path, result: 'pass', words };
+    });
   return { health: failing.some(({ result }) => result === 'wrong') ? 'unhealthy' : 'unverified', failing };
 }
 

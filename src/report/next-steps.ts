@@ -1,4 +1,5 @@
 /** Lines of YAML that go on from where a run ended. Pure. */
+import { codeBlock } from '../text/markdown.ts';
 import { yamlLine } from '../text/yaml.ts';
 import { failureOf, type RunReport } from './facts.ts';
 
@@ -15,7 +16,7 @@ export function resumeLines({
 export function formatResume(report: RunReport): string {
   const lines = resumeLines(report);
   if (lines.length === 0) return '';
-  const yaml = ['```yaml', ...lines, '```'].join('\n');
+  const yaml = codeBlock('yaml', lines);
   return failureOf(report.ending) === undefined
     ? `Twilio goes on with this Build. To wait for it, give its SID in place of its contents:\n\n${yaml}`
     : yaml;
@@ -27,5 +28,6 @@ export function formatWayBack({ facts: { deploy }, ending }: RunReport): string 
   const { previous, live, name } = deploy;
   if (previous === undefined || previous === null || previous === live) return '';
   const lines = [`build-sid: ${previous}`, yamlLine('environment', name), 'allow-removals: true'];
-  return `To put the Build back that was live before:\n\n${['```yaml', 'with:', ...lines.map((line) => `  ${line}`), '```'].join('\n')}`;
+  const yaml = codeBlock('yaml', ['with:', ...lines.map((line) => `  ${line}`)]);
+  return `To put the Build back that was live before:\n\n${yaml}`;
 }

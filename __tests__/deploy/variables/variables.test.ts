@@ -265,12 +265,21 @@ function judgeOne(name: string, given: Scenario, played: Played, text: string): 
 }
 
 function judge(given: Scenario, played: Played): string[] {
-  const { traces, names } = played;
+  const { traces, names, changes } = played;
+  const ours = changes.filter(({ by }) => by === 'us');
+  const told: { removed: string[] } | undefined = JSON.parse(traces.outputs['result'] ?? '{}').variables;
+  const notOurs = told?.removed.filter(
+    (key) => !ours.some(({ name, value: now }) => name === key && now === undefined),
+  );
   const text = [...traces.lines, ...traces.errors, ...Object.values(traces.outputs)].join('\n');
   return [
     ...(/qV7\w+xW3/.test(text) ? ['a value was printed'] : []),
     ...(/mistake in this action/.test(text) ? ['a mistake in this action'] : []),
     ...(new Set(names).size === names.length ? [] : ['two of one name']),
+    ...(ours.some(({ value: now }) => now !== undefined) && traces.outputs['changed'] !== 'true'
+      ? ['something was set, and “changed” does not say so']
+      : []),
+    ...(notOurs ?? []).map((name) => `${name} was removed by somebody else`),
     ...NAMES.flatMap((name) => judgeOne(name, given, played, text)),
   ];
 }

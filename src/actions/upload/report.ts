@@ -5,6 +5,13 @@ import type { Ending } from '../../report/facts.ts';
 import { formatStepSummary } from '../../report/summary/table.ts';
 import { codeSpan } from '../../text/markdown.ts';
 
+/** Everything that was found and done; all reports are made of it. */
+export interface UploadStep extends UploadState {
+  /** What was asked for, in words; undefined until the inputs were read. */
+  goal: string | undefined;
+  dryRun: boolean;
+}
+
 /** The output `result`. No account or service SID: the runner would drop it. */
 export function formatResult(state: UploadState): string {
   const rows = (kind: VersionKind) =>
@@ -19,7 +26,7 @@ export function formatResult(state: UploadState): string {
 }
 
 /** The job summary. */
-export function formatSummary(state: UploadState, ending: Ending): string {
+export function formatSummary(state: UploadStep, ending: Ending): string {
   const [sent, planned, unchanged] = (['uploaded', 'planned', 'unchanged'] as const).map(
     (end) => filesThat(state, end).length,
   );
