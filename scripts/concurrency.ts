@@ -27,18 +27,12 @@ export function checkConcurrency(text: string, kind: Kind): string[] {
   );
 }
 
-/** The folder of an action that is for one service; an inventory is of an account, and changes nothing. */
-function folderInGroup(uses: unknown): string | undefined {
-  const folder = folderOf(uses);
-  return folder === 'inventory' ? undefined : folder;
-}
-
 function checkJob({ steps = [] }: Job, concurrency: Concurrency | undefined, whole: boolean): string[] {
   const group = typeof concurrency === 'object' ? concurrency.group : concurrency;
   const cancels = typeof concurrency === 'object' && concurrency['cancel-in-progress'] !== false;
   const problems: string[] = [];
   for (const { uses, with: given = {} } of steps) {
-    const folder = folderInGroup(uses);
+    const folder = changingFolderOf(uses);
     if (folder === undefined) continue;
     const start = `twilio-${given['service-sid']}-`;
     const environment = environmentOf(folder, given);
@@ -50,6 +44,12 @@ function checkJob({ steps = [] }: Job, concurrency: Concurrency | undefined, who
       problems.push(`the group is ${group} and not ${start}${environment ?? '…'}`);
   }
   return [...new Set(problems)];
+}
+
+/** The folder of an action that is about one service; an inventory only reads, and of many. */
+function changingFolderOf(uses: unknown): string | undefined {
+  const folder = folderOf(uses);
+  return folder === 'inventory' ? undefined : folder;
 }
 
 /** The environment that a step changes; undefined: none, or several. A dry run changes none. */
