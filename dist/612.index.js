@@ -847,28 +847,6 @@ function explainNoTime(thing, undone) {
 
 
 const LONGEST = 200;
-function splitNames(text) {
-    const words = text.replace(/(^|\s)#.*$/gm, '$1').split(/\s+/);
-    const entries = words.flatMap((word) => {
-        const open = countOpen(word);
-        return [...word]
-            .map((character, index) => (character === ',' && open[index] === 0 ? ' ' : character))
-            .join('')
-            .split(' ');
-    });
-    return entries.filter((entry) => entry !== '');
-}
-function countOpen(text) {
-    let open = 0;
-    return [...text].map((character) => {
-        open += character === '{' ? 1 : character === '}' ? -1 : 0;
-        return open;
-    });
-}
-function isBalanced(entry) {
-    const open = countOpen(entry);
-    return open.at(-1) === 0 && open.every((depth) => depth >= 0);
-}
 function readNames({ input, prefix, form, negation, example }, text, report) {
     const entries = splitNames(text);
     for (const entry of entries) {

@@ -115,11 +115,11 @@ function findPart(rows) {
 ;// CONCATENATED MODULE: ./actions/inventory/duration.js
 
 const PARALLEL = 4;
-const JOB_MINUTES = 2.4;
+const JOB_SECONDS = 144;
 function describeMigration(environments) {
     if (environments === 0)
         return '';
-    const minutes = Math.ceil(Math.ceil(environments / PARALLEL) * JOB_MINUTES);
+    const minutes = Math.ceil((Math.ceil(environments / PARALLEL) * JOB_SECONDS) / 60);
     const hours = Math.floor(minutes / 60);
     const rest = (0,quantities/* count */.U9)(minutes % 60, 'minute');
     const time = hours === 0 ? rest : `${(0,quantities/* count */.U9)(hours, 'hour')}${minutes % 60 === 0 ? '' : ` and ${rest}`}`;
@@ -784,28 +784,6 @@ async function mapPool(items, limit, work) {
 
 
 const LONGEST = 200;
-function splitNames(text) {
-    const words = text.replace(/(^|\s)#.*$/gm, '$1').split(/\s+/);
-    const entries = words.flatMap((word) => {
-        const open = countOpen(word);
-        return [...word]
-            .map((character, index) => (character === ',' && open[index] === 0 ? ' ' : character))
-            .join('')
-            .split(' ');
-    });
-    return entries.filter((entry) => entry !== '');
-}
-function countOpen(text) {
-    let open = 0;
-    return [...text].map((character) => {
-        open += character === '{' ? 1 : character === '}' ? -1 : 0;
-        return open;
-    });
-}
-function isBalanced(entry) {
-    const open = countOpen(entry);
-    return open.at(-1) === 0 && open.every((depth) => depth >= 0);
-}
 function readNames({ input, prefix, form, negation, example }, text, report) {
     const entries = splitNames(text);
     for (const entry of entries) {

@@ -989,7 +989,7 @@ function measureBuild({ clock, serverNow }, { since, createdAt }, fresh, watched
 async function fail(run, build, serviceSid, watched) {
     run.log.line('Asking Twilio’s Debugger why.');
     run.record.beginPhase('Ask why');
-    const { findCause } = await __nccwpck_require__.e(/* import() */ 266).then(__nccwpck_require__.bind(__nccwpck_require__, 9266));
+    const { findCause } = await __nccwpck_require__.e(/* import() */ 762).then(__nccwpck_require__.bind(__nccwpck_require__, 4762));
     const cause = await findCause(run, build, serviceSid, watched);
     const { dependencies } = run.record.facts.request ?? {};
     const { explainFailed } = await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 6562));
@@ -4146,15 +4146,11 @@ function statusOf(fields) {
         throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO('no “status”');
     return value;
 }
-function anySid(fields, key) {
-    const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, key);
-    return value === undefined ? undefined : (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeSid */ .Qv)(value);
-}
 function decodeService(body) {
     const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the service');
     return {
         sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZS'),
-        accountSid: anySid(fields, 'account_sid'),
+        accountSid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .anySid */ .PQ)(fields, 'account_sid'),
         uniqueName: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'unique_name'),
     };
 }
@@ -4250,7 +4246,7 @@ function decodeResource(body) {
 }
 function decodeVersion(body) {
     const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'a version');
-    const resourceSid = anySid(fields, 'function_sid') ?? anySid(fields, 'asset_sid');
+    const resourceSid = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .anySid */ .PQ)(fields, 'function_sid') ?? (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .anySid */ .PQ)(fields, 'asset_sid');
     const visibility = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'visibility')?.toLowerCase();
     return {
         sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZN'),
@@ -4294,8 +4290,8 @@ function decodeAlert(body) {
     return {
         text: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'alert_text'),
         code: Number.isSafeInteger(code) ? code : undefined,
-        resourceSid: anySid(fields, 'resource_sid'),
-        serviceSid: anySid(fields, 'service_sid'),
+        resourceSid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .anySid */ .PQ)(fields, 'resource_sid'),
+        serviceSid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .anySid */ .PQ)(fields, 'service_sid'),
         generatedAt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(fields, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'date_generated') === undefined ? 'date_created' : 'date_generated'),
     };
 }
@@ -4402,6 +4398,7 @@ function parseRetryAfter(value, date) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E8: () => (/* binding */ sidOf),
+/* harmony export */   PQ: () => (/* binding */ anySid),
 /* harmony export */   Pf: () => (/* binding */ fieldsOf),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   ZV: () => (/* binding */ own),
@@ -4429,6 +4426,10 @@ function sidOf(fields, prefix, key = 'sid') {
     if (typeof value !== 'string' || !(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .isSid */ .R7)(value, prefix))
         throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`no ${prefix}… in “${key}”`);
     return (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeSid */ .Qv)(value);
+}
+function anySid(fields, key) {
+    const value = text(fields, key);
+    return value === undefined ? undefined : (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeSid */ .Qv)(value);
 }
 function wordOf(fields, key) {
     const value = text(fields, key);
@@ -4914,9 +4915,12 @@ const realFiles = {
     list: (path) => (0,promises_.readdir)(path).catch(() => []),
 };
 
+// EXTERNAL MODULE: ./model/sid.js
+var sid = __nccwpck_require__(5135);
 // EXTERNAL MODULE: ./twilio/error-class.js
 var error_class = __nccwpck_require__(1397);
 ;// CONCATENATED MODULE: ./run/http-probe.js
+
 
 const MOST_BYTES = 16_384;
 const BODY_MS = 2_000;
@@ -4954,15 +4958,27 @@ async function loadProbe(env, userAgent) {
         });
         request.on('error', (error) => fail('code' in error ? (0,error_class/* classifyNetworkError */.LW)(error).words : `the connection failed (${error.name})`));
         request.once('response', (response) => {
-            const { statusCode: status = 0, headers } = response;
-            const { location } = headers;
-            const answer = { kind: 'answer', status, ...(location === undefined ? {} : { location }) };
+            const answer = describeAnswer(response);
             if (wantsBody?.(answer) !== true)
                 return end(() => resolve(answer));
             const read = collectBody(response, () => fail('the body is over'));
             finish = () => ({ ...answer, ...read() });
         });
     });
+}
+function describeAnswer({ statusCode: status = 0, headers }) {
+    const requestIds = findIds(headers);
+    return {
+        kind: 'answer',
+        status,
+        ...(headers.location === undefined ? {} : { location: headers.location }),
+        ...(requestIds.length === 0 ? {} : { requestIds }),
+    };
+}
+const MOST_IDS = 5;
+function findIds(headers) {
+    const values = Object.values(headers).flatMap((value) => value ?? []);
+    return [...new Set(values.filter((value) => (0,sid/* isSid */.R7)(value, 'RQ')).map(sid/* normalizeSid */.Qv))].slice(0, MOST_IDS);
 }
 function collectBody(response, over) {
     const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = response.headers;
@@ -5391,7 +5407,7 @@ function main(host) {
             async summary(ending) {
                 if (!(0,inputs_inputs/* wantsSummary */.ui)(host.env))
                     return undefined;
-                const { formatSummary } = await __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 4516));
+                const { formatSummary } = await __nccwpck_require__.e(/* import() */ 724).then(__nccwpck_require__.bind(__nccwpck_require__, 4724));
                 return formatSummary(reportOf(ending), host.clock.now());
             },
         };
@@ -5480,7 +5496,7 @@ async function deployIfAsked(run, { verdict, buildSid, contents }) {
     const { deploy: request } = run.inputs;
     if (request === undefined || verdict === 'building')
         return verdict;
-    const { deployBuild, dryRunDeploy } = await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(290), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3161));
+    const { deployBuild, dryRunDeploy } = await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(290), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 772));
     if (verdict === 'planned')
         await dryRunDeploy(run, buildSid, contents, request);
     else

@@ -1,7 +1,7 @@
 /** The words of a wrong answer: what a person would look for in it, in one harmless line. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { findReason } from '../../src/deploy/answer-text.ts';
+import { findLoggedReason, findReason } from '../../src/deploy/answer-text.ts';
 import { hostile } from '../support/hostile.ts';
 
 const reasonOf = (text: string, type = '') => findReason({ bytes: Buffer.from(text), type });
@@ -69,6 +69,17 @@ describe('anything else', () => {
   });
 });
 
+test.each([
+  [
+    'a stack',
+    `Error: no\n    at node:vm:1:1\n    at f (/var/task/a.js:1:2)`,
+    { text: 'no', place: '/var/task/a.js:1:2' },
+  ],
+  ['another error', 'TypeError: no', { text: 'TypeError: no' }],
+  ['a line', '\n no tea \nno milk', { text: 'no tea' }],
+  ['nothing', ' \n', undefined],
+])('in a log: %s', (_, message, reason) => expect(findLoggedReason(message)).toEqual(reason));
+
 test('is one short harmless line, whatever the body', () => {
   const error = fc.record({ message: hostile, name: hostile, stack: hostile }, { requiredKeys: [] });
   const body = fc.oneof(
@@ -78,8 +89,8 @@ test('is one short harmless line, whatever the body', () => {
   );
   fc.assert(
     fc.property(body, fc.constantFrom('', 'text/html', 'application/json'), (text, type) => {
-      const reason = reasonOf(text, type);
-      for (const line of [reason?.text ?? 'x', reason?.place ?? 'x']) {
+      const [reason, logged] = [reasonOf(text, type), findLoggedReason(text)];
+      for (const line of [reason?.text, reason?.place, logged?.text, logged?.place].map((one) => one ?? 'x')) {
         expect([...line].length).toBeLessThanOrEqual(300);
         expect(line).not.toMatch(/^\s*::|##\[|[\u0000-\u001f\u0085\u2028\u202e]|^\s*$/);
       }

@@ -298,6 +298,27 @@ describe('what counts', () => {
   });
 });
 
+test('the ids of wrong answers stay with their path, redirects included; those of passes do not', async () => {
+  const paths = ['/a', '/b', '/c'].map((path) => ({ path, statuses: [] }));
+  let n = 0;
+  const id = () => ({ requestIds: [`RQ${n++}`] });
+  const { checked, sent } = domain(
+    (path, at) => {
+      if (path === '/a') return { ...id(), kind: 'answer', status: 302, location: '/next' };
+      if (path === '/b') return { ...id(), kind: 'answer', status: at === 2_000 ? 200 : 404 };
+      return path === '/next' ? { ...id(), kind: 'answer', status: 500 } : ok;
+    },
+    { paths },
+  );
+  const health = await checked();
+  const idsOf = (path: string) =>
+    'failing' in health ? health.failing.find((failed) => failed.path === path)?.requestIds : undefined;
+  const [a = [], b = []] = [idsOf('/a'), idsOf('/b')];
+  // Ten rounds: two answers of /a in each, one of /b in all but one.
+  expect([a.length, b.length, new Set([...a, ...b]).size]).toEqual([20, 9, 29]);
+  expect(sent).toHaveLength(40);
+});
+
 describe('before the deploy', () => {
   test('one look; wrong answers are no news', async () => {
     const { sent, heard, probed } = domain(() => broken);

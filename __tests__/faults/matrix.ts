@@ -1,6 +1,6 @@
 /**
  * `npm run test:faults [words]`: the fault matrix and the cancels through dist, those of the sub-actions (their
- * names have `/ ×` in them), those of variables, and many actions at once. Several at a time (FAULTS_JOBS,
+ * names have `/ ×` in them), those of variables and of the log of failed requests, and many actions at once. Several at a time (FAULTS_JOBS,
  * default 20: they sleep most of the time). With words, only what has them all in its name. Exit code 1 when anything fails.
  */
 import { listCancels, nameOfCancel, runCancel } from './cancels.ts';
@@ -12,6 +12,7 @@ import { expect } from './oracle.ts';
 import { PROJECT } from './projects.ts';
 import { PRUNE } from './prunes.ts';
 import { REMOVE } from './removals.ts';
+import { listLogCells } from './request-log.ts';
 import { listSubCells, listSubSignals } from './sub-actions.ts';
 import { UPLOAD } from './uploads.ts';
 import { listVariableCells } from './variables.ts';
@@ -78,7 +79,7 @@ function listTasks(): Task[] {
     ...listSubCells(sub),
     ...listSubSignals(sub, sub === PROJECT ? PROJECT_REQUESTS : SUB_REQUESTS),
   ]);
-  const short = [...subs, ...listVariableCells()].map((one) => ({ ...one, longestS: 10 }));
+  const short = [...subs, ...listVariableCells(), ...listLogCells()].map((one) => ({ ...one, longestS: 10 }));
   return [...cells, ...cancels, ...loads, ...short];
 }
 

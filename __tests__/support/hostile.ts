@@ -178,7 +178,18 @@ export const hostileReport: fc.Arbitrary<RunReport> = fc
       inherited: { buildSid: sid('ZB'), from: a },
       changes: b,
       unhealthy: [
-        { path: a, words: b, status: 500, text: c, place: d },
+        {
+          path: a,
+          words: b,
+          status: 500,
+          text: c,
+          place: d,
+          log: [
+            { level: e, text: a, place: b },
+            { level: 'error', text: c },
+          ],
+          alert: { code: 82002, text: d },
+        },
         { path: e, words: a },
       ],
       deploy: {

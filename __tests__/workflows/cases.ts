@@ -590,7 +590,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
   ],
-  'docs/deploy.md: Runtimes': [
+  'docs/recipes/contents.md: Runtimes': [
     {
       title: 'every runtime is live in an environment of its own',
       seed: healthy,
@@ -684,7 +684,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
   ],
-  'docs/recipes/variables.md: All accounts': [
+  'docs/recipes/projects.md: All accounts': [
     {
       title: 'each account gets the project and its variables',
       seed: seedProduction,

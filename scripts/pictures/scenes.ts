@@ -1,7 +1,7 @@
 /** The runs that are drawn: a success, a failure, a timeout, inputs that cannot be used, a matrix of three. */
 import { createHash } from 'node:crypto';
 import { explainFailed, resumeAdvice } from '../../src/explain/error.ts';
-import type { Cause } from '../../src/model/failure-cause.ts';
+import type { Cause } from '../../src/model/causes/failed-build.ts';
 import type { BuildFacts, Ending, RunReport } from '../../src/report/facts.ts';
 
 export interface Scene {

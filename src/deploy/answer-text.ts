@@ -40,6 +40,14 @@ function cut(text: string): { readonly text: string } | undefined {
   return line === undefined ? undefined : { text: line };
 }
 
+/** The same of a line of a log or an alert, of which a stack may be a part; undefined when it says nothing. */
+export function findLoggedReason(message: string): AnswerText | undefined {
+  const place = ownFrame(message);
+  // `Error` says nothing, as above.
+  const said = cut(message.replace(/^\s*Error: /, ''));
+  return said && { ...said, ...(place === undefined ? {} : { place }) };
+}
+
 function readError(body: string): AnswerText | undefined {
   const fields = parse(body);
   const { message, name, stack } = fields;

@@ -85,6 +85,8 @@ export async function probeBefore(check: HealthCheck): Promise<readonly ProbeRes
 /** What is known of a path while it is checked. */
 interface PathState {
   readonly path: HealthPath;
+  /** Of its wrong answers. */
+  readonly requestIds: string[];
   passes: number;
   misses: number;
   /** The last failure that says something. */
@@ -97,7 +99,7 @@ interface PathState {
 export async function checkHealth(check: HealthCheck): Promise<Health> {
   const { clock, signal, policy } = check;
   const states = check.paths.map(
-    (path): PathState => ({ path, passes: 0, misses: 0, failure: undefined, same: undefined }),
+    (path): PathState => ({ path, requestIds: [], passes: 0, misses: 0, failure: undefined, same: undefined }),
   );
   const deadline = clock.now() + check.withinMs;
   for (;;) {
@@ -110,16 +112,17 @@ export async function checkHealth(check: HealthCheck): Promise<Health> {
   }
   const failing = states
     .filter(({ passes }) => passes < policy.passes)
-    .map(({ path: { path }, passes, failure }): ProbeResult => {
+    .map(({ path: { path }, passes, failure, requestIds }): ProbeResult => {
       const words = `healthy, but only ${passes} of ${policy.passes} times before the time was up`;
-      return failure ?? { path, result: 'pass', words };
+      return failure === undefined ? { path, result: 'pass', words } : withIds(failure, requestIds);
     });
   return { health: failing.some(({ result }) => result === 'wrong') ? 'unhealthy' : 'unverified', failing };
 }
 
 async function probeOnce(check: HealthCheck, state: PathState): Promise<void> {
   const { policy, clock } = check;
-  const finding = await lookAt(check, state.path, true);
+  const { requestIds = [], ...finding } = await lookAt(check, state.path, true);
+  state.requestIds.push(...requestIds);
   state.passes = finding.result === 'pass' ? state.passes + 1 : 0;
   state.misses = finding.result === 'unreachable' ? state.misses + 1 : 0;
   const steadyMs = followSame(state, finding, clock.now(), policy);
@@ -150,20 +153,28 @@ function keepReason(finding: ProbeResult, before: ProbeResult | undefined): Prob
   return same ? { ...before, words: finding.words } : finding;
 }
 
+const withIds = (finding: ProbeResult, requestIds: readonly string[]): ProbeResult =>
+  requestIds.length === 0 ? finding : { ...finding, requestIds };
+
 /** One path: GET, redirects on the same host followed, judged. `explains`: of a wrong answer the body is read, too. */
 async function lookAt(check: HealthCheck, expected: HealthPath, explains: boolean): Promise<ProbeResult> {
   const { origin, probe, clock, signal, policy } = check;
   const deadline = clock.now() + policy.timeLimitMs;
   // By hand and not by new URL(path, origin), which would take `//elsewhere/` for another host.
   let url = origin + expected.path;
+  const requestIds: string[] = [];
   for (let redirects = 0; ; redirects++) {
     const follow = (answer: ProbeAnswer) =>
       redirects < MAX_REDIRECTS && clock.now() < deadline ? redirectOf(answer, expected, url) : undefined;
     const wantsBody = (answer: Answered) =>
       explains && follow(answer) === undefined && judgeAnswer(answer, expected, url).result === 'wrong';
     const answer = await probe(url, { signal, timeLimitMs: Math.max(1, deadline - clock.now()), wantsBody });
+    if (answer.kind === 'answer') requestIds.push(...(answer.requestIds ?? []));
     const target = follow(answer);
-    if (target === undefined) return judgeAnswer(answer, expected, url);
+    if (target === undefined) {
+      const finding = judgeAnswer(answer, expected, url);
+      return finding.result === 'wrong' ? withIds(finding, requestIds) : finding;
+    }
     url = target;
   }
 }

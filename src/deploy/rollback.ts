@@ -2,7 +2,7 @@
 import { MayExist } from '../async/create-once.ts';
 import { describeCreateEvent } from '../explain/create-events.ts';
 import { explainRequest } from '../explain/error.ts';
-import { adviseOnHealth, describeFailed, findHealthCause } from '../explain/unhealthy.ts';
+import { adviseOnHealth, describeFailed, describeUnhealthy, findHealthCause } from '../explain/unhealthy.ts';
 import { ActionFailure, messageOf } from '../model/errors.ts';
 import type { DeployFacts } from '../report/facts.ts';
 import { type RunContext, within } from '../run/context.ts';
@@ -118,7 +118,7 @@ function explainFailedRollback(run: RunContext, error: unknown): ActionFailure {
     {
       ...request,
       title: 'ROLLBACK FAILED: an unhealthy Build may be live',
-      what: `${endSentence(describeFailed(unhealthy))} Build ${target.previous} could not be put back.`,
+      what: `${describeUnhealthy(unhealthy)} Build ${target.previous} could not be put back.`,
       why,
       next: `Act now. ${next}`.trim(),
     },
@@ -134,7 +134,7 @@ function explainUnhealthy(run: RunContext, done: string): ActionFailure {
     'unhealthy',
     {
       title: target.rolledBack ? 'Unhealthy, rolled back' : 'Unhealthy',
-      what: endSentence(describeFailed(unhealthy)),
+      what: describeUnhealthy(unhealthy),
       why: `${whyFailed(run)} ${done}`,
       next: `${next} ${target.rolledBack ? '' : adviseBack(target)}`.trim(),
       ...place,
@@ -152,9 +152,6 @@ function whyFailed(run: RunContext): string {
   const within = writeDuration(run.inputs.deploy?.healthTimeoutMs ?? 0);
   return `The paths of ${deployFacts(run).url} did not pass three times in a row within ${within}.`;
 }
-
-/** A text from outside may have a full stop already. */
-const endSentence = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /** The domain cannot be reached from here, before (`deployed` false) or after the deploy. */
 export function explainUnverified(target: DeployFacts, found: string, deployed: boolean): ActionFailure {

@@ -21,34 +21,6 @@ export interface NamesInput {
 const LONGEST = 200;
 
 /** Split by white space, and by commas outside of braces; a `#` starts a comment. */
-function splitNames(text: string): readonly string[] {
-  const words = text.replace(/(^|\s)#.*$/gm, '$1').split(/\s+/);
-  const entries = words.flatMap((word) => {
-    const open = countOpen(word);
-    return [...word]
-      .map((character, index) => (character === ',' && open[index] === 0 ? ' ' : character))
-      .join('')
-      .split(' ');
-  });
-  return entries.filter((entry) => entry !== '');
-}
-
-/** How many braces are open after each character; below 0: one was closed that was not open. */
-function countOpen(text: string): readonly number[] {
-  let open = 0;
-  return [...text].map((character) => {
-    open += character === '{' ? 1 : character === '}' ? -1 : 0;
-    return open;
-  });
-}
-
-/** A glob with an open brace fits nothing, and protects nothing. */
-function isBalanced(entry: string): boolean {
-  const open = countOpen(entry);
-  return open.at(-1) === 0 && open.every((depth) => depth >= 0);
-}
-
-/** The entries of the list; what is wrong with them is reported. */
 export function readNames(
   { input, prefix, form, negation, example }: NamesInput,
   text: string,

@@ -1,9 +1,10 @@
 /** What a run of the main action has found, stage by stage. Every report is made of it. Types only. */
 import type { DependencyList } from '../inputs/dependencies/types.ts';
 import type { Contents } from '../model/build-contents.ts';
+import type { Cause } from '../model/causes/failed-build.ts';
+import type { HealthCause, LoggedLine, RequestAlert } from '../model/causes/failed-requests.ts';
 import type { EnvironmentNames } from '../model/environments.ts';
 import type { Explanation, FailureVerdict, Problem } from '../model/errors.ts';
-import type { Cause, HealthCause } from '../model/failure-cause.ts';
 import type { Build, Service } from '../model/resources.ts';
 
 /** What each stage leaves behind when it is over, in their order; a stage's facts are whole or absent. */
@@ -26,7 +27,7 @@ export interface StageFacts {
   readonly build: BuildFacts;
   /** The environment was found, or is to be created. Written by deploy/live-build. */
   readonly deploy: DeployFacts;
-  /** The paths that failed the health check; at least one. Written by deploy/rollback. */
+  /** The paths that failed the health check; at least one. Written by deploy/rollback, completed by deploy/request-log. */
   readonly unhealthy: readonly FailedPath[];
   /** The environment's variables were compared with those that were asked for. Written by deploy/variables. */
   readonly variables: VariableFacts;
@@ -48,6 +49,12 @@ export interface FailedPath {
   readonly place?: string;
   /** It has answered with this status and no other for so long, in ms; absent: not long enough to be certain. */
   readonly steadyMs?: number;
+  /** What Twilio calls the requests that were answered wrongly, `RQ…`, in their order; absent where no header told. */
+  readonly requestIds?: readonly string[];
+  /** What these requests wrote into the environment's log: errors first, then the newest; at least one. */
+  readonly log?: readonly LoggedLine[];
+  /** What Twilio's Debugger has about one of these requests. */
+  readonly alert?: RequestAlert;
 }
 
 /** The names that a Function reads. */

@@ -68,7 +68,7 @@ export async function openEnvironment(world: World, service: Service, names: Env
     );
   const domain =
     names.domainName === undefined
-      ? await startDomain(world, names.uniqueName, live, variables)
+      ? await startDomain(world, { sid, serviceSid: service.sid, uniqueName: names.uniqueName }, live, variables)
       : unservedDomain(names.domainName);
   const environment: Environment = {
     sid,

@@ -15,6 +15,7 @@ import { formatHeading } from './heading.ts';
 import { fitSummary, type SizeLimits } from './size.ts';
 import { formatTable } from './table.ts';
 import { formatTimeline } from './timeline.ts';
+import { formatUnhealthy } from './unhealthy.ts';
 
 /** The job summary, GitHub-flavoured Markdown of at most 64 kB; `now` on the run's clock, in ms. */
 export function formatSummary(report: RunReport, now: number): string {
@@ -62,21 +63,6 @@ function formatFailure(
     ...(lines.length === 0 ? [] : [formatLines(lines.join('\n'), rows)]),
     ...(facts.length === 0 ? [] : [facts.join(' · ')]),
   ].join('\n\n');
-}
-
-/** What the paths of the health check answered, path by path, in a quotation: these are the words of somebody else. */
-function formatUnhealthy({ unhealthy = [] }: Facts, text: number, rows: number): string {
-  const limit = Math.min(text, 300);
-  const lines = unhealthy.slice(0, rows).map(({ path, words, text: said = '', place = '' }) => {
-    const parts = [
-      escapeMarkdown(words, limit),
-      escapeMarkdown(said, limit),
-      place === '' ? '' : codeSpan(place, limit),
-    ];
-    return `> - ${codeSpan(path, limit)} ${parts.filter((part) => part !== '').join(' · ')}`;
-  });
-  const left = unhealthy.length - lines.length;
-  return [...lines, ...(left > 0 && lines.length > 0 ? [`> - and ${left} more`] : [])].join('\n');
 }
 
 /** A link of our own making; the address never holds text from outside. */
