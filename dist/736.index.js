@@ -133,21 +133,21 @@ function describeMigration(environments) {
 
 
 const MOST_ENVIRONMENTS = 25;
-function describeRuntime({ build, runtime: known }) {
+function describeRuntime({ build, support }) {
     if (build === undefined)
         return 'nothing is live';
     const { runtime } = build;
     if (runtime === undefined)
         return 'runtime not told';
-    if (known.state === 'retired')
-        return `${runtime}, no new Builds${known.since === undefined ? '' : ` since ${known.since}`}`;
-    if (known.state === 'retiring')
-        return `${runtime}, supported until ${known.until}`;
-    return known.state === 'unknown' ? `${runtime}, not known here` : runtime;
+    if (support.state === 'retired')
+        return `${runtime}, no new Builds${support.since === undefined ? '' : ` since ${support.since}`}`;
+    if (support.state === 'retiring')
+        return `${runtime}, supported until ${support.until}`;
+    return support.state === 'unknown' ? `${runtime}, not known here` : runtime;
 }
 function labelOf(name, reference) {
     const shown = (0,sanitize/* sanitizeLine */.g$)(name, 100);
-    return (0,model_sid/* isSid */.R7)(reference, reference.slice(0, 2)) && shown !== reference ? `${shown} (${reference})` : reference;
+    return (0,model_sid/* splitSid */.pu)(reference) !== undefined && shown !== reference ? `${shown} (${reference})` : reference;
 }
 const reasonOf = ({ failure }) => (0,sanitize/* sanitizeLine */.g$)((0,error/* explainRequest */.jP)(failure).what, 300);
 function logSurvey({ rows, services, unread }, log) {
@@ -192,7 +192,7 @@ function formatResult({ rows, services, unread }, ending, runtime) {
             environmentSid: row.environmentSid,
             buildSid: row.build?.sid,
             runtime: row.build?.runtime,
-            ...(row.build === undefined ? {} : row.runtime),
+            ...(row.build === undefined ? {} : row.support),
             toMove: row.toMove,
             runtimeHandler: row.build?.handler,
             dependencies: row.build?.dependencies,
@@ -225,7 +225,7 @@ function formatResult({ rows, services, unread }, ending, runtime) {
 const NAMED = 10;
 const failures_SHOWN = 3;
 function explainFindings({ rows, unread }, { failOn, runtime }) {
-    const old = rows.filter((row) => row.build !== undefined && isDue(row.runtime, failOn));
+    const old = rows.filter((row) => row.build !== undefined && isDue(row.support, failOn));
     const toMove = rows.filter((row) => row.toMove);
     const parts = [
         ...(unread.length === 0 ? [] : [explainUnread(unread)]),
@@ -531,7 +531,7 @@ function formatRows(rows, text) {
     return (0,summary_table/* formatTable */.k)(['Environment', 'Runtime', 'Age', 'To note'], rows.map((row) => formatRow(row, Math.min(text, 100))));
 }
 function formatRow(row, text) {
-    const { build, runtime, url, ageMs } = row;
+    const { build, support, url, ageMs } = row;
     const name = (0,markdown/* codeSpan */.SS)(labelOf(row.environmentName, row.environment), text);
     const notes = [
         ...(row.toMove ? ['to move'] : []),
@@ -540,7 +540,7 @@ function formatRow(row, text) {
     ];
     return [
         `${(0,markdown/* codeSpan */.SS)(labelOf(row.serviceName, row.service), text)} ${url === undefined ? name : `<a href="${url}">${name}</a>`}`,
-        `${build === undefined ? '' : SYMBOLS[runtime.state]}${(0,markdown/* escapeMarkdown */.FV)(describeRuntime(row), text)}`,
+        `${build === undefined ? '' : SYMBOLS[support.state]}${(0,markdown/* escapeMarkdown */.FV)(describeRuntime(row), text)}`,
         ageMs === undefined ? '' : (0,quantities/* formatAge */.nV)(ageMs),
         (0,markdown/* escapeMarkdown */.FV)(notes.join(', '), text),
     ];
@@ -632,13 +632,13 @@ function survey_describe({ environment, build }, all, { runtime, now, loopback }
         environmentName: environment.uniqueName,
         environmentSid: environment.sid,
         build,
-        runtime: (0,runtimes/* assessRuntime */.h)(build?.runtime, now),
+        support: (0,runtimes/* assessRuntime */.h)(build?.runtime, now),
         toMove: build !== undefined && runtime !== undefined && build.runtime !== runtime,
         ageMs: build?.createdAt === undefined ? undefined : Math.max(0, now - build.createdAt),
         url: (0,environments/* urlOf */.rs)(environment.domainName, loopback),
     };
 }
-function urgencyOf({ runtime: { state }, toMove, build }) {
+function urgencyOf({ support: { state }, toMove, build }) {
     if (build === undefined)
         return 5;
     if (state === 'retired')

@@ -9,7 +9,7 @@ const READINGS = [
 ];
 const show = (runtime?: string) =>
   surveyOf(READINGS, runtime).rows.map(
-    ({ service, environment, runtime: { state }, toMove }) => `${service} ${environment} ${state}${toMove ? ' →' : ''}`,
+    ({ service, environment, support: { state }, toMove }) => `${service} ${environment} ${state}${toMove ? ' →' : ''}`,
   );
 
 test('the most urgent first: retired, to move, not known, current, nothing live', () => {
@@ -40,7 +40,7 @@ test('without a runtime to be on, nothing has to move', () => {
 test('a runtime is retiring by the day that is given', () => {
   const later = Date.parse('2027-03-01');
   const [first] = surveyOf([readingOf(1, { dev: 'node22' })], '', later).rows;
-  expect(first).toMatchObject({ runtime: { state: 'retiring', until: '2027-04-30' }, toMove: false });
+  expect(first).toMatchObject({ support: { state: 'retiring', until: '2027-04-30' }, toMove: false });
   expect(first?.ageMs).toBe(later - NOW + 10 * 86_400_000);
   expect(first?.url).toBe('https://host-100.twil.io');
 });

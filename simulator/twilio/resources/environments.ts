@@ -66,10 +66,9 @@ export async function openEnvironment(world: World, service: Service, names: Env
     Object.fromEntries(
       world.variables.filter(({ environmentSid }) => environmentSid === sid).map(({ key, value }) => [key, value]),
     );
+  const own = { sid, serviceSid: service.sid, uniqueName: names.uniqueName };
   const domain =
-    names.domainName === undefined
-      ? await startDomain(world, { sid, serviceSid: service.sid, uniqueName: names.uniqueName }, live, variables)
-      : unservedDomain(names.domainName);
+    names.domainName === undefined ? await startDomain(world, own, live, variables) : unservedDomain(names.domainName);
   const environment: Environment = {
     sid,
     serviceSid: service.sid,

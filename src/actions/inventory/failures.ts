@@ -22,7 +22,7 @@ export function explainFindings(
   { rows, unread }: Survey,
   { failOn, runtime }: Pick<InventoryInputs, 'failOn' | 'runtime'>,
 ): ActionFailure | undefined {
-  const old = rows.filter((row) => row.build !== undefined && isDue(row.runtime, failOn));
+  const old = rows.filter((row) => row.build !== undefined && isDue(row.support, failOn));
   const toMove = rows.filter((row) => row.toMove);
   const parts: readonly Explanation[] = [
     ...(unread.length === 0 ? [] : [explainUnread(unread)]),

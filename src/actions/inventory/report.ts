@@ -1,6 +1,6 @@
 /** What `inventory/` says: the log, and the output `result`. */
 import { explainRequest } from '../../explain/error.ts';
-import { isSid } from '../../model/sid.ts';
+import { splitSid } from '../../model/sid.ts';
 import type { Ending } from '../../report/facts.ts';
 import type { Log } from '../../report/log.ts';
 import { count, formatAge } from '../../text/quantities.ts';
@@ -12,20 +12,20 @@ import type { Row, Survey, Unread } from './survey.ts';
 export const MOST_ENVIRONMENTS = 25;
 
 /** `node18, no new Builds since 2025-11-10`, `node22, supported until 2027-04-30`, `node24`. */
-export function describeRuntime({ build, runtime: known }: Pick<Row, 'build' | 'runtime'>): string {
+export function describeRuntime({ build, support }: Pick<Row, 'build' | 'support'>): string {
   if (build === undefined) return 'nothing is live';
   const { runtime } = build;
   if (runtime === undefined) return 'runtime not told';
-  if (known.state === 'retired')
-    return `${runtime}, no new Builds${known.since === undefined ? '' : ` since ${known.since}`}`;
-  if (known.state === 'retiring') return `${runtime}, supported until ${known.until}`;
-  return known.state === 'unknown' ? `${runtime}, not known here` : runtime;
+  if (support.state === 'retired')
+    return `${runtime}, no new Builds${support.since === undefined ? '' : ` since ${support.since}`}`;
+  if (support.state === 'retiring') return `${runtime}, supported until ${support.until}`;
+  return support.state === 'unknown' ? `${runtime}, not known here` : runtime;
 }
 
 /** As people know it; the SID beside a name that no input would take. Harmless text of one line. */
 export function labelOf(name: string, reference: string): string {
   const shown = sanitizeLine(name, 100);
-  return isSid(reference, reference.slice(0, 2)) && shown !== reference ? `${shown} (${reference})` : reference;
+  return splitSid(reference) !== undefined && shown !== reference ? `${shown} (${reference})` : reference;
 }
 
 /** Why a service could not be read: one sentence of at most 300 characters. Text from outside, harmless. */
@@ -79,7 +79,7 @@ export function formatResult({ rows, services, unread }: Survey, ending: Ending,
       environmentSid: row.environmentSid,
       buildSid: row.build?.sid,
       runtime: row.build?.runtime,
-      ...(row.build === undefined ? {} : row.runtime),
+      ...(row.build === undefined ? {} : row.support),
       toMove: row.toMove,
       runtimeHandler: row.build?.handler,
       dependencies: row.build?.dependencies,

@@ -76,7 +76,7 @@ function formatRows(rows: readonly Row[], text: number): string {
 }
 
 function formatRow(row: Row, text: number): readonly string[] {
-  const { build, runtime, url, ageMs } = row;
+  const { build, support, url, ageMs } = row;
   const name = codeSpan(labelOf(row.environmentName, row.environment), text);
   const notes = [
     ...(row.toMove ? ['to move'] : []),
@@ -86,7 +86,7 @@ function formatRow(row: Row, text: number): readonly string[] {
   return [
     // A host name and nothing else is in it (model/environments.ts, urlOf).
     `${codeSpan(labelOf(row.serviceName, row.service), text)} ${url === undefined ? name : `<a href="${url}">${name}</a>`}`,
-    `${build === undefined ? '' : SYMBOLS[runtime.state]}${escapeMarkdown(describeRuntime(row), text)}`,
+    `${build === undefined ? '' : SYMBOLS[support.state]}${escapeMarkdown(describeRuntime(row), text)}`,
     ageMs === undefined ? '' : formatAge(ageMs),
     escapeMarkdown(notes.join(', '), text),
   ];

@@ -17,8 +17,8 @@ export interface Row {
   /** `ZE…` */
   readonly environmentSid: string;
   readonly build: LiveBuild | undefined;
-  /** Of what is live there; `unknown` where nothing is. */
-  readonly runtime: RuntimeState;
+  /** How the runtime of what is live there stands; `unknown` where nothing is. */
+  readonly support: RuntimeState;
   /** Something is live there, and on another runtime than the one to be on. */
   readonly toMove: boolean;
   /** Of the live Build, in ms. */
@@ -101,7 +101,7 @@ function describe(
     environmentName: environment.uniqueName,
     environmentSid: environment.sid,
     build,
-    runtime: assessRuntime(build?.runtime, now),
+    support: assessRuntime(build?.runtime, now),
     toMove: build !== undefined && runtime !== undefined && build.runtime !== runtime,
     ageMs: build?.createdAt === undefined ? undefined : Math.max(0, now - build.createdAt),
     url: urlOf(environment.domainName, loopback),
@@ -109,7 +109,7 @@ function describe(
 }
 
 /** 0 is the most urgent. What cannot be rebuilt as it is comes before what only should be; what is not live, last. */
-function urgencyOf({ runtime: { state }, toMove, build }: Row): number {
+function urgencyOf({ support: { state }, toMove, build }: Row): number {
   if (build === undefined) return 5;
   if (state === 'retired') return 0;
   if (state === 'retiring') return 1;
