@@ -868,9 +868,9 @@ async function wait(check, clock, signal, policy) {
             pulse.count(error);
             lastFailure = error;
             streak++;
-            const asked = clock.now() + (verdict.retryAfterMs ?? 0);
-            if (!last && asked > deadline)
-                return { ended: 'held-back', lastFailure, retryAfterMs: verdict.retryAfterMs ?? 0 };
+            const { retryAfterMs } = verdict;
+            if (!last && retryAfterMs !== undefined && clock.now() + retryAfterMs > deadline)
+                return { ended: 'held-back', lastFailure, retryAfterMs };
             due = Math.max(nextTick(), clock.now() + (0,retry/* pauseFor */.Q)(verdict, streak, policy.random));
         }
         if (last || clock.now() >= deadline)
