@@ -1686,7 +1686,7 @@ const Comparator = __webpack_require__(5021)
 const Range = __webpack_require__(7668)
 const satisfies = __webpack_require__(5197)
 const toComparators = __webpack_require__(6236)
-const maxSatisfying = __webpack_require__(5903)
+const maxSatisfying = __webpack_require__(8284)
 const minSatisfying = __webpack_require__(8957)
 const minVersion = __webpack_require__(9888)
 const validRange = __webpack_require__(4907)
@@ -2666,7 +2666,7 @@ module.exports = ltr
 
 /***/ }),
 
-/***/ 5903:
+/***/ 8284:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

@@ -794,9 +794,8 @@ const CAP_MS = 10_000;
 function backOff(failures, random) {
     return random() * Math.min(CAP_MS, BASE_MS * 2 ** Math.min(failures, 30));
 }
-const CROWDED_MS = 1_000;
-function pauseFor({ retryAfterMs, rateLimited = false }, failures, random) {
-    return (retryAfterMs ?? (rateLimited ? CROWDED_MS : 0)) + backOff(failures, random);
+function pauseFor({ retryAfterMs, paceMs = 0 }, failures, random) {
+    return (retryAfterMs ?? paceMs) + backOff(failures, random);
 }
 async function retry(operation, limits, { clock, random, judge, budgetMs, onFailure, late = (error) => error }) {
     const start = clock.now();
@@ -1039,12 +1038,17 @@ function describeHeartbeat(build, beat, elapsedMs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ describeCreateEvent)
+/* harmony export */   A: () => (/* binding */ describeCreateEvent),
+/* harmony export */   d: () => (/* binding */ describeBuildLimit)
 /* harmony export */ });
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4348);
 /* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5331);
 
 
+function describeBuildLimit(error, refusedMs, waitMs) {
+    const since = refusedMs < 1_000 ? '' : `, for ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(refusedMs)} by now`;
+    return `Twilio takes no new Build (${(0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(error)}${since}): most likely the account has made its Builds of this hour. The request will be sent again in ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(waitMs)}.`;
+}
 function describeCreateEvent(thing, event) {
     const words = (0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)('error' in event && event.error);
     switch (event.event) {
@@ -4610,9 +4614,12 @@ async function unlessMissing(request) {
         throw error;
     }
 }
+const CROWDED_MS = 1_000;
 function retryDelayOf({ facts }) {
     const { retryAfterMs, status } = facts;
-    return { rateLimited: status === 429, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
+    if (retryAfterMs !== undefined)
+        return { retryAfterMs };
+    return status === 429 ? { paceMs: CROWDED_MS } : {};
 }
 class Unreadable extends Error {
     name = 'Unreadable';
@@ -5008,10 +5015,45 @@ var create_events = __nccwpck_require__(8555);
 var errors = __nccwpck_require__(360);
 // EXTERNAL MODULE: ./report/log.js
 var report_log = __nccwpck_require__(214);
-// EXTERNAL MODULE: ./twilio/calls/serverless.js
-var serverless = __nccwpck_require__(9120);
 // EXTERNAL MODULE: ./twilio/request.js
 var request = __nccwpck_require__(5331);
+;// CONCATENATED MODULE: ./twilio/build-limit.js
+
+const PERSISTS_MS = 30_000;
+const LONG_RETRY_AFTER_MS = 60_000;
+const PACE_MS = 60_000;
+function createBuildLimit(clock) {
+    let refusedSince;
+    let reached = false;
+    return {
+        judge(error) {
+            const outcome = (0,request/* classifyCreation */.w2)(error);
+            if (!(error instanceof request/* RequestFailure */.e6) || error.request.method !== 'POST')
+                return outcome;
+            const { facts } = error;
+            const named = namesHours(facts);
+            if (facts.status === 429 || named)
+                refusedSince ??= clock.now();
+            else
+                refusedSince = undefined;
+            reached =
+                named ||
+                    (refusedSince !== undefined &&
+                        ((facts.retryAfterMs ?? 0) >= LONG_RETRY_AFTER_MS || clock.now() - refusedSince >= PERSISTS_MS));
+            if (!reached)
+                return outcome;
+            const { retryAfterMs } = facts;
+            return { outcome: 'unsent', ...(retryAfterMs === undefined ? { paceMs: PACE_MS } : { retryAfterMs }) };
+        },
+        refusedMs: () => (reached && refusedSince !== undefined ? clock.now() - refusedSince : undefined),
+    };
+}
+function namesHours({ status = 0, detail = '' }) {
+    return status >= 400 && status < 500 && /\bbuilds?\b/i.test(detail) && /\bhour(?:s|ly)?\b/i.test(detail);
+}
+
+// EXTERNAL MODULE: ./twilio/calls/serverless.js
+var serverless = __nccwpck_require__(9120);
 // EXTERNAL MODULE: ./model/build-contents.js
 var build_contents = __nccwpck_require__(7358);
 // EXTERNAL MODULE: ./model/build-equality.js
@@ -5094,20 +5136,25 @@ var status_polling = __nccwpck_require__(1100);
 
 
 
+
 async function create(run, contents, service, note) {
     const { serverless, clock, limits, record, log, inputs, cancellation, random } = run;
     record.beginPhase('Create');
     const creation = { serverless, serviceSid: service.sid, contents, note };
     const sentAt = clock.now();
-    const logRateLimit = (0,report_log/* throttleLine */.F)(log.line, clock);
-    const onEvent = (event) => (event.event === 'held-back' ? logRateLimit : log.line)((0,create_events/* describeCreateEvent */.A)('Build', event));
+    const buildLimit = createBuildLimit(clock);
     const steps = {
         send: (p) => serverless.createBuild(service.sid, toApi(contents), p),
         find: (p) => findBuild(creation, p),
-        judge: request/* classifyCreation */.w2,
+        judge: buildLimit.judge,
     };
-    const policy = { graceSignal: cancellation.graceSignal, random, onEvent };
-    const created = await (0,create_once/* createOnce */.U)(steps, clock, limits, policy).catch((error) => {
+    const policy = { graceSignal: cancellation.graceSignal, random, onEvent: reportEvents(run, buildLimit) };
+    const created = await (0,create_once/* createOnce */.U)(steps, clock, limits, policy).catch(async (error) => {
+        const refusedMs = buildLimit.refusedMs();
+        if (refusedMs !== undefined && error instanceof request/* RequestFailure */.e6) {
+            const { explainBuildLimit } = await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5903));
+            throw explainBuildLimit(error, refusedMs, inputs.timeoutMs);
+        }
         throw (0,request/* classifyCreation */.w2)(error).outcome === 'unsent' ? (0,request/* markLate */.OQ)(error) : error;
     });
     const build = created.answered
@@ -5127,6 +5174,18 @@ async function create(run, contents, service, note) {
         if (created.mayHaveDuplicate)
             await warnOfDuplicates(run, creation, build.sid);
     }
+}
+function reportEvents({ log, clock }, buildLimit) {
+    const logRateLimit = (0,report_log/* throttleLine */.F)(log.line, clock);
+    const logBuildLimit = (0,report_log/* throttleLine */.F)(log.line, clock);
+    return (event) => {
+        if (event.event !== 'held-back')
+            return log.line((0,create_events/* describeCreateEvent */.A)('Build', event));
+        const refusedMs = buildLimit.refusedMs();
+        if (refusedMs === undefined)
+            return logRateLimit((0,create_events/* describeCreateEvent */.A)('Build', event));
+        logBuildLimit((0,create_events/* describeBuildLimit */.d)(event.error, refusedMs, event.waitMs));
+    };
 }
 async function warnOfDuplicates(run, creation, ours) {
     const { log, clock, cancellation, limits } = run;
@@ -6585,7 +6644,7 @@ const ACTIONS = {
     build: async () => inRealWorld(process.env),
     async inventory() {
         await (0,heap/* limitHeap */.A)();
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 431))).main;
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 736))).main;
     },
     async prune() {
         await (0,heap/* limitHeap */.A)();

@@ -154,6 +154,12 @@ const scenarios: readonly (Scenario & { readonly lazily?: () => Partial<RunOptio
     names: ['build-sid: ZB', '1 h 00 m'],
     verdict: 'timed-out',
   },
+  {
+    title: 'no Build left this hour',
+    fault: { on: 'create', kind: 429, headers: { 'retry-after': '1800' }, ...everTime },
+    names: ['“timeout: 1h”', 'about 100'],
+    verdict: 'timed-out',
+  },
   { title: 'proxy refusing', lazily: proxied, names: ['address and credentials', 'HTTPS_PROXY'], verdict: 'error' },
   {
     title: 'unreadable answers',

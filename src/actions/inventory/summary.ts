@@ -5,6 +5,7 @@ import { fitSummary, type SizeLimits } from '../../report/summary/size.ts';
 import { formatTable } from '../../report/summary/table.ts';
 import { codeBlock, codeSpan, escapeMarkdown, withCode } from '../../text/markdown.ts';
 import { count, formatAge } from '../../text/quantities.ts';
+import { describeMigration } from './duration.ts';
 import { describeRuntime, labelOf, MOST_ENVIRONMENTS, reasonOf } from './report.ts';
 import type { Row, Survey } from './survey.ts';
 
@@ -46,6 +47,7 @@ function format(facts: SummaryFacts, { text, rows: most }: SizeLimits): string {
   const sections = [
     formatTitle(facts),
     goal === undefined ? '' : escapeMarkdown(`${goal}.`, text),
+    describeMigration(survey.rows.filter((row) => row.toMove).length),
     ...(failure === undefined ? [] : [failure.what, failure.why, failure.next]).map((sentence) =>
       withCode(escapeMarkdown(sentence, text)),
     ),
