@@ -32,7 +32,10 @@ function correctLabels({ record, log }, { functionVersions = [], assetVersions =
     if (wrong.length === 0)
         return;
     if (inherited !== undefined && changes !== undefined)
-        record.note('changes', `${changes}; ${wrong.map(({ said, real }) => `${said} is ${real}`).join(', ')}`);
+        record.note('changes', {
+            ...changes,
+            words: `${changes.words}; ${wrong.map(({ said, real }) => `${said} is ${real}`).join(', ')}`,
+        });
     log.warning(describe(wrong), { title: 'Another path' });
 }
 function describe(wrong) {

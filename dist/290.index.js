@@ -138,13 +138,13 @@ async function probeBefore(check) {
 }
 async function checkHealth(check) {
     const { clock, signal, policy } = check;
-    const states = check.paths.map((path) => ({ path, passes: 0, misses: 0, failure: undefined, same: undefined }));
+    const states = check.paths.map((path) => ({ path, passes: 0, misses: 0, failure: undefined, same: undefined, pass: undefined }));
     const deadline = clock.now() + check.withinMs;
     for (;;) {
         const next = clock.now() + policy.intervalMs;
         await Promise.all(states.map((state) => probeOnce(check, state)));
         if (states.every(({ passes }) => passes >= policy.passes))
-            return { health: 'healthy' };
+            return { health: 'healthy', passed: states.flatMap(({ pass }) => pass ?? []) };
         if (states.some(({ failure }) => failure?.steadyMs !== undefined))
             break;
         if (Math.max(next, clock.now()) > deadline)
@@ -156,7 +156,11 @@ async function checkHealth(check) {
 }
 async function probeOnce(check, state) {
     const { policy, clock } = check;
+    const asked = clock.now();
     const finding = await lookAt(check, state.path, true);
+    const { path, status, result } = finding;
+    if (result === 'pass' && status !== undefined)
+        state.pass = { path, status, ms: clock.now() - asked };
     state.passes = finding.result === 'pass' ? state.passes + 1 : 0;
     state.misses = finding.result === 'unreachable' ? state.misses + 1 : 0;
     const steadyMs = followSame(state, finding, clock.now(), policy);

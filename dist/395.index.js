@@ -6,35 +6,22 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sj: () => (/* binding */ formatWayBack),
-/* harmony export */   zF: () => (/* binding */ resumeLines),
-/* harmony export */   zn: () => (/* binding */ formatResume)
+/* harmony export */   o: () => (/* binding */ wayBackLines),
+/* harmony export */   z: () => (/* binding */ resumeLines)
 /* harmony export */ });
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9318);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
-
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9318);
 
 function resumeLines({ facts: { build }, ending: { verdict }, }) {
     const over = build === undefined || build.gone || build.status === 'completed' || build.status === 'failed';
     return over || verdict === 'planned' || verdict === 'completed' ? [] : ['with:', `  build-sid: ${build.sid}`];
 }
-function formatResume(report) {
-    const lines = resumeLines(report);
-    if (lines.length === 0)
-        return '';
-    const yaml = ['```yaml', ...lines, '```'].join('\n');
-    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g)(report.ending) === undefined
-        ? `Twilio goes on with this Build. To wait for it, give its SID in place of its contents:\n\n${yaml}`
-        : yaml;
-}
-function formatWayBack({ facts: { deploy }, ending }) {
-    if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g)(ending) === undefined || deploy?.wasLive !== true)
-        return '';
+function wayBackLines({ facts: { deploy } }) {
+    if (deploy?.wasLive !== true)
+        return [];
     const { previous, live, name } = deploy;
     if (previous === undefined || previous === null || previous === live)
-        return '';
-    const lines = [`build-sid: ${previous}`, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .ue)('environment', name), 'allow-removals: true'];
-    return `To put the Build back that was live before:\n\n${['```yaml', 'with:', ...lines.map((line) => `  ${line}`), '```'].join('\n')}`;
+        return [];
+    return ['with:', `  build-sid: ${previous}`, `  ${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlLine */ .ue)('environment', name)}`, '  allow-removals: true'];
 }
 
 
@@ -137,7 +124,7 @@ function reportFailure(error, facts, log, cancelled) {
     const { title, file, line } = failure;
     const { lines = [] } = failure;
     const shown = lines.length <= MOST_LINES ? lines : ['The lines are below, and in the job summary.'];
-    log.error([formatExplanation(failure), ...shown, ...(0,next_steps/* resumeLines */.zF)({ facts, ending })].join('\n'), {
+    log.error([formatExplanation(failure), ...shown, ...(0,next_steps/* resumeLines */.z)({ facts, ending })].join('\n'), {
         title,
         ...(file === undefined ? {} : { file }),
         ...(line === undefined ? {} : { startLine: line }),

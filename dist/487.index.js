@@ -46,7 +46,7 @@ async function mapPool(items, limit, work) {
 
 async function uploadContents(run, { project, disk, service, live }) {
     const { serverless, api, uploads, cancellation, log, inputs, outputs, record } = run;
-    record.beginPhase('Upload');
+    record.beginPhase('upload');
     const state = (0,_project_upload_state_js__WEBPACK_IMPORTED_MODULE_1__/* .createUploadState */ .LH)();
     state.files = project.files;
     const { dryRun } = inputs;
@@ -136,6 +136,7 @@ class FileChanged extends Error {
 /* harmony export */ });
 const createUploadState = () => ({
     goal: undefined,
+    service: undefined,
     dryRun: false,
     files: [],
     leftOut: [],

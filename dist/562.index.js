@@ -245,31 +245,44 @@ function withEffect(ending, facts) {
     if (facts.deploy === undefined || problems !== undefined || verdict === 'superseded')
         return ending;
     const effect = describeEffect(facts.deploy, facts, verdict);
-    const what = `${effect}${verdict === 'unhealthy' ? ';' : '.'} ${failure.what}`;
-    return { ...ending, failure: { ...failure, what } };
+    const what = `${effect.whole}${verdict === 'unhealthy' ? ';' : '.'} ${failure.what}`;
+    return { ...ending, failure: { ...failure, what }, effect: { ...effect, what: failure.what } };
 }
+const say = (short, more = '') => ({ short, whole: `${short}${more}` });
 function describeEffect(deploy, facts, verdict) {
     const { live, previous, name, wasLive, deployed, rolledBack, brokenMs } = deploy;
     const where = name === 'production' ? 'Production' : name;
     if (live === undefined)
-        return `Whether ${name} has changed is not known`;
+        return say(`Whether ${name} has changed is not known`);
     if (live === null)
-        return wasLive ? `${where} is down: nothing is live there` : `${where} is unchanged: nothing is live there`;
+        return wasLive
+            ? say(`${where} is down`, ': nothing is live there')
+            : say(`${where} is unchanged`, ': nothing is live there');
     if (rolledBack && deployed)
-        return `${where} was broken for ${(0,quantities/* formatDuration */.a3)(brokenMs ?? 0)} and is back on Build ${live}`;
+        return {
+            short: `${where} was rolled back`,
+            whole: `${where} was broken for ${(0,quantities/* formatDuration */.a3)(brokenMs ?? 0)} and is back on Build ${live}`,
+        };
     if (rolledBack)
-        return `${where} has its variables of before again, and Build ${live} is still live`;
+        return say(`${where} has its variables of before again`, `, and Build ${live} is still live`);
     if (wasLive && verdict === 'unhealthy')
-        return `${where} is broken: Build ${live}${deployed ? '' : ', which was live before this run,'} stays live`;
+        return say(`${where} is broken`, `: Build ${live}${deployed ? '' : ', which was live before this run,'} stays live`);
     if (wasLive && verdict === 'unverified')
-        return `${where} is on Build ${live}, and whether it works is not known`;
+        return {
+            short: `whether ${name} works is not known`,
+            whole: `${where} is on Build ${live}, and whether it works is not known`,
+        };
+    const onBuild = `${where} is on Build ${live}`;
     if (wasLive || live === facts.build?.sid)
-        return `${where} is on Build ${live}`;
+        return { short: `${where} is on the Build of this run`, whole: onBuild };
     if (previous !== undefined && previous !== live)
-        return `${where} is on Build ${live}, which is not of this run`;
+        return { short: `${where} is on another Build`, whole: `${onBuild}, which is not of this run` };
     return haveChanged(facts)
-        ? `${where} is still on Build ${live}, but its variables may differ from before`
-        : `${where} is unchanged: Build ${live} is still live`;
+        ? {
+            short: `${where} may have other variables`,
+            whole: `${where} is still on Build ${live}, but its variables may differ from before`,
+        }
+        : say(`${where} is unchanged`, `: Build ${live} is still live`);
 }
 function haveChanged({ variables, request }) {
     if (variables === undefined || request?.dryRun)

@@ -105,7 +105,10 @@ function readFolder(name, text, otherwise, report) {
 var summary_table = __webpack_require__(2211);
 // EXTERNAL MODULE: ./text/markdown.js
 var markdown = __webpack_require__(7872);
+// EXTERNAL MODULE: ./text/short-sids.js
+var short_sids = __webpack_require__(1089);
 ;// CONCATENATED MODULE: ./actions/upload/report.js
+
 
 
 
@@ -119,19 +122,33 @@ function formatResult(state) {
     });
     return JSON.stringify({ schemaVersion: 1, functions: rows('function'), assets: rows('asset') });
 }
+function formatTitle(state) {
+    const n = (...ends) => (0,upload_state/* filesThat */.fP)(state, ...ends).length;
+    const to = state.service === undefined ? '' : ` to ${state.service}`;
+    const unchanged = `${n('unchanged')} unchanged`;
+    if (state.dryRun)
+        return `Dry run: ${n('planned')} would be uploaded${to}, ${unchanged}`;
+    const rest = n('failed', 'unclear', 'waiting');
+    return `Upload${to}: ${n('uploaded')} uploaded, ${unchanged}${rest === 0 ? '' : `, ${rest} not uploaded`}`;
+}
 function formatSummary(state, ending) {
-    const [sent, planned, unchanged] = ['uploaded', 'planned', 'unchanged'].map((end) => (0,upload_state/* filesThat */.fP)(state, end).length);
-    const title = state.dryRun ? `upload, dry run: ${planned} would be uploaded` : `upload: ${sent} uploaded`;
     return (0,summary_table/* formatStepSummary */.o)({
-        title: `Twilio Serverless ${title}, ${unchanged} unchanged`,
+        title: formatTitle(state),
         goal: state.goal,
         ending,
-        columns: ['Path', 'Kind', 'Visibility', 'Version', ''],
+        columns: ['Path', 'Kind', 'Version', ''],
         items: state.files,
         row(file, limit) {
             const progress = (0,upload_state/* progressOf */.jA)(state, file);
-            const sid = 'versionSid' in progress ? (0,markdown/* codeSpan */.SS)(progress.versionSid) : '';
-            return [(0,markdown/* codeSpan */.SS)(file.path, limit), file.kind, file.visibility, sid, upload_state/* PROGRESS_WORDS */.KW[progress.end]];
+            const sid = 'versionSid' in progress ? (0,markdown/* codeSpan */.SS)((0,short_sids/* shortSid */.xz)(progress.versionSid)) : '';
+            const { path, visibility, kind } = file;
+            return [(0,markdown/* codeSpan */.SS)(path, limit), `${visibility} ${kind}`, sid, upload_state/* PROGRESS_WORDS */.KW[progress.end]];
+        },
+        isQuiet: (file) => (0,upload_state/* progressOf */.jA)(state, file).end === 'unchanged',
+        quietTitle: `${(0,upload_state/* filesThat */.fP)(state, 'unchanged').length} unchanged`,
+        sidsOf(file) {
+            const progress = (0,upload_state/* progressOf */.jA)(state, file);
+            return 'versionSid' in progress ? [[file.path, progress.versionSid]] : [];
         },
     });
 }
@@ -189,6 +206,7 @@ async function main_upload(host, disk, log, state) {
     const { clock, random, cancellation } = host;
     const inputs = await readRequest(host, disk, state);
     const { credentials, origins } = inputs;
+    state.service = inputs.service;
     const counts = ['function', 'asset'].map((kind) => (0,quantities/* count */.U9)(state.files.filter((file) => file.kind === kind).length, kind));
     state.goal = `${inputs.dryRun ? 'Dry run: upload' : 'Upload'} what changed of ${counts.join(' and ')} to ${inputs.service}`;
     log.line(`${state.goal}.`);
@@ -595,6 +613,7 @@ function findClashes(files, folders) {
 /* harmony export */ });
 const createUploadState = () => ({
     goal: undefined,
+    service: undefined,
     dryRun: false,
     files: [],
     leftOut: [],
@@ -986,6 +1005,144 @@ function explainFailures(fatalError, state) {
 
 /***/ }),
 
+/***/ 6412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  AU: () => (/* binding */ fold),
+  dZ: () => (/* binding */ formatRows),
+  ku: () => (/* binding */ formatTable),
+  Fo: () => (/* binding */ formatYaml),
+  nn: () => (/* binding */ joinParts)
+});
+
+;// CONCATENATED MODULE: ./text/fold-yaml.js
+const PLAIN_LINE = /^( *)([\w-]+): ([^\s"'|>#&*!%@`?{[-](?:(?! #).)*)$/;
+const WITH_COMMENT = /^( *)([^"'#]*\S) # (.*)$/;
+const COMMENT = /^( *)# (.*)$/;
+const BLOCK_HEAD = /^( *)[\w-]+: [|>][+-]?(?: #.*)?$/;
+function foldYaml(lines, width) {
+    let block;
+    return lines.flatMap((line) => {
+        const indent = /^ */.exec(line)?.[0].length ?? 0;
+        if (block !== undefined && (indent > block || line.trim() === ''))
+            return [line];
+        block = BLOCK_HEAD.test(line) ? indent : undefined;
+        return foldLine(line, width);
+    });
+}
+function foldLine(line, width) {
+    if (line.length <= width)
+        return [line];
+    const [, before = '', comment] = COMMENT.exec(line) ?? [];
+    if (comment !== undefined)
+        return wrapWords(comment, width - before.length - 2).map((part) => `${before}# ${part}`);
+    const [, margin = '', rest, remark] = WITH_COMMENT.exec(line) ?? [];
+    if (rest !== undefined && remark !== undefined)
+        return [...foldLine(`${margin}# ${remark}`, width), ...foldLine(`${margin}${rest}`, width)];
+    const [, indent = '', name, value = ''] = PLAIN_LINE.exec(line) ?? [];
+    if (name === undefined || /\s{2}|\s$|\t/.test(value))
+        return [line];
+    const room = width - indent.length - 2;
+    const parts = wrapWords(value, room);
+    return parts.some((part) => part.length > room)
+        ? [line]
+        : [`${indent}${name}: >-`, ...parts.map((part) => `${indent}  ${part}`)];
+}
+function wrapWords(text, width) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last === undefined || last.length + 1 + word.length > width)
+            lines.push(word);
+        else
+            lines[lines.length - 1] = `${last} ${word}`;
+    }
+    return lines;
+}
+
+// EXTERNAL MODULE: ./text/markdown.js
+var markdown = __webpack_require__(7872);
+// EXTERNAL MODULE: ./text/sanitize.js
+var sanitize = __webpack_require__(9850);
+;// CONCATENATED MODULE: ./report/summary/blocks.js
+
+
+
+const PHONE_WIDTH = 38;
+const LONGEST_LINE = 4_000;
+function formatTable(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+function formatRows(head, rows, limit) {
+    if (rows.length === 0)
+        return '';
+    const left = rows.length - limit;
+    return [formatTable(head, rows.slice(0, limit)), ...(left > 0 ? [`and ${left} more`] : [])].join('\n\n');
+}
+function fold(title, contents, open = false) {
+    if (contents === '')
+        return '';
+    return [`<details${open ? ' open' : ''}><summary>${title}</summary>`, '', contents, '', '</details>'].join('\n');
+}
+const joinParts = (parts) => parts.filter((part) => part !== '').join('\n\n');
+function formatYaml(lines, rows) {
+    const harmless = lines.flatMap((line) => (0,sanitize/* sanitizeLines */.X$)(line, LONGEST_LINE));
+    const all = foldYaml(harmless, PHONE_WIDTH);
+    const shown = all.slice(0, Math.max(6, rows * 10));
+    const left = all.length - shown.length;
+    return [(0,markdown/* codeBlock */.DV)('yaml', shown), ...(left === 0 ? [] : [`and ${left} lines more`])].join('\n\n');
+}
+
+
+/***/ }),
+
+/***/ 1435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ formatProblems),
+/* harmony export */   G: () => (/* binding */ titleOf)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7872);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4348);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9850);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6412);
+
+
+
+
+const MOST = 20;
+const titleOf = (problems) => `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(new Set(problems.map(({ input }) => input)).size, 'input')} cannot be used`;
+function formatProblems(problems, { text, rows }) {
+    const shown = problems.slice(0, Math.max(1, Math.min(rows, MOST)));
+    const left = problems.length - shown.length;
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .joinParts */ .nn)([
+        'Nothing was sent to Twilio.',
+        ...shown.flatMap((problem) => [describe(problem, Math.min(text, 600)), formatFix(problem.fix, rows)]),
+        left === 0 ? '' : `and ${left} more`,
+    ]);
+}
+function describe({ input, seen, rule, file, line }, limit) {
+    const place = file === undefined ? '' : ` in ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(line === undefined ? file : `${file}:${line}`, limit)}`;
+    const value = seen === undefined ? '' : ` ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(seen, Math.min(limit, 200))}`;
+    return `**${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(input, 80)}**${place}:${value} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .withCode */ .SM)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(rule, limit))}`;
+}
+function formatFix(fix, rows) {
+    if (/^(?:[\w-]+:(?: |$)|- \w+:|#)/.test(fix))
+        return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .formatYaml */ .Fo)(fix.split('\n'), rows);
+    const lines = (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLines */ .X$)(fix, 400);
+    if (/^["[{]/.test(fix))
+        return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)('json', lines.slice(0, Math.max(6, rows * 10)));
+    return `Write instead, or do: ${lines.map((line) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(line, 400)).join(' ')}`;
+}
+
+
+/***/ }),
+
 /***/ 1546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1015,43 +1172,74 @@ function fitSummary(format, heading) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ formatTable),
 /* harmony export */   o: () => (/* binding */ formatStepSummary)
 /* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7872);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8999);
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1546);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7872);
+/* harmony import */ var _text_short_sids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1089);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8999);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6412);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1435);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1546);
+
+
+
 
 
 
 function formatStepSummary(facts) {
-    return (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .fitSummary */ .m)((limits) => format(facts, limits), formatTitle(facts));
+    return (0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .fitSummary */ .m)((limits) => format(facts, limits), formatTitle(facts));
 }
 function formatTitle({ ending, title }) {
-    const symbol = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(ending) !== undefined ? '❌' : ending.verdict === 'planned' ? '📝' : '✅';
-    return `### ${symbol} ${title}`;
+    const failed = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g)(ending);
+    const symbol = failed !== undefined ? '❌' : ending.verdict === 'planned' ? '📝' : '✅';
+    const words = failed?.problems === undefined ? title : `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .G)(failed.problems)}: nothing was sent to Twilio`;
+    return `### ${symbol} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)((0,_text_short_sids_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenSids */ .ZN)(words), 200)}`;
 }
-function format(facts, { text, rows }) {
-    const { goal, ending, columns, items, row } = facts;
-    const failure = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(ending)?.failure;
+function format(facts, limits) {
+    const { goal, ending, items, isQuiet = () => false, quietTitle = '' } = facts;
+    const { text } = limits;
+    const loud = items.filter((item) => !isQuiet(item));
+    const quiet = items.filter(isQuiet);
+    const parts = [
+        formatTitle(facts),
+        goal === undefined ? '' : `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)((0,_text_short_sids_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenSids */ .ZN)(goal), text)}.`,
+        formatFailure(ending, limits),
+        listItems(facts, loud, limits),
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .fold */ .AU)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(quietTitle), listItems(facts, quiet, limits)),
+        formatSids(facts, limits),
+    ];
+    return `${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .joinParts */ .nn)(parts)}\n`;
+}
+function formatFailure(ending, limits) {
+    const failed = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g)(ending);
+    if (failed === undefined)
+        return '';
+    if (failed.problems !== undefined)
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblems */ .C)(failed.problems, limits);
+    const { what, why, next } = failed.failure;
+    const say = (sentence) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .withCode */ .SM)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)((0,_text_short_sids_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenSids */ .ZN)(sentence), limits.text));
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .joinParts */ .nn)([say(what), `<b>What to do:</b> ${say(next)}`, `<b>Why:</b> ${say(why)}`]);
+}
+function listItems({ columns, row }, items, { text, rows }) {
     const shown = items.slice(0, rows);
     const left = items.length - shown.length;
-    const sections = [
-        formatTitle(facts),
-        ...(goal === undefined ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(goal, text)]),
-        ...(failure === undefined ? [] : [failure.what, failure.why, failure.next]).map((sentence) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .withCode */ .SM)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(sentence, text))),
-        ...(shown.length === 0
-            ? []
-            : [
-                formatTable(columns, shown.map((item) => row(item, Math.min(text, 300)))),
-            ]),
-        ...(left === 0 ? [] : [`and ${left} more, in the log`]),
-    ];
-    return `${sections.join('\n\n')}\n`;
+    const cells = shown.map((item) => row(item, Math.min(text, 300)));
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .joinParts */ .nn)([
+        cells.length === 0 ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .formatTable */ .ku)(columns, cells),
+        left === 0 ? '' : `and ${left} more, in the log`,
+    ]);
 }
-function formatTable(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+function formatSids(facts, { text, rows }) {
+    const { items, sidsOf = () => [], ending, goal = '', title } = facts;
+    const { what = '', why = '', next = '' } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g)(ending)?.failure ?? {};
+    const ofItems = items.slice(0, rows).flatMap(sidsOf);
+    const listed = new Set(ofItems.map(([, sid]) => sid));
+    const others = (0,_text_short_sids_js__WEBPACK_IMPORTED_MODULE_4__/* .sidsIn */ .bq)(`${title} ${goal} ${what} ${why} ${next}`).filter((sid) => !listed.has(sid));
+    const lines = [...ofItems, ...others.slice(0, 20).map((sid) => ['', sid])].map(([name, sid]) => [
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(name, Math.min(text, 200)),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(sid),
+    ]);
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .fold */ .AU)('Whole SIDs', lines.length === 0 ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .formatTable */ .ku)(['Name', 'SID'], lines));
 }
 
 
@@ -1102,6 +1290,22 @@ function codeBlock(language, lines) {
     const fence = '`'.repeat(longest + 1);
     return [`${fence}${language}`, ...lines, fence].join('\n');
 }
+
+
+/***/ }),
+
+/***/ 1089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZN: () => (/* binding */ shortenSids),
+/* harmony export */   bq: () => (/* binding */ sidsIn),
+/* harmony export */   xz: () => (/* binding */ shortSid)
+/* harmony export */ });
+const SID = /\b[A-Z]{2}[0-9a-fA-F]{32}\b/g;
+const shortSid = (sid) => `…${sid.slice(-6)}`;
+const shortenSids = (text) => text.replace(SID, shortSid);
+const sidsIn = (text) => [...new Set(text.match(SID))];
 
 
 /***/ }),

@@ -953,7 +953,7 @@ function watch({ record }, build) {
 }
 async function waitForBuild(run, build, serviceSid) {
     const { clock, inputs, limits, record } = run;
-    record.beginPhase('Wait');
+    record.beginPhase('Build');
     const fresh = isOurs(build.origin);
     const watched = watch(run, build);
     const wasOver = isOver(build.status);
@@ -989,7 +989,7 @@ function measureBuild({ clock, serverNow }, { since, createdAt }, fresh, watched
 }
 async function fail(run, build, serviceSid, watched) {
     run.log.line('Asking Twilio’s Debugger why.');
-    run.record.beginPhase('Ask why');
+    run.record.beginPhase('look for the cause');
     const { findCause } = await __nccwpck_require__.e(/* import() */ 266).then(__nccwpck_require__.bind(__nccwpck_require__, 9266));
     const cause = await findCause(run, build, serviceSid, watched);
     const { dependencies } = run.record.facts.request ?? {};
@@ -3560,17 +3560,20 @@ const BOOLEANS = new Set(['created', 'changed', 'rolled-back']);
 const NUMBERS = new Set(['duration-seconds']);
 const LISTS = new Set(['function-versions', 'asset-versions']);
 function formatResult(outputs, { startedAt, facts, phases, ending }, now) {
-    const { contents, service, changes, variables } = facts;
+    const { contents, service, changes, variables, trigger } = facts;
     const failed = (0,report_facts/* failureOf */.g)(ending);
     const result = {
         schemaVersion: SCHEMA_VERSION,
         ...fromOutputs(outputs),
         stepSeconds: seconds(now - startedAt),
+        commit: trigger?.commit,
+        runUrl: trigger?.runUrl,
+        actor: trigger?.actor,
         service: service?.uniqueName,
         functions: contents?.functionVersions.length,
         assets: contents?.assetVersions.length,
         dependencies: contents?.dependencies?.length,
-        changes,
+        changes: changes?.words,
         variables: variables && { ...variables },
         upload: facts.upload && { ...facts.upload },
         mayExist: failed?.mayExist,
@@ -4980,7 +4983,7 @@ var status_polling = __nccwpck_require__(1100);
 
 async function create(run, contents, service, note) {
     const { serverless, clock, limits, record, log, inputs, cancellation, random } = run;
-    record.beginPhase('Create');
+    record.beginPhase('create');
     const creation = { serverless, serviceSid: service.sid, contents, note };
     const sentAt = clock.now();
     const logRateLimit = (0,report_log/* throttleLine */.F)(log.line, clock);
@@ -5271,12 +5274,16 @@ function main(host) {
                 const run = await (0,connect/* openRun */.I)(host, request.inputs, { log, outputs, record });
                 return deployIfAsked(run, await resolveBuild(run, request));
             },
-            report: (ending) => setOutputs(host, outputs, reportOf(ending), log),
+            async report(ending) {
+                const { readTrigger } = await __nccwpck_require__.e(/* import() */ 427).then(__nccwpck_require__.bind(__nccwpck_require__, 9427));
+                record.note('trigger', await readTrigger(host.env, host.files.read));
+                await setOutputs(host, outputs, reportOf(ending), log);
+            },
             async summary(ending) {
                 if (!(0,inputs_inputs/* wantsSummary */.ui)(host.env))
                     return undefined;
-                const { formatSummary } = await __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 4516));
-                return formatSummary(reportOf(ending), host.clock.now());
+                const { formatSummary } = await __nccwpck_require__.e(/* import() */ 905).then(__nccwpck_require__.bind(__nccwpck_require__, 8905));
+                return formatSummary(reportOf(ending), host.clock.now(), host.wallClock());
             },
         };
     });
@@ -5341,7 +5348,7 @@ async function checkBeforehand(run, contents, inherited) {
 }
 const isPlanned = ({ inputs }, { isNew }) => isNew && inputs.dryRun;
 async function lookUp(run) {
-    run.record.beginPhase('Service');
+    run.record.beginPhase('look-up');
     const service = await (0,run_service/* fetchService */.Ox)(run);
     const { deploy } = run.inputs;
     if (deploy !== undefined)

@@ -1,6 +1,6 @@
 /** What a failed deploy means for those who use what is live: the first thing that a person wants to know. Pure. */
 import type { FailureVerdict } from '../model/errors.ts';
-import type { DeployFacts, Facts, FailedEnding } from '../report/facts.ts';
+import type { DeployFacts, Effect, Facts, FailedEnding } from '../report/facts.ts';
 import { formatDuration } from '../text/quantities.ts';
 
 /** The same ending, its first sentence saying what it means for users; as it was where no environment is known. */
@@ -10,28 +10,47 @@ export function withEffect(ending: FailedEnding, facts: Facts): FailedEnding {
   if (facts.deploy === undefined || problems !== undefined || verdict === 'superseded') return ending;
   const effect = describeEffect(facts.deploy, facts, verdict);
   // The reason belongs into the same sentence: some places show no more than one.
-  const what = `${effect}${verdict === 'unhealthy' ? ';' : '.'} ${failure.what}`;
-  return { ...ending, failure: { ...failure, what } };
+  const what = `${effect.whole}${verdict === 'unhealthy' ? ';' : '.'} ${failure.what}`;
+  return { ...ending, failure: { ...failure, what }, effect: { ...effect, what: failure.what } };
 }
 
-/** Without its full stop, e.g. `Production is unchanged: Build ZB… is still live`. */
-function describeEffect(deploy: DeployFacts, facts: Facts, verdict: FailureVerdict): string {
+/** `short` as the whole of it, or with what follows. */
+const say = (short: string, more = '') => ({ short, whole: `${short}${more}` });
+
+function describeEffect(deploy: DeployFacts, facts: Facts, verdict: FailureVerdict): Pick<Effect, 'short' | 'whole'> {
   const { live, previous, name, wasLive, deployed, rolledBack, brokenMs } = deploy;
   const where = name === 'production' ? 'Production' : name;
-  if (live === undefined) return `Whether ${name} has changed is not known`;
+  if (live === undefined) return say(`Whether ${name} has changed is not known`);
   if (live === null)
-    return wasLive ? `${where} is down: nothing is live there` : `${where} is unchanged: nothing is live there`;
+    return wasLive
+      ? say(`${where} is down`, ': nothing is live there')
+      : say(`${where} is unchanged`, ': nothing is live there');
   if (rolledBack && deployed)
-    return `${where} was broken for ${formatDuration(brokenMs ?? 0)} and is back on Build ${live}`;
-  if (rolledBack) return `${where} has its variables of before again, and Build ${live} is still live`;
+    return {
+      short: `${where} was rolled back`,
+      whole: `${where} was broken for ${formatDuration(brokenMs ?? 0)} and is back on Build ${live}`,
+    };
+  if (rolledBack) return say(`${where} has its variables of before again`, `, and Build ${live} is still live`);
   if (wasLive && verdict === 'unhealthy')
-    return `${where} is broken: Build ${live}${deployed ? '' : ', which was live before this run,'} stays live`;
-  if (wasLive && verdict === 'unverified') return `${where} is on Build ${live}, and whether it works is not known`;
-  if (wasLive || live === facts.build?.sid) return `${where} is on Build ${live}`;
-  if (previous !== undefined && previous !== live) return `${where} is on Build ${live}, which is not of this run`;
+    return say(
+      `${where} is broken`,
+      `: Build ${live}${deployed ? '' : ', which was live before this run,'} stays live`,
+    );
+  if (wasLive && verdict === 'unverified')
+    return {
+      short: `whether ${name} works is not known`,
+      whole: `${where} is on Build ${live}, and whether it works is not known`,
+    };
+  const onBuild = `${where} is on Build ${live}`;
+  if (wasLive || live === facts.build?.sid) return { short: `${where} is on the Build of this run`, whole: onBuild };
+  if (previous !== undefined && previous !== live)
+    return { short: `${where} is on another Build`, whole: `${onBuild}, which is not of this run` };
   return haveChanged(facts)
-    ? `${where} is still on Build ${live}, but its variables may differ from before`
-    : `${where} is unchanged: Build ${live} is still live`;
+    ? {
+        short: `${where} may have other variables`,
+        whole: `${where} is still on Build ${live}, but its variables may differ from before`,
+      }
+    : say(`${where} is unchanged`, `: Build ${live} is still live`);
 }
 
 /** Whether variables were set, changed or removed and not put back. */

@@ -14,6 +14,8 @@ export type Progress =
 /** Everything that was found and done; all reports are made of it. */
 export interface UploadState {
   goal: string | undefined;
+  /** As the inputs name it; undefined before they were read. */
+  service: string | undefined;
   dryRun: boolean;
   /** In the order of their paths. */
   files: readonly ProjectFile[];
@@ -25,6 +27,7 @@ export interface UploadState {
 /** An empty one. */
 export const createUploadState = (): UploadState => ({
   goal: undefined,
+  service: undefined,
   dryRun: false,
   files: [],
   leftOut: [],

@@ -1,6 +1,6 @@
 /** Lines of YAML that go on from where a run ended. Pure. */
 import { yamlLine } from '../text/yaml.ts';
-import { failureOf, type RunReport } from './facts.ts';
+import type { RunReport } from './facts.ts';
 
 /** The two lines of the workflow that go on with the Build, where that is of use; else none. */
 export function resumeLines({
@@ -11,21 +11,10 @@ export function resumeLines({
   return over || verdict === 'planned' || verdict === 'completed' ? [] : ['with:', `  build-sid: ${build.sid}`];
 }
 
-/** The same as Markdown; a failure has said so already. */
-export function formatResume(report: RunReport): string {
-  const lines = resumeLines(report);
-  if (lines.length === 0) return '';
-  const yaml = ['```yaml', ...lines, '```'].join('\n');
-  return failureOf(report.ending) === undefined
-    ? `Twilio goes on with this Build. To wait for it, give its SID in place of its contents:\n\n${yaml}`
-    : yaml;
-}
-
-/** The lines that put the Build back that was live before, for a deploy that did not end well; '' when there is none. */
-export function formatWayBack({ facts: { deploy }, ending }: RunReport): string {
-  if (failureOf(ending) === undefined || deploy?.wasLive !== true) return '';
+/** The four lines that put the Build back that was live before; none where there was none, or where it is live. */
+export function wayBackLines({ facts: { deploy } }: Pick<RunReport, 'facts'>): readonly string[] {
+  if (deploy?.wasLive !== true) return [];
   const { previous, live, name } = deploy;
-  if (previous === undefined || previous === null || previous === live) return '';
-  const lines = [`build-sid: ${previous}`, yamlLine('environment', name), 'allow-removals: true'];
-  return `To put the Build back that was live before:\n\n${['```yaml', 'with:', ...lines.map((line) => `  ${line}`), '```'].join('\n')}`;
+  if (previous === undefined || previous === null || previous === live) return [];
+  return ['with:', `  build-sid: ${previous}`, `  ${yamlLine('environment', name)}`, '  allow-removals: true'];
 }

@@ -39,7 +39,8 @@ describe('the summary', () => {
         const links = [...html.matchAll(/<a href="([^"]*)"/g)].map(([, href = '']) => new URL(href).hostname);
         expect(
           links.filter(
-            (host) => host !== 'www.twilio.com' && host !== 'console.twilio.com' && host !== 'greeter-1234-dev.twil.io',
+            (host) =>
+              !['www.twilio.com', 'console.twilio.com', 'greeter-1234-dev.twil.io', 'github.com'].includes(host),
           ),
         ).toEqual([]);
         expect(html.match(/<h3>/g)).toHaveLength(1);
@@ -104,7 +105,7 @@ describe('the summary', () => {
     const ending = { verdict: 'error' as const, failure, problems };
     const markdown = formatSummary({ startedAt: 0, phases: [], facts: {}, ending }, 1);
     expect(markdown).toContain(`\n\n\`\`\`yaml\n${fix}\n\`\`\`\n`);
-    expect(render(markdown)).toMatch(/<code>function-versions<.code><.td>\n<td>No\.<.td>\n<td>the lines below</);
+    expect(render(markdown)).toMatch(/<strong><code>function-versions<.code><.strong>: No\.<.p>\n<pre>/);
     expect(shown(render(markdown))).toContain('timeout: 10m');
   });
 });

@@ -68,6 +68,7 @@ async function upload(host: Host, disk: Disk, log: Log, state: UploadState): Pro
   const { clock, random, cancellation } = host;
   const inputs = await readRequest(host, disk, state);
   const { credentials, origins } = inputs;
+  state.service = inputs.service;
   const counts = (['function', 'asset'] as const).map((kind) =>
     count(state.files.filter((file) => file.kind === kind).length, kind),
   );

@@ -4,6 +4,7 @@ import { filesThat, PROGRESS_WORDS, progressOf, type UploadState } from '../../p
 import type { Ending } from '../../report/facts.ts';
 import { formatStepSummary } from '../../report/summary/table.ts';
 import { codeSpan } from '../../text/markdown.ts';
+import { shortSid } from '../../text/short-sids.ts';
 
 /** The output `result`. No account or service SID: the runner would drop it. */
 export function formatResult(state: UploadState): string {
@@ -18,22 +19,34 @@ export function formatResult(state: UploadState): string {
   return JSON.stringify({ schemaVersion: 1, functions: rows('function'), assets: rows('asset') });
 }
 
+function formatTitle(state: UploadState): string {
+  const n = (...ends: Parameters<typeof filesThat>[1][]) => filesThat(state, ...ends).length;
+  const to = state.service === undefined ? '' : ` to ${state.service}`;
+  const unchanged = `${n('unchanged')} unchanged`;
+  if (state.dryRun) return `Dry run: ${n('planned')} would be uploaded${to}, ${unchanged}`;
+  const rest = n('failed', 'unclear', 'waiting');
+  return `Upload${to}: ${n('uploaded')} uploaded, ${unchanged}${rest === 0 ? '' : `, ${rest} not uploaded`}`;
+}
+
 /** The job summary. */
 export function formatSummary(state: UploadState, ending: Ending): string {
-  const [sent, planned, unchanged] = (['uploaded', 'planned', 'unchanged'] as const).map(
-    (end) => filesThat(state, end).length,
-  );
-  const title = state.dryRun ? `upload, dry run: ${planned} would be uploaded` : `upload: ${sent} uploaded`;
   return formatStepSummary({
-    title: `Twilio Serverless ${title}, ${unchanged} unchanged`,
+    title: formatTitle(state),
     goal: state.goal,
     ending,
-    columns: ['Path', 'Kind', 'Visibility', 'Version', ''],
+    columns: ['Path', 'Kind', 'Version', ''],
     items: state.files,
     row(file, limit) {
       const progress = progressOf(state, file);
-      const sid = 'versionSid' in progress ? codeSpan(progress.versionSid) : '';
-      return [codeSpan(file.path, limit), file.kind, file.visibility, sid, PROGRESS_WORDS[progress.end]];
+      const sid = 'versionSid' in progress ? codeSpan(shortSid(progress.versionSid)) : '';
+      const { path, visibility, kind } = file;
+      return [codeSpan(path, limit), `${visibility} ${kind}`, sid, PROGRESS_WORDS[progress.end]];
+    },
+    isQuiet: (file) => progressOf(state, file).end === 'unchanged',
+    quietTitle: `${filesThat(state, 'unchanged').length} unchanged`,
+    sidsOf(file) {
+      const progress = progressOf(state, file);
+      return 'versionSid' in progress ? [[file.path, progress.versionSid]] : [];
     },
   });
 }

@@ -1,0 +1,67 @@
+/** What happened, what it means for users, what to do, and why. Pure. */
+import type { Explanation } from '../../model/errors.ts';
+import { codeSpan, escapeMarkdown } from '../../text/markdown.ts';
+import { shortenSids } from '../../text/short-sids.ts';
+import { debuggerUrl, serviceUrl } from '../console-links.ts';
+import { type Facts, type FailedEnding, failureOf, type RunReport } from '../facts.ts';
+import { resumeLines, wayBackLines } from '../next-steps.ts';
+import { formatYaml, joinParts } from './blocks.ts';
+import { linkTo } from './heading.ts';
+import { formatUnhealthy } from './health.ts';
+import { formatProblems } from './problems.ts';
+import type { SizeLimits } from './size.ts';
+
+/** All that is said of a failure; '' after a success. */
+export function formatFailure(report: RunReport, limits: SizeLimits): string {
+  const failed = failureOf(report.ending);
+  if (failed === undefined) return '';
+  if (failed.problems !== undefined) return formatProblems(failed.problems, limits);
+  const { facts } = report;
+  const { effect, failure } = failed;
+  const { text, rows } = limits;
+  const meaning = effect === undefined ? '' : ` <strong>${show(effect.whole, text)}.</strong>`;
+  const link = facts.deploy?.live == null ? '' : linkTo(facts.deploy);
+  const lines = [...(failure.lines ?? [])];
+  return joinParts([
+    `${show(effect?.what ?? failure.what, text)}${meaning}${link}`,
+    formatUnhealthy(facts, limits),
+    `<strong>What to do:</strong> ${show(failure.next, text)}`,
+    lines.length === 0 ? '' : formatYaml(lines, rows),
+    formatNextSteps(report, rows),
+    `<strong>Why:</strong> ${show(failure.why, text)}`,
+    formatSources(failure, failed, facts, text),
+  ]);
+}
+
+/** SIDs are whole in the folded part. */
+const show = (words: string, limit: number) => escapeMarkdown(shortenSids(words), limit);
+
+/** Lines that go on with the Build, or put the one of before back; a sentence has said what they are for. */
+function formatNextSteps(report: RunReport, rows: number): string {
+  const resume = resumeLines(report);
+  const back = wayBackLines(report);
+  return joinParts([
+    resume.length === 0 ? '' : formatYaml(resume, rows),
+    back.length === 0 ? '' : `To put the Build back that was live before:\n\n${formatYaml(back, rows)}`,
+  ]);
+}
+
+/** Where to read on. Links are of our own making: their addresses never hold text from outside. */
+function formatSources(failure: Explanation, { verdict }: FailedEnding, facts: Facts, text: number): string {
+  const { code, requestId, link, file, line } = failure;
+  const { request, deploy } = facts;
+  const isHealth = verdict === 'unhealthy' && deploy?.environmentSid !== undefined;
+  const parts = [
+    file === undefined ? '' : codeSpan(line === undefined ? file : `${file}:${line}`, Math.min(text, 200)),
+    code === undefined ? '' : linked(`Twilio error ${code}`, link),
+    isHealth
+      ? linked('Logs in the Twilio Console', serviceUrl(deploy.serviceSid, request?.region, deploy.environmentSid))
+      : '',
+    verdict === 'failed' ? linked('Debugger in the Twilio Console', debuggerUrl(request?.region)) : '',
+    requestId === undefined ? '' : `request ${codeSpan(requestId, 100)}`,
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+const linked = (words: string, address: string | undefined) =>
+  address === undefined ? escapeMarkdown(words) : `[${escapeMarkdown(words)}](${address})`;
