@@ -217,7 +217,7 @@ export interface FailedEnding {
 
 /** What a failed deploy means for users. None ends with a full stop but `what`. */
 export interface Effect {
-  /** `Production is unchanged` */
+  /** `production is unchanged` */
   readonly short: string;
   /** `Production is unchanged: Build ZB… is still live` */
   readonly whole: string;

@@ -1,9 +1,10 @@
 /** What `prune/` reports: which Builds went, which stay, and why. */
 import type { Ending } from '../../report/facts.ts';
+import { codeShortSid, escapeQuietly } from '../../report/summary/sids.ts';
 import { formatStepSummary } from '../../report/summary/table.ts';
-import { codeSpan, escapeMarkdown } from '../../text/markdown.ts';
+import { escapeMarkdown } from '../../text/markdown.ts';
 import { count, formatAge } from '../../text/quantities.ts';
-import { shortenSids, shortSid } from '../../text/short-sids.ts';
+import { shortSid } from '../../text/short-sids.ts';
 import type { DeletionResult } from './delete-builds.ts';
 import { type KeepReason, type ListedBuild, REASONS } from './retention.ts';
 
@@ -130,10 +131,10 @@ export function formatSummary(state: PruneState, ending: Ending): string {
     columns: ['Build', 'Age', 'Status', ''],
     items: state.entries(),
     row: (entry, limit) => [
-      codeSpan(shortSid(entry.build.sid)),
-      ageOf(entry.build, now ?? 0),
+      codeShortSid(entry.build.sid),
+      ageOf(entry.build, now ?? 0).replace(' ', '&nbsp;'),
       escapeMarkdown(entry.build.status, limit),
-      escapeMarkdown(shortenSids(describeEnd(entry)), limit),
+      escapeQuietly(describeEnd(entry), limit),
     ],
     isQuiet: ({ end }) => end === 'kept',
     quietTitle: `${state.counts().kept} kept`,

@@ -1,11 +1,12 @@
 /** What `remove-environment/` says: which environments went, which stay, and why. */
 import type { Environment } from '../../model/resources.ts';
 import type { Ending } from '../../report/facts.ts';
+import { escapeQuietly } from '../../report/summary/sids.ts';
 import { formatStepSummary } from '../../report/summary/table.ts';
-import { codeSpan, escapeMarkdown } from '../../text/markdown.ts';
+import { codeSpan } from '../../text/markdown.ts';
 import { count, formatAge } from '../../text/quantities.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
-import { shortenSids, sidsIn } from '../../text/short-sids.ts';
+import { sidsIn } from '../../text/short-sids.ts';
 import { REASONS, type Reason } from './choice.ts';
 
 /** What is known of one environment: `due` is to go, and has not gone. */
@@ -119,8 +120,8 @@ export function formatSummary(state: RemovalState, ending: Ending): string {
     items: state.entries() ?? [],
     row: (entry, limit) => [
       codeSpan(nameOf(entry.environment), limit),
-      entry.ageMs === undefined ? '' : formatAge(entry.ageMs),
-      escapeMarkdown(shortenSids(describeEnd(entry)), limit),
+      entry.ageMs === undefined ? '' : formatAge(entry.ageMs).replace(' ', '&nbsp;'),
+      escapeQuietly(describeEnd(entry), limit),
     ],
     isQuiet: ({ end }) => end === 'kept',
     quietTitle: `${state.where('kept').length} kept`,

@@ -4,7 +4,6 @@ import { filesThat, PROGRESS_WORDS, progressOf, type UploadState } from '../../p
 import type { Ending } from '../../report/facts.ts';
 import { formatStepSummary } from '../../report/summary/table.ts';
 import { codeSpan } from '../../text/markdown.ts';
-import { shortSid } from '../../text/short-sids.ts';
 
 /** The output `result`. No account or service SID: the runner would drop it. */
 export function formatResult(state: UploadState): string {
@@ -34,13 +33,11 @@ export function formatSummary(state: UploadState, ending: Ending): string {
     title: formatTitle(state),
     goal: state.goal,
     ending,
-    columns: ['Path', 'Kind', 'Version', ''],
+    columns: ['Path', 'Kind', ''],
     items: state.files,
     row(file, limit) {
-      const progress = progressOf(state, file);
-      const sid = 'versionSid' in progress ? codeSpan(shortSid(progress.versionSid)) : '';
       const { path, visibility, kind } = file;
-      return [codeSpan(path, limit), `${visibility} ${kind}`, sid, PROGRESS_WORDS[progress.end]];
+      return [codeSpan(path, limit), `${visibility} ${kind}`, PROGRESS_WORDS[progressOf(state, file).end]];
     },
     isQuiet: (file) => progressOf(state, file).end === 'unchanged',
     quietTitle: `${filesThat(state, 'unchanged').length} unchanged`,

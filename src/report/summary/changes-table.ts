@@ -1,44 +1,60 @@
 /** What differs from before: versions, dependencies, runtime, variables. Pure. */
 import type { Change } from '../../model/build-difference.ts';
+import { joinWithAnd } from '../../text/lists.ts';
 import { codeSpan, escapeMarkdown } from '../../text/markdown.ts';
 import { count } from '../../text/quantities.ts';
-import { shortenSids } from '../../text/short-sids.ts';
-import type { RunReport, VariableFacts } from '../facts.ts';
-import { fold, formatRows } from './blocks.ts';
+import { shortenSids, sidsIn } from '../../text/short-sids.ts';
+import { failureOf, type RunReport, type VariableFacts } from '../facts.ts';
+import { fold, formatRows, joinParts } from './blocks.ts';
+import { codeShortSid } from './sids.ts';
 
 /** A longer table is folded, so that what follows it is seen. */
 const MOST_OPEN = 12;
+
+const REMOVED = '<strong>removed</strong>';
 
 /** Name, before and now as Markdown. */
 type Row = readonly [name: string, before: string, now: string];
 
 /**
- * A table of what changed, or would; '' where nothing is compared, or nothing differs. It is open where it is of a
- * deploy, and folded where the Build went nowhere.
+ * A table of what changed, or would; '' where nothing is compared, or nothing differs. It is open where it has gone
+ * live, or would.
  */
-export function formatChanges({ facts, ending }: RunReport, rows: number): string {
-  const { changes, variables, deploy, request } = facts;
-  const difference = changes?.difference;
-  const table = [
-    ...(difference?.changes.map(rowOf) ?? []),
-    ...(variables === undefined ? [] : listVariables(variables)),
-  ];
+export function formatChanges(report: RunReport, rows: number): string {
+  const table = listChanges(report);
   if (table.length === 0 || rows === 0) return '';
-  const planned = request?.dryRun === true || ending.verdict === 'planned';
-  const same = [
-    ...(difference === undefined ? [] : describeSame(difference.kept, 'path')),
-    ...(difference === undefined ? [] : describeSame(difference.keptDependencies, 'dependency', 'dependencies')),
-    ...(variables === undefined ? [] : describeSame(variables.unchanged.length, 'variable')),
-  ];
-  const words = `<strong>${count(table.length, 'change')}</strong>${planned ? ', if this were no dry run' : ''}`;
-  const title = [words, ...(same.length === 0 ? [] : [`${same.join(' and ')} unchanged`])].join(' · ');
-  const unknown = difference?.unknown ?? [];
-  const contents = [
+  const { facts, ending } = report;
+  const unknown = facts.changes?.difference.unknown ?? [];
+  const contents = joinParts([
     formatRows(['Changed', 'Before', 'Now'], table, rows),
-    ...(unknown.length === 0 ? [] : [`Not comparable: ${escapeMarkdown(unknown.join(', '))}.`]),
-  ].join('\n\n');
-  const open = deploy !== undefined && ending.verdict !== 'failed' && table.length <= MOST_OPEN;
-  return fold(title, contents, open);
+    unknown.length === 0 ? '' : `Not comparable: ${escapeMarkdown(unknown.join(', '))}.`,
+  ]);
+  const isOpen = failureOf(ending) === undefined && table.length <= MOST_OPEN;
+  return fold(describe(report, table.length), contents, isOpen);
+}
+
+const listChanges = ({ facts: { changes, variables } }: RunReport): readonly Row[] => [
+  ...(changes?.difference.changes.map(rowOf) ?? []),
+  ...(variables === undefined ? [] : listVariables(variables)),
+];
+
+/** `7 changes · 3 paths and 2 variables unchanged` */
+function describe({ facts, ending }: RunReport, changed: number): string {
+  const { changes, variables, request } = facts;
+  const { kept = 0, keptDependencies = 0 } = changes?.difference ?? {};
+  const same = [
+    ...describeSame(kept, 'path'),
+    ...describeSame(keptDependencies, 'dependency', 'dependencies'),
+    ...describeSame(variables?.unchanged.length ?? 0, 'variable'),
+  ];
+  const planned = request?.dryRun === true || ending.verdict === 'planned';
+  const whose = planned
+    ? ' would be made'
+    : failureOf(ending) === undefined
+      ? ''
+      : ' in what this run was to make live';
+  const words = `<strong>${count(changed, 'change')}</strong>${whose}`;
+  return [words, ...(same.length === 0 ? [] : [`${joinWithAnd(same)} unchanged`])].join(' · ');
 }
 
 const describeSame = (n: number, noun: string, plural?: string) => (n === 0 ? [] : [count(n, noun, plural)]);
@@ -50,11 +66,9 @@ function rowOf(change: Change): Row {
   const remark = otherKind === true ? ` (${kind === 'asset' ? 'function' : 'asset'} before, ${kind} now)` : '';
   const unsureWords = unsure === true ? ' (may be the same)' : '';
   if (now === undefined)
-    return [
-      label,
-      showValue(before, isVersion),
-      unsure === true ? 'left to the platform' : '❌ <strong>removed</strong>',
-    ];
+    return unsure === true
+      ? [label, showValue(before, isVersion), 'left to the platform']
+      : [`<s>${label}</s>`, showValue(before, isVersion), REMOVED];
   if (before === undefined)
     return [
       label,
@@ -67,8 +81,7 @@ function rowOf(change: Change): Row {
 /** The end of a version's SID; of one that a dry run would make there is none yet. */
 function showValue(value = '', isVersion: boolean): string {
   if (!isVersion) return codeSpan(value, 100);
-  const short = shortenSids(value);
-  return short === value ? 'a new version' : codeSpan(short);
+  return sidsIn(value).length === 0 ? 'a new version' : codeShortSid(value);
 }
 
 /** Values are shown nowhere. */
@@ -79,6 +92,6 @@ function listVariables({ set, changed, removed, putBack }: VariableFacts): reado
   return [
     ...rowsOf(set, '–', 'set, <strong>new</strong>'),
     ...rowsOf(changed, 'another value', '→ changed'),
-    ...rowsOf(removed, 'a value', '❌ <strong>removed</strong>'),
+    ...rowsOf(removed, 'a value', REMOVED),
   ];
 }

@@ -18,10 +18,11 @@ import type { SizeLimits } from './size.ts';
 /** A name and HTML. */
 type Row = readonly [name: string, html: string];
 
-/** One fold for all; '' where nothing is known. `now` on the run's clock, in ms. */
-export function formatDetails(report: RunReport, now: number, limits: SizeLimits): string {
+/** One fold for all; '' where nothing was begun. `now` on the run's clock, in ms; `changes`: what else is to be folded. */
+export function formatDetails(report: RunReport, now: number, changes: string, limits: SizeLimits): string {
+  if (failureOf(report.ending)?.problems !== undefined) return '';
   const table = formatTable(report, now, limits.text);
-  return fold('Details and whole SIDs', joinParts([table, formatContents(report.facts, limits.rows)]));
+  return fold('Details and whole SIDs', joinParts([changes, table, formatContents(report.facts, limits.rows)]));
 }
 
 /** In HTML, because a Markdown table cannot be without a head. */
@@ -55,9 +56,9 @@ function listFacts({ facts, ending }: RunReport, text: number): Row[] {
   if (upload !== undefined) rows.push(['Upload', escapeMarkdown(describeUpload(upload), text)]);
   if (changes !== undefined) rows.push(['Changes', escapeMarkdown(changes.words, text)]);
   if (service !== undefined) {
-    const name = service.uniqueName === undefined ? '' : `${escapeMarkdown(service.uniqueName, Math.min(text, 120))} `;
+    const name = escapeMarkdown(service.uniqueName ?? 'Twilio Console', Math.min(text, 120));
     const page = serviceUrl(service.sid, request?.region, deploy?.environmentSid);
-    rows.push(['Service', `${name}<a href="${page}">${codeSpan(service.sid)}</a>`]);
+    rows.push(['Service', `<a href="${page}">${name}</a> ${codeSpan(service.sid)}`]);
   }
   rows.push(...listDeploy(deploy));
   if (trigger?.commit !== undefined) rows.push(['Commit', codeSpan(trigger.commit)]);

@@ -1,7 +1,6 @@
 /** What happened, what it means for users, what to do, and why. Pure. */
 import type { Explanation } from '../../model/errors.ts';
 import { codeSpan, escapeMarkdown } from '../../text/markdown.ts';
-import { shortenSids } from '../../text/short-sids.ts';
 import { debuggerUrl, serviceUrl } from '../console-links.ts';
 import { type Facts, type FailedEnding, failureOf, type RunReport } from '../facts.ts';
 import { resumeLines, wayBackLines } from '../next-steps.ts';
@@ -9,6 +8,7 @@ import { formatYaml, joinParts } from './blocks.ts';
 import { linkTo } from './heading.ts';
 import { formatUnhealthy } from './health.ts';
 import { formatProblems } from './problems.ts';
+import { escapeQuietly } from './sids.ts';
 import type { SizeLimits } from './size.ts';
 
 /** All that is said of a failure; '' after a success. */
@@ -19,22 +19,19 @@ export function formatFailure(report: RunReport, limits: SizeLimits): string {
   const { facts } = report;
   const { effect, failure } = failed;
   const { text, rows } = limits;
-  const meaning = effect === undefined ? '' : ` <strong>${show(effect.whole, text)}.</strong>`;
+  const meaning = effect === undefined ? '' : ` <strong>${escapeQuietly(effect.whole, text)}.</strong>`;
   const link = facts.deploy?.live == null ? '' : linkTo(facts.deploy);
   const lines = [...(failure.lines ?? [])];
   return joinParts([
-    `${show(effect?.what ?? failure.what, text)}${meaning}${link}`,
+    `${escapeQuietly(effect?.what ?? failure.what, text)}${meaning}${link}`,
     formatUnhealthy(facts, limits),
-    `<strong>What to do:</strong> ${show(failure.next, text)}`,
+    `<strong>What to do:</strong> ${escapeQuietly(failure.next, text)}`,
     lines.length === 0 ? '' : formatYaml(lines, rows),
     formatNextSteps(report, rows),
-    `<strong>Why:</strong> ${show(failure.why, text)}`,
+    `<strong>Why:</strong> ${escapeQuietly(failure.why, text)}`,
     formatSources(failure, failed, facts, text),
   ]);
 }
-
-/** SIDs are whole in the folded part. */
-const show = (words: string, limit: number) => escapeMarkdown(shortenSids(words), limit);
 
 /** Lines that go on with the Build, or put the one of before back; a sentence has said what they are for. */
 function formatNextSteps(report: RunReport, rows: number): string {
@@ -49,9 +46,11 @@ function formatNextSteps(report: RunReport, rows: number): string {
 /** Where to read on. Links are of our own making: their addresses never hold text from outside. */
 function formatSources(failure: Explanation, { verdict }: FailedEnding, facts: Facts, text: number): string {
   const { code, requestId, link, file, line } = failure;
-  const { request, deploy } = facts;
+  const { request, deploy, unhealthy = [] } = facts;
+  const place = unhealthy.length === 1 ? unhealthy[0]?.place : undefined;
   const isHealth = verdict === 'unhealthy' && deploy?.environmentSid !== undefined;
   const parts = [
+    place === undefined ? '' : `thrown at ${codeSpan(place, Math.min(text, 200))}`,
     file === undefined ? '' : codeSpan(line === undefined ? file : `${file}:${line}`, Math.min(text, 200)),
     code === undefined ? '' : linked(`Twilio error ${code}`, link),
     isHealth

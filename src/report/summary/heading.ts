@@ -1,8 +1,8 @@
 /** The first line of the job summary: what is live, or what is broken. Pure. */
 import { escapeMarkdown } from '../../text/markdown.ts';
-import { shortenSids } from '../../text/short-sids.ts';
 import { type DeployFacts, type FailedEnding, failureOf, type RunReport, type Verdict } from '../facts.ts';
 import { titleOf } from './problems.ts';
+import { escapeQuietly } from './sids.ts';
 
 const SYMBOLS: Readonly<Record<Verdict, string>> = {
   completed: '✅',
@@ -23,7 +23,7 @@ export function formatHeading(report: RunReport, limit: number): string {
   const failed = failureOf(ending);
   const most = Math.min(limit, 120);
   const words = failed === undefined ? describeSuccess(report) : describeFailure(report, failed);
-  const parts = words.map((part) => escapeMarkdown(shortenSids(part), most));
+  const parts = words.map((part) => escapeQuietly(part, most));
   // A dry run that failed is one, too.
   const dry = failed !== undefined && facts.request?.dryRun === true ? 'Dry run: ' : '';
   const arrow = ending.verdict === 'completed' ? linkTo(facts.deploy) : '';
@@ -70,9 +70,11 @@ function describeFailure(report: RunReport, failed: FailedEnding): readonly stri
     effect?.short ??
     (deploy !== undefined && ending.verdict === 'superseded' ? describeSuperseded(deploy) : deploy?.name);
   const known = [...service, ...(state === undefined ? [] : [state])];
-  return [...(runtime === undefined ? [] : [runtime]), reasonOf(report, failure.title), known.join(': ')].filter(
-    (part) => part !== '',
-  );
+  return [
+    ...(runtime === undefined || deploy !== undefined ? [] : [runtime]),
+    reasonOf(report, failure.title),
+    known.join(': '),
+  ].filter((part) => part !== '');
 }
 
 const describeSuperseded = ({ live, name }: DeployFacts) =>

@@ -15,8 +15,9 @@ export function formatHealthy({ healthy = [] }: Facts, { text, rows }: SizeLimit
   return `<strong>Healthy:</strong> ${paths.join(', ')}${left === 0 ? '' : ` and ${left} more`}`;
 }
 
-/** Path by path, in a quotation: these are the words of somebody else. */
+/** Path by path, in a quotation: these are the words of somebody else. One alone has been told in the first sentence. */
 export function formatUnhealthy({ unhealthy = [] }: Facts, { text, rows }: SizeLimits): string {
+  if (unhealthy.length < 2) return '';
   const limit = Math.min(text, 300);
   const lines = unhealthy.slice(0, rows).map(({ path, words, text: said = '', place = '' }) => {
     const parts = [

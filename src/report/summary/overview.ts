@@ -1,8 +1,8 @@
 /** The line below the first: how, how long, since when, from what, by whom. Pure. */
 import { codeSpan, escapeMarkdown } from '../../text/markdown.ts';
-import { count, formatDuration } from '../../text/quantities.ts';
-import type { RunReport } from '../facts.ts';
+import { failureOf, type RunReport } from '../facts.ts';
 import type { TriggerFacts } from '../trigger-facts.ts';
+import { formatRounded } from './phases.ts';
 
 /** Moments on two clocks, both in ms. */
 export interface Now {
@@ -12,16 +12,18 @@ export interface Now {
   readonly day: number | undefined;
 }
 
-/** `**node24** · 41 s Build + 6 s deploy · since 2026-11-29 13:45 UTC · a1b2c3d Greet in French · octocat` */
+/** `**node24** · 41 s Build + 6 s deploy · since 29 Nov 2026 13:45 UTC · a1b2c3d Greet in French · by octocat` */
 export function formatOverview(report: RunReport, now: Now, text: number): string {
   const { facts, ending } = report;
-  const { build, contents, deploy, trigger = {}, request } = facts;
+  const { build, contents, deploy, trigger = {} } = facts;
   const runtime = build?.runtime ?? contents?.runtime;
   const parts = [
-    runtime === undefined ? '' : `<strong>${escapeMarkdown(runtime, 60)}</strong>`,
-    describeTimes(report, now),
+    // Without an environment it is in the first line.
+    runtime === undefined || (deploy === undefined && ending.verdict !== 'planned')
+      ? ''
+      : `<strong>${escapeMarkdown(runtime, 60)}</strong>`,
+    failureOf(ending)?.problems === undefined ? describeTimes(report, now) : '',
     ending.verdict === 'completed' && deploy === undefined ? 'nothing was deployed' : '',
-    request?.dryRun === true ? countContents(report) : '',
     describeSince(report, now),
     formatCommit(trigger, Math.min(text, 100)),
     formatActor(trigger),
@@ -36,16 +38,10 @@ function describeTimes({ facts: { build }, phases, startedAt, ending }: RunRepor
     .filter(({ name }) => name === 'deploy' || name === 'health check')
     .reduce((sum, { start, end = now.run }) => sum + end - start, 0);
   const parts = [
-    ...(took === undefined ? [] : [`${formatDuration(took)} Build`]),
-    ...(deploy > 0 && ending.verdict === 'completed' ? [`${formatDuration(deploy)} deploy`] : []),
+    ...(took === undefined ? [] : [`${formatRounded(took)} Build`]),
+    ...(deploy > 0 && ending.verdict === 'completed' ? [`${formatRounded(deploy)} deploy`] : []),
   ];
-  return parts.length > 0 ? parts.join(' + ') : formatDuration(now.run - startedAt);
-}
-
-function countContents({ facts: { contents } }: RunReport): string {
-  if (contents === undefined) return '';
-  const { functionVersions, assetVersions } = contents;
-  return `${count(functionVersions.length, 'function')}, ${count(assetVersions.length, 'asset')}`;
+  return parts.length > 0 ? parts.join(' + ') : formatRounded(now.run - startedAt);
 }
 
 /** Since when what this run deployed is live; '' for what was live before, and for what was rolled back. */
@@ -54,10 +50,11 @@ function describeSince({ facts: { deploy } }: RunReport, { run, day }: Now): str
   return `since ${formatDay(day - (run - deploy.liveSince))}`;
 }
 
-/** `2026-11-29 13:45 UTC`; '' for what is no date. */
+/** `29 Nov 2026 13:45 UTC`, which stays on one line; '' for what is no date. */
 function formatDay(ms: number): string {
   if (!(Math.abs(ms) < 8.64e15)) return '';
-  return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+  const [, day, month, year, time] = new Date(ms).toUTCString().split(' ');
+  return [day, month, year, time?.slice(0, 5), 'UTC'].join('&nbsp;');
 }
 
 /** The address is made of checked parts (run/trigger), so that it cannot end the link. */

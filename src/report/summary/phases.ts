@@ -18,8 +18,8 @@ export function formatPhases(phases: readonly Phase[], startedAt: number, now: n
     .map(({ name, start, end = now }) => ({ name, ms: end - start }))
     .filter(({ ms }) => ms >= SHORTEST_MS);
   if (long.length < 2) return '';
-  return `${long.map(({ name, ms }) => `${escapeMarkdown(name, 60)} ${formatDuration(roundMs(ms))}`).join(' → ')}`;
+  return `${long.map(({ name, ms }) => `${escapeMarkdown(name, 60)} ${formatRounded(ms)}`).join(' → ')}`;
 }
 
-/** Tenths of a second are of no use beside minutes. */
-const roundMs = (ms: number) => (ms < 10_000 ? ms : Math.round(ms / 1_000) * 1_000);
+/** `4.5 s`, `41 s`: tenths of a second are of no use beside tens of them. */
+export const formatRounded = (ms: number) => formatDuration(ms < 10_000 ? ms : Math.round(ms / 1_000) * 1_000);

@@ -27,7 +27,7 @@ export function formatProblems(problems: readonly Problem[], { text, rows }: Siz
 function describe({ input, seen, rule, file, line }: Problem, limit: number): string {
   const place = file === undefined ? '' : ` in ${codeSpan(line === undefined ? file : `${file}:${line}`, limit)}`;
   const value = seen === undefined ? '' : ` ${codeSpan(seen, Math.min(limit, 200))}`;
-  return `**${codeSpan(input, 80)}**${place}:${value} ${withCode(escapeMarkdown(rule, limit))}`;
+  return `<strong>${escapeMarkdown(input, 80)}</strong>${place}:${value} ${withCode(escapeMarkdown(rule, limit))}`;
 }
 
 /** Lines of a workflow or of a manifest as a block; what is to be done otherwise as words, which wrap. */

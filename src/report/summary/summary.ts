@@ -4,7 +4,6 @@
  * under another. Pure.
  */
 import { escapeMarkdown } from '../../text/markdown.ts';
-import { shortenSids } from '../../text/short-sids.ts';
 import { type Facts, failureOf, type RunReport } from '../facts.ts';
 import { resumeLines, wayBackLines } from '../next-steps.ts';
 import { fold, formatYaml, joinParts } from './blocks.ts';
@@ -15,6 +14,7 @@ import { formatHeading } from './heading.ts';
 import { formatHealthy } from './health.ts';
 import { formatOverview, type Now } from './overview.ts';
 import { formatPhases } from './phases.ts';
+import { escapeQuietly } from './sids.ts';
 import { fitSummary, type SizeLimits } from './size.ts';
 
 /** The job summary, GitHub-flavoured Markdown of at most 64 kB; without the time of `day` it does not say since when. */
@@ -27,6 +27,9 @@ function format(report: RunReport, now: Now, limits: SizeLimits): string {
   const { text, rows } = limits;
   const failed = failureOf(ending) !== undefined;
   const overview = formatOverview(report, now, text);
+  const changes = formatChanges(report, rows);
+  // In a matrix of Builds each that is well takes one line.
+  const isQuiet = ending.verdict === 'completed' && facts.deploy === undefined;
   const parts = [
     formatHeading(report, text),
     failed ? formatFailure(report, limits) : '',
@@ -34,10 +37,10 @@ function format(report: RunReport, now: Now, limits: SizeLimits): string {
     failed ? '' : formatPlan(report, text),
     failed ? '' : formatHealthy(facts, limits),
     formatUnset(facts, text),
-    formatChanges(report, rows),
+    isQuiet ? '' : changes,
     failed ? '' : formatGoingOn(report, rows),
     formatPhases(phases, startedAt, now.run),
-    formatDetails(report, now.run, limits),
+    formatDetails(report, now.run, isQuiet ? changes : '', limits),
   ];
   return `${joinParts(parts)}\n`;
 }
@@ -46,7 +49,7 @@ function format(report: RunReport, now: Now, limits: SizeLimits): string {
 function formatPlan({ facts: { request, upload }, ending }: RunReport, text: number): string {
   if (ending.verdict !== 'planned') return '';
   return joinParts([
-    request === undefined ? '' : `${escapeMarkdown(shortenSids(request.goal), text)}.`,
+    request === undefined ? '' : `${escapeQuietly(request.goal, text)}.`,
     upload === undefined ? '' : `To upload: ${escapeMarkdown(describeUpload(upload), text)}.`,
   ]);
 }

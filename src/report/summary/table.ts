@@ -1,9 +1,10 @@
 /** The job summary of a sub-action: a title, what was to be done, what went wrong, and a table. GitHub-flavoured Markdown. */
 import { codeSpan, escapeMarkdown, withCode } from '../../text/markdown.ts';
-import { shortenSids, sidsIn } from '../../text/short-sids.ts';
+import { sidsIn } from '../../text/short-sids.ts';
 import { type Ending, failureOf } from '../facts.ts';
 import { fold, formatTable, joinParts } from './blocks.ts';
 import { formatProblems, titleOf } from './problems.ts';
+import { escapeQuietly } from './sids.ts';
 import { fitSummary, type SizeLimits } from './size.ts';
 
 /** What the summary is made of. */
@@ -35,7 +36,7 @@ function formatTitle({ ending, title }: Pick<StepFacts<unknown>, 'ending' | 'tit
   const failed = failureOf(ending);
   const symbol = failed !== undefined ? '❌' : ending.verdict === 'planned' ? '📝' : '✅';
   const words = failed?.problems === undefined ? title : `${titleOf(failed.problems)}: nothing was sent to Twilio`;
-  return `### ${symbol} ${escapeMarkdown(shortenSids(words), 200)}`;
+  return `### ${symbol} ${escapeQuietly(words, 200)}`;
 }
 
 function format<T>(facts: StepFacts<T>, limits: SizeLimits): string {
@@ -45,7 +46,7 @@ function format<T>(facts: StepFacts<T>, limits: SizeLimits): string {
   const quiet = items.filter(isQuiet);
   const parts = [
     formatTitle(facts),
-    goal === undefined ? '' : `${escapeMarkdown(shortenSids(goal), text)}.`,
+    goal === undefined ? '' : `${escapeQuietly(goal, text)}.`,
     formatFailure(ending, limits),
     listItems(facts, loud, limits),
     fold(escapeMarkdown(quietTitle), listItems(facts, quiet, limits)),
@@ -60,7 +61,7 @@ function formatFailure(ending: Ending, limits: SizeLimits): string {
   if (failed === undefined) return '';
   if (failed.problems !== undefined) return formatProblems(failed.problems, limits);
   const { what, why, next } = failed.failure;
-  const say = (sentence: string) => withCode(escapeMarkdown(shortenSids(sentence), limits.text));
+  const say = (sentence: string) => withCode(escapeQuietly(sentence, limits.text));
   return joinParts([say(what), `<strong>What to do:</strong> ${say(next)}`, `<strong>Why:</strong> ${say(why)}`]);
 }
 
