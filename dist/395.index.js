@@ -13,7 +13,7 @@ export const modules = {
 
 function resumeLines({ facts: { build }, ending: { verdict }, }) {
     const over = build === undefined || build.gone || build.status === 'completed' || build.status === 'failed';
-    return over || verdict === 'planned' || verdict === 'completed' ? [] : ['with:', `  build-sid: ${build.sid}`];
+    return over || verdict === 'planned' || verdict === 'completed' ? [] : [`build-sid: ${build.sid}`];
 }
 function wayBackLines({ facts: { deploy } }) {
     if (deploy?.wasLive !== true)
@@ -21,7 +21,7 @@ function wayBackLines({ facts: { deploy } }) {
     const { previous, live, name } = deploy;
     if (previous === undefined || previous === null || previous === live)
         return [];
-    return ['with:', `  build-sid: ${previous}`, `  ${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlLine */ .ue)('environment', name)}`, '  allow-removals: true'];
+    return [`build-sid: ${previous}`, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlLine */ .ue)('environment', name), 'allow-removals: true'];
 }
 
 
@@ -123,8 +123,9 @@ function reportFailure(error, facts, log, cancelled) {
             log.debug(line);
     const { title, file, line } = failure;
     const { lines = [] } = failure;
+    const resume = (0,next_steps/* resumeLines */.z)({ facts, ending }).flatMap((text) => ['with:', `  ${text}`]);
     const shown = lines.length <= MOST_LINES ? lines : ['The lines are below, and in the job summary.'];
-    log.error([formatExplanation(failure), ...shown, ...(0,next_steps/* resumeLines */.z)({ facts, ending })].join('\n'), {
+    log.error([formatExplanation(failure), ...shown, ...resume].join('\n'), {
         title,
         ...(file === undefined ? {} : { file }),
         ...(line === undefined ? {} : { startLine: line }),

@@ -248,41 +248,36 @@ function withEffect(ending, facts) {
     const what = `${effect.whole}${verdict === 'unhealthy' ? ';' : '.'} ${failure.what}`;
     return { ...ending, failure: { ...failure, what }, effect: { ...effect, what: failure.what } };
 }
-const say = (short, more = '') => ({ short, whole: `${short}${more}` });
 function describeEffect(deploy, facts, verdict) {
-    const { live, previous, name, wasLive, deployed, rolledBack, brokenMs } = deploy;
-    const where = name === 'production' ? 'Production' : name;
-    if (live === undefined)
-        return say(`Whether ${name} has changed is not known`);
-    if (live === null)
-        return wasLive
-            ? say(`${where} is down`, ': nothing is live there')
-            : say(`${where} is unchanged`, ': nothing is live there');
+    const { live, name } = deploy;
+    if (live === undefined) {
+        const whole = `Whether ${name} has changed is not known`;
+        return { short: `whether ${name} has changed is not known`, whole };
+    }
+    const [short, whole] = live === null ? describeNothing(deploy) : describeState(deploy, live, facts, verdict);
+    return { short: `${name} ${short}`, whole: `${name === 'production' ? 'Production' : name} ${whole}` };
+}
+const describeNothing = ({ wasLive }) => wasLive ? ['is down', 'is down: nothing is live there'] : ['is unchanged', 'is unchanged: nothing is live there'];
+function describeState(deploy, live, facts, verdict) {
+    const { previous, wasLive, deployed, rolledBack, brokenMs } = deploy;
     if (rolledBack && deployed)
-        return {
-            short: `${where} was rolled back`,
-            whole: `${where} was broken for ${(0,quantities/* formatDuration */.a3)(brokenMs ?? 0)} and is back on Build ${live}`,
-        };
+        return ['was rolled back', `was broken for ${(0,quantities/* formatDuration */.a3)(brokenMs ?? 0)} and is back on Build ${live}`];
+    const before = 'has its variables of before again';
     if (rolledBack)
-        return say(`${where} has its variables of before again`, `, and Build ${live} is still live`);
+        return [before, `${before}, and Build ${live} is still live`];
+    const since = deployed ? '' : ', which was live before this run,';
     if (wasLive && verdict === 'unhealthy')
-        return say(`${where} is broken`, `: Build ${live}${deployed ? '' : ', which was live before this run,'} stays live`);
+        return ['is broken', `is broken: Build ${live}${since} stays live`];
+    const ours = 'is on the Build of this run';
     if (wasLive && verdict === 'unverified')
-        return {
-            short: `whether ${name} works is not known`,
-            whole: `${where} is on Build ${live}, and whether it works is not known`,
-        };
-    const onBuild = `${where} is on Build ${live}`;
+        return [ours, `is on Build ${live}, and whether it works is not known`];
     if (wasLive || live === facts.build?.sid)
-        return { short: `${where} is on the Build of this run`, whole: onBuild };
+        return [ours, `is on Build ${live}`];
     if (previous !== undefined && previous !== live)
-        return { short: `${where} is on another Build`, whole: `${onBuild}, which is not of this run` };
+        return ['is on another Build', `is on Build ${live}, which is not of this run`];
     return haveChanged(facts)
-        ? {
-            short: `${where} may have other variables`,
-            whole: `${where} is still on Build ${live}, but its variables may differ from before`,
-        }
-        : say(`${where} is unchanged`, `: Build ${live} is still live`);
+        ? ['may have other variables', `is still on Build ${live}, but its variables may differ from before`]
+        : ['is unchanged', `is unchanged: Build ${live} is still live`];
 }
 function haveChanged({ variables, request }) {
     if (variables === undefined || request?.dryRun)

@@ -105,10 +105,7 @@ function readFolder(name, text, otherwise, report) {
 var summary_table = __webpack_require__(2211);
 // EXTERNAL MODULE: ./text/markdown.js
 var markdown = __webpack_require__(7872);
-// EXTERNAL MODULE: ./text/short-sids.js
-var short_sids = __webpack_require__(1089);
 ;// CONCATENATED MODULE: ./actions/upload/report.js
-
 
 
 
@@ -136,13 +133,11 @@ function formatSummary(state, ending) {
         title: formatTitle(state),
         goal: state.goal,
         ending,
-        columns: ['Path', 'Kind', 'Version', ''],
+        columns: ['Path', 'Kind', ''],
         items: state.files,
         row(file, limit) {
-            const progress = (0,upload_state/* progressOf */.jA)(state, file);
-            const sid = 'versionSid' in progress ? (0,markdown/* codeSpan */.SS)((0,short_sids/* shortSid */.xz)(progress.versionSid)) : '';
             const { path, visibility, kind } = file;
-            return [(0,markdown/* codeSpan */.SS)(path, limit), `${visibility} ${kind}`, sid, upload_state/* PROGRESS_WORDS */.KW[progress.end]];
+            return [(0,markdown/* codeSpan */.SS)(path, limit), `${visibility} ${kind}`, upload_state/* PROGRESS_WORDS */.KW[(0,upload_state/* progressOf */.jA)(state, file).end]];
         },
         isQuiet: (file) => (0,upload_state/* progressOf */.jA)(state, file).end === 'unchanged',
         quietTitle: `${(0,upload_state/* filesThat */.fP)(state, 'unchanged').length} unchanged`,
@@ -1121,7 +1116,6 @@ function formatProblems(problems, { text, rows }) {
     const shown = problems.slice(0, Math.max(1, Math.min(rows, MOST)));
     const left = problems.length - shown.length;
     return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .joinParts */ .nn)([
-        'Nothing was sent to Twilio.',
         ...shown.flatMap((problem) => [describe(problem, Math.min(text, 600)), formatFix(problem.fix, rows)]),
         left === 0 ? '' : `and ${left} more`,
     ]);
@@ -1129,7 +1123,7 @@ function formatProblems(problems, { text, rows }) {
 function describe({ input, seen, rule, file, line }, limit) {
     const place = file === undefined ? '' : ` in ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(line === undefined ? file : `${file}:${line}`, limit)}`;
     const value = seen === undefined ? '' : ` ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(seen, Math.min(limit, 200))}`;
-    return `**${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(input, 80)}**${place}:${value} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .withCode */ .SM)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(rule, limit))}`;
+    return `<strong>${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(input, 80)}</strong>${place}:${value} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .withCode */ .SM)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(rule, limit))}`;
 }
 function formatFix(fix, rows) {
     if (/^(?:[\w-]+:(?: |$)|- \w+:|#)/.test(fix))
@@ -1139,6 +1133,24 @@ function formatFix(fix, rows) {
         return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)('json', lines.slice(0, Math.max(6, rows * 10)));
     return `Write instead, or do: ${lines.map((line) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(line, 400)).join(' ')}`;
 }
+
+
+/***/ }),
+
+/***/ 5118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ codeShortSid),
+/* harmony export */   T: () => (/* binding */ escapeQuietly)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7872);
+/* harmony import */ var _text_short_sids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1089);
+
+
+const join = (escaped) => escaped.replace(/…(?=[0-9a-fA-F]{6}(?![0-9a-zA-Z]))/g, '…&#8288;');
+const escapeQuietly = (text, limit) => join((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_text_short_sids_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenSids */ .ZN)(text), limit));
+const codeShortSid = (sid) => join((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_text_short_sids_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSid */ .xz)(sid)));
 
 
 /***/ }),
@@ -1174,12 +1186,14 @@ function fitSummary(format, heading) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ formatStepSummary)
 /* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7872);
-/* harmony import */ var _text_short_sids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1089);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7872);
+/* harmony import */ var _text_short_sids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1089);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8999);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6412);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6412);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1435);
+/* harmony import */ var _sids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5118);
 /* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1546);
+
 
 
 
@@ -1193,7 +1207,7 @@ function formatTitle({ ending, title }) {
     const failed = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g)(ending);
     const symbol = failed !== undefined ? '❌' : ending.verdict === 'planned' ? '📝' : '✅';
     const words = failed?.problems === undefined ? title : `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .G)(failed.problems)}: nothing was sent to Twilio`;
-    return `### ${symbol} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)((0,_text_short_sids_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenSids */ .ZN)(words), 200)}`;
+    return `### ${symbol} ${(0,_sids_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeQuietly */ .T)(words, 200)}`;
 }
 function format(facts, limits) {
     const { goal, ending, items, isQuiet = () => false, quietTitle = '' } = facts;
@@ -1202,13 +1216,13 @@ function format(facts, limits) {
     const quiet = items.filter(isQuiet);
     const parts = [
         formatTitle(facts),
-        goal === undefined ? '' : `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)((0,_text_short_sids_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenSids */ .ZN)(goal), text)}.`,
+        goal === undefined ? '' : `${(0,_sids_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeQuietly */ .T)(goal, text)}.`,
         formatFailure(ending, limits),
         listItems(facts, loud, limits),
-        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .fold */ .AU)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(quietTitle), listItems(facts, quiet, limits)),
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .fold */ .AU)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(quietTitle), listItems(facts, quiet, limits)),
         formatSids(facts, limits),
     ];
-    return `${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .joinParts */ .nn)(parts)}\n`;
+    return `${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .joinParts */ .nn)(parts)}\n`;
 }
 function formatFailure(ending, limits) {
     const failed = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g)(ending);
@@ -1217,15 +1231,15 @@ function formatFailure(ending, limits) {
     if (failed.problems !== undefined)
         return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblems */ .C)(failed.problems, limits);
     const { what, why, next } = failed.failure;
-    const say = (sentence) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .withCode */ .SM)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)((0,_text_short_sids_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenSids */ .ZN)(sentence), limits.text));
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .joinParts */ .nn)([say(what), `<b>What to do:</b> ${say(next)}`, `<b>Why:</b> ${say(why)}`]);
+    const say = (sentence) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .withCode */ .SM)((0,_sids_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeQuietly */ .T)(sentence, limits.text));
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .joinParts */ .nn)([say(what), `<strong>What to do:</strong> ${say(next)}`, `<strong>Why:</strong> ${say(why)}`]);
 }
 function listItems({ columns, row }, items, { text, rows }) {
     const shown = items.slice(0, rows);
     const left = items.length - shown.length;
     const cells = shown.map((item) => row(item, Math.min(text, 300)));
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .joinParts */ .nn)([
-        cells.length === 0 ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .formatTable */ .ku)(columns, cells),
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .joinParts */ .nn)([
+        cells.length === 0 ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTable */ .ku)(columns, cells),
         left === 0 ? '' : `and ${left} more, in the log`,
     ]);
 }
@@ -1234,12 +1248,12 @@ function formatSids(facts, { text, rows }) {
     const { what = '', why = '', next = '' } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g)(ending)?.failure ?? {};
     const ofItems = items.slice(0, rows).flatMap(sidsOf);
     const listed = new Set(ofItems.map(([, sid]) => sid));
-    const others = (0,_text_short_sids_js__WEBPACK_IMPORTED_MODULE_4__/* .sidsIn */ .bq)(`${title} ${goal} ${what} ${why} ${next}`).filter((sid) => !listed.has(sid));
+    const others = (0,_text_short_sids_js__WEBPACK_IMPORTED_MODULE_6__/* .sidsIn */ .bq)(`${title} ${goal} ${what} ${why} ${next}`).filter((sid) => !listed.has(sid));
     const lines = [...ofItems, ...others.slice(0, 20).map((sid) => ['', sid])].map(([name, sid]) => [
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(name, Math.min(text, 200)),
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(sid),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(name, Math.min(text, 200)),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(sid),
     ]);
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .fold */ .AU)('Whole SIDs', lines.length === 0 ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .formatTable */ .ku)(['Name', 'SID'], lines));
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .fold */ .AU)('Whole SIDs', lines.length === 0 ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTable */ .ku)(['Name', 'SID'], lines));
 }
 
 

@@ -13,7 +13,7 @@ export const modules = {
 
 function resumeLines({ facts: { build }, ending: { verdict }, }) {
     const over = build === undefined || build.gone || build.status === 'completed' || build.status === 'failed';
-    return over || verdict === 'planned' || verdict === 'completed' ? [] : ['with:', `  build-sid: ${build.sid}`];
+    return over || verdict === 'planned' || verdict === 'completed' ? [] : [`build-sid: ${build.sid}`];
 }
 function wayBackLines({ facts: { deploy } }) {
     if (deploy?.wasLive !== true)
@@ -21,7 +21,7 @@ function wayBackLines({ facts: { deploy } }) {
     const { previous, live, name } = deploy;
     if (previous === undefined || previous === null || previous === live)
         return [];
-    return ['with:', `  build-sid: ${previous}`, `  ${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlLine */ .ue)('environment', name)}`, '  allow-removals: true'];
+    return [`build-sid: ${previous}`, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlLine */ .ue)('environment', name), 'allow-removals: true'];
 }
 
 
@@ -143,7 +143,6 @@ function formatProblems(problems, { text, rows }) {
     const shown = problems.slice(0, Math.max(1, Math.min(rows, MOST)));
     const left = problems.length - shown.length;
     return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .joinParts */ .nn)([
-        'Nothing was sent to Twilio.',
         ...shown.flatMap((problem) => [describe(problem, Math.min(text, 600)), formatFix(problem.fix, rows)]),
         left === 0 ? '' : `and ${left} more`,
     ]);
@@ -151,7 +150,7 @@ function formatProblems(problems, { text, rows }) {
 function describe({ input, seen, rule, file, line }, limit) {
     const place = file === undefined ? '' : ` in ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(line === undefined ? file : `${file}:${line}`, limit)}`;
     const value = seen === undefined ? '' : ` ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(seen, Math.min(limit, 200))}`;
-    return `**${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(input, 80)}**${place}:${value} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .withCode */ .SM)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(rule, limit))}`;
+    return `<strong>${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(input, 80)}</strong>${place}:${value} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .withCode */ .SM)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(rule, limit))}`;
 }
 function formatFix(fix, rows) {
     if (/^(?:[\w-]+:(?: |$)|- \w+:|#)/.test(fix))
@@ -161,6 +160,24 @@ function formatFix(fix, rows) {
         return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)('json', lines.slice(0, Math.max(6, rows * 10)));
     return `Write instead, or do: ${lines.map((line) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(line, 400)).join(' ')}`;
 }
+
+
+/***/ }),
+
+/***/ 5118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ codeShortSid),
+/* harmony export */   T: () => (/* binding */ escapeQuietly)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7872);
+/* harmony import */ var _text_short_sids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1089);
+
+
+const join = (escaped) => escaped.replace(/…(?=[0-9a-fA-F]{6}(?![0-9a-zA-Z]))/g, '…&#8288;');
+const escapeQuietly = (text, limit) => join((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_text_short_sids_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenSids */ .ZN)(text), limit));
+const codeShortSid = (sid) => join((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_text_short_sids_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSid */ .xz)(sid)));
 
 
 /***/ }),
@@ -201,46 +218,63 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./text/markdown.js
 var markdown = __webpack_require__(7872);
-// EXTERNAL MODULE: ./text/short-sids.js
-var short_sids = __webpack_require__(1089);
 // EXTERNAL MODULE: ./report/facts.js
 var report_facts = __webpack_require__(8999);
 // EXTERNAL MODULE: ./report/next-steps.js
 var next_steps = __webpack_require__(9481);
 // EXTERNAL MODULE: ./report/summary/blocks.js + 1 modules
 var blocks = __webpack_require__(6412);
+// EXTERNAL MODULE: ./text/lists.js
+var lists = __webpack_require__(3120);
 // EXTERNAL MODULE: ./text/quantities.js
 var quantities = __webpack_require__(4348);
+// EXTERNAL MODULE: ./text/short-sids.js
+var short_sids = __webpack_require__(1089);
+// EXTERNAL MODULE: ./report/summary/sids.js
+var sids = __webpack_require__(5118);
 ;// CONCATENATED MODULE: ./report/summary/changes-table.js
 
 
 
 
+
+
+
 const MOST_OPEN = 12;
-function formatChanges({ facts, ending }, rows) {
-    const { changes, variables, deploy, request } = facts;
-    const difference = changes?.difference;
-    const table = [
-        ...(difference?.changes.map(rowOf) ?? []),
-        ...(variables === undefined ? [] : listVariables(variables)),
-    ];
+const REMOVED = '<strong>removed</strong>';
+function formatChanges(report, rows) {
+    const table = listChanges(report);
     if (table.length === 0 || rows === 0)
         return '';
-    const planned = request?.dryRun === true || ending.verdict === 'planned';
-    const same = [
-        ...(difference === undefined ? [] : describeSame(difference.kept, 'path')),
-        ...(difference === undefined ? [] : describeSame(difference.keptDependencies, 'dependency', 'dependencies')),
-        ...(variables === undefined ? [] : describeSame(variables.unchanged.length, 'variable')),
-    ];
-    const words = `<b>${(0,quantities/* count */.U9)(table.length, 'change')}</b>${planned ? ', if this were no dry run' : ''}`;
-    const title = [words, ...(same.length === 0 ? [] : [`${same.join(' and ')} unchanged`])].join(' · ');
-    const unknown = difference?.unknown ?? [];
-    const contents = [
+    const { facts, ending } = report;
+    const unknown = facts.changes?.difference.unknown ?? [];
+    const contents = (0,blocks/* joinParts */.nn)([
         (0,blocks/* formatRows */.dZ)(['Changed', 'Before', 'Now'], table, rows),
-        ...(unknown.length === 0 ? [] : [`Not comparable: ${(0,markdown/* escapeMarkdown */.FV)(unknown.join(', '))}.`]),
-    ].join('\n\n');
-    const open = deploy !== undefined && ending.verdict !== 'failed' && table.length <= MOST_OPEN;
-    return (0,blocks/* fold */.AU)(title, contents, open);
+        unknown.length === 0 ? '' : `Not comparable: ${(0,markdown/* escapeMarkdown */.FV)(unknown.join(', '))}.`,
+    ]);
+    const isOpen = (0,report_facts/* failureOf */.g)(ending) === undefined && table.length <= MOST_OPEN;
+    return (0,blocks/* fold */.AU)(describe(report, table.length), contents, isOpen);
+}
+const listChanges = ({ facts: { changes, variables } }) => [
+    ...(changes?.difference.changes.map(rowOf) ?? []),
+    ...(variables === undefined ? [] : listVariables(variables)),
+];
+function describe({ facts, ending }, changed) {
+    const { changes, variables, request } = facts;
+    const { kept = 0, keptDependencies = 0 } = changes?.difference ?? {};
+    const same = [
+        ...describeSame(kept, 'path'),
+        ...describeSame(keptDependencies, 'dependency', 'dependencies'),
+        ...describeSame(variables?.unchanged.length ?? 0, 'variable'),
+    ];
+    const planned = request?.dryRun === true || ending.verdict === 'planned';
+    const whose = planned
+        ? ' would be made'
+        : (0,report_facts/* failureOf */.g)(ending) === undefined
+            ? ''
+            : ' in the Build of this run';
+    const words = `<strong>${(0,quantities/* count */.U9)(changed, 'change')}</strong>${whose}`;
+    return [words, ...(same.length === 0 ? [] : [`${(0,lists/* joinWithAnd */.O)(same)} unchanged`])].join(' · ');
 }
 const describeSame = (n, noun, plural) => (n === 0 ? [] : [(0,quantities/* count */.U9)(n, noun, plural)]);
 function rowOf(change) {
@@ -248,26 +282,31 @@ function rowOf(change) {
     const isVersion = kind === 'function' || kind === 'asset';
     const label = kind === 'runtime' ? 'runtime' : (0,markdown/* codeSpan */.SS)((0,short_sids/* shortenSids */.ZN)(name), 200);
     const remark = otherKind === true ? ` (${kind === 'asset' ? 'function' : 'asset'} before, ${kind} now)` : '';
-    const doubt = unsure === true ? ' (may be the same)' : '';
+    const unsureWords = unsure === true ? ' (may be the same)' : '';
     if (now === undefined)
-        return [label, showValue(before, isVersion), unsure === true ? 'left to the platform' : '❌ <b>removed</b>'];
+        return unsure === true
+            ? [label, showValue(before, isVersion), 'left to the platform']
+            : [`<s>${label}</s>`, showValue(before, isVersion), REMOVED];
     if (before === undefined)
-        return [label, '–', `${showValue(now, isVersion)} ${unsure === true ? '(not listed before)' : '<b>new</b>'}`];
-    return [`${label}${remark}`, showValue(before, isVersion), `→ ${showValue(now, isVersion)}${doubt}`];
+        return [
+            label,
+            '–',
+            `${showValue(now, isVersion)} ${unsure === true ? '(not listed before)' : '<strong>new</strong>'}`,
+        ];
+    return [`${label}${remark}`, showValue(before, isVersion), `→ ${showValue(now, isVersion)}${unsureWords}`];
 }
 function showValue(value = '', isVersion) {
     if (!isVersion)
         return (0,markdown/* codeSpan */.SS)(value, 100);
-    const short = (0,short_sids/* shortenSids */.ZN)(value);
-    return short === value ? 'a new version' : (0,markdown/* codeSpan */.SS)(short);
+    return (0,short_sids/* sidsIn */.bq)(value).length === 0 ? 'a new version' : (0,sids/* codeShortSid */.M)(value);
 }
 function listVariables({ set, changed, removed, putBack }) {
     const back = new Set(putBack);
     const rowsOf = (names, before, now) => names.map((name) => [(0,markdown/* codeSpan */.SS)(name, 128), before, back.has(name) ? 'put back as it was' : now]);
     return [
-        ...rowsOf(set, '–', 'set, <b>new</b>'),
+        ...rowsOf(set, '–', 'set, <strong>new</strong>'),
         ...rowsOf(changed, 'another value', '→ changed'),
-        ...rowsOf(removed, 'a value', '❌ <b>removed</b>'),
+        ...rowsOf(removed, 'a value', REMOVED),
     ];
 }
 
@@ -289,9 +328,11 @@ const path = (part) => encodeURIComponent(part).replace(/[()'*!]/g, '');
 
 
 
-function formatDetails(report, now, limits) {
+function formatDetails(report, now, changes, limits) {
+    if ((0,report_facts/* failureOf */.g)(report.ending)?.problems !== undefined)
+        return '';
     const table = formatTable(report, now, limits.text);
-    return (0,blocks/* fold */.AU)('Details and whole SIDs', (0,blocks/* joinParts */.nn)([table, formatContents(report.facts, limits.rows)]));
+    return (0,blocks/* fold */.AU)('Details and whole SIDs', (0,blocks/* joinParts */.nn)([changes, table, formatContents(report.facts, limits.rows)]));
 }
 function formatTable(report, now, text) {
     const rows = listFacts(report, text);
@@ -326,9 +367,9 @@ function listFacts({ facts, ending }, text) {
     if (changes !== undefined)
         rows.push(['Changes', (0,markdown/* escapeMarkdown */.FV)(changes.words, text)]);
     if (service !== undefined) {
-        const name = service.uniqueName === undefined ? '' : `${(0,markdown/* escapeMarkdown */.FV)(service.uniqueName, Math.min(text, 120))} `;
+        const name = (0,markdown/* escapeMarkdown */.FV)(service.uniqueName ?? 'Twilio Console', Math.min(text, 120));
         const page = serviceUrl(service.sid, request?.region, deploy?.environmentSid);
-        rows.push(['Service', `${name}<a href="${page}">${(0,markdown/* codeSpan */.SS)(service.sid)}</a>`]);
+        rows.push(['Service', `<a href="${page}">${name}</a> ${(0,markdown/* codeSpan */.SS)(service.sid)}`]);
     }
     rows.push(...listDeploy(deploy));
     if (trigger?.commit !== undefined)
@@ -344,12 +385,13 @@ function listBuild(build) {
 function listDeploy(deploy) {
     if (deploy === undefined)
         return [];
-    const { name, live, previous, rolledBack, environmentSid, deploymentSid } = deploy;
+    const { name, live, previous, rolledBack, environmentSid, deploymentSid, url } = deploy;
     const sidOf = (sid) => (sid === null ? 'nothing' : (0,markdown/* codeSpan */.SS)(sid));
     const liveNow = live === undefined ? 'not known' : sidOf(live);
     return [
         [`Live in ${(0,markdown/* escapeMarkdown */.FV)(name, 120)}`, `${liveNow}${rolledBack ? ' (rolled back)' : ''}`],
         ...(previous === undefined || previous === live ? [] : [['Live before', sidOf(previous)]]),
+        ...(url === undefined ? [] : [['URL', (0,markdown/* escapeMarkdown */.FV)(url, 300)]]),
         ...(environmentSid === undefined ? [] : [['Environment', (0,markdown/* codeSpan */.SS)(environmentSid)]]),
         ...(deploymentSid === undefined ? [] : [['Deployment', (0,markdown/* codeSpan */.SS)(deploymentSid)]]),
     ];
@@ -418,7 +460,7 @@ function formatHeading(report, limit) {
     const failed = (0,report_facts/* failureOf */.g)(ending);
     const most = Math.min(limit, 120);
     const words = failed === undefined ? describeSuccess(report) : describeFailure(report, failed);
-    const parts = words.map((part) => (0,markdown/* escapeMarkdown */.FV)((0,short_sids/* shortenSids */.ZN)(part), most));
+    const parts = words.map((part) => (0,sids/* escapeQuietly */.T)(part, most));
     const dry = failed !== undefined && facts.request?.dryRun === true ? 'Dry run: ' : '';
     const arrow = ending.verdict === 'completed' ? linkTo(facts.deploy) : '';
     return `### ${SYMBOLS[ending.verdict]} ${dry}${parts.join(' · ')}${arrow}`;
@@ -449,17 +491,21 @@ function describeSuccess(report) {
     return [`${service} is live in ${deploy.name}${deploy.deployed ? '' : news}`];
 }
 function describeFailure(report, failed) {
-    const { facts, ending } = report;
+    const { facts } = report;
     const { problems, failure, effect } = failed;
     if (problems !== undefined)
         return [`${(0,summary_problems/* titleOf */.G)(problems)}: nothing was sent to Twilio`];
     const { build, contents, deploy } = facts;
     const runtime = build?.runtime ?? contents?.runtime;
     const service = facts.service === undefined ? [] : [serviceOf(report)];
-    const state = effect?.short ??
-        (deploy !== undefined && ending.verdict === 'superseded' ? describeSuperseded(deploy) : deploy?.name);
-    const known = [...service, ...(state === undefined ? [] : [state])];
-    return [...(runtime === undefined ? [] : [runtime]), reasonOf(report, failure.title), known.join(': ')].filter((part) => part !== '');
+    const state = effect?.short ?? describeUntold(report, failed);
+    const first = runtime === undefined || deploy !== undefined ? [] : [runtime];
+    return [...first, reasonOf(report, failure.title), [...service, state].join(': ')];
+}
+function describeUntold({ facts: { deploy, service }, ending }, { mayExist }) {
+    if (deploy === undefined)
+        return service === undefined && mayExist === undefined ? 'nothing was changed' : 'nothing was deployed';
+    return ending.verdict === 'superseded' ? describeSuperseded(deploy) : deploy.name;
 }
 const describeSuperseded = ({ live, name }) => live === null ? `nothing is live in ${name}` : `another Build is live in ${name}`;
 function reasonOf({ facts: { unhealthy = [] } }, title) {
@@ -479,9 +525,11 @@ function formatHealthy({ healthy = [] }, { text, rows }) {
     const shown = healthy.slice(0, Math.max(1, rows));
     const left = healthy.length - shown.length;
     const paths = shown.map(({ path, status, ms }) => `${(0,markdown/* codeSpan */.SS)(path, Math.min(text, 200))} ${status} in ${(0,quantities/* formatDuration */.a3)(ms)}`);
-    return `<b>Healthy:</b> ${paths.join(', ')}${left === 0 ? '' : ` and ${left} more`}`;
+    return `<strong>Healthy:</strong> ${paths.join(', ')}${left === 0 ? '' : ` and ${left} more`}`;
 }
 function formatUnhealthy({ unhealthy = [] }, { text, rows }) {
+    if (unhealthy.length < 2)
+        return '';
     const limit = Math.min(text, 300);
     const lines = unhealthy.slice(0, rows).map(({ path, words, text: said = '', place = '' }) => {
         const parts = [
@@ -514,20 +562,19 @@ function formatFailure(report, limits) {
     const { facts } = report;
     const { effect, failure } = failed;
     const { text, rows } = limits;
-    const meaning = effect === undefined ? '' : ` <b>${show(effect.whole, text)}.</b>`;
+    const meaning = effect === undefined ? '' : ` <strong>${(0,sids/* escapeQuietly */.T)(effect.whole, text)}.</strong>`;
     const link = facts.deploy?.live == null ? '' : linkTo(facts.deploy);
     const lines = [...(failure.lines ?? [])];
     return (0,blocks/* joinParts */.nn)([
-        `${show(effect?.what ?? failure.what, text)}${meaning}${link}`,
+        `${(0,sids/* escapeQuietly */.T)(effect?.what ?? failure.what, text)}${meaning}${link}`,
         formatUnhealthy(facts, limits),
-        `<b>What to do:</b> ${show(failure.next, text)}`,
+        `<strong>What to do:</strong> ${(0,sids/* escapeQuietly */.T)(failure.next, text)}`,
         lines.length === 0 ? '' : (0,blocks/* formatYaml */.Fo)(lines, rows),
         formatNextSteps(report, rows),
-        `<b>Why:</b> ${show(failure.why, text)}`,
+        `<strong>Why:</strong> ${(0,sids/* escapeQuietly */.T)(failure.why, text)}`,
         formatSources(failure, failed, facts, text),
     ]);
 }
-const show = (words, limit) => (0,markdown/* escapeMarkdown */.FV)((0,short_sids/* shortenSids */.ZN)(words), limit);
 function formatNextSteps(report, rows) {
     const resume = (0,next_steps/* resumeLines */.z)(report);
     const back = (0,next_steps/* wayBackLines */.o)(report);
@@ -538,9 +585,11 @@ function formatNextSteps(report, rows) {
 }
 function formatSources(failure, { verdict }, facts, text) {
     const { code, requestId, link, file, line } = failure;
-    const { request, deploy } = facts;
+    const { request, deploy, unhealthy = [] } = facts;
+    const place = unhealthy.length === 1 ? unhealthy[0]?.place : undefined;
     const isHealth = verdict === 'unhealthy' && deploy?.environmentSid !== undefined;
     const parts = [
+        place === undefined ? '' : `Thrown at ${(0,markdown/* codeSpan */.SS)(place, Math.min(text, 200))}`,
         file === undefined ? '' : (0,markdown/* codeSpan */.SS)(line === undefined ? file : `${file}:${line}`, Math.min(text, 200)),
         code === undefined ? '' : linked(`Twilio error ${code}`, link),
         isHealth
@@ -552,60 +601,6 @@ function formatSources(failure, { verdict }, facts, text) {
     return parts.filter((part) => part !== '').join(' · ');
 }
 const linked = (words, address) => address === undefined ? (0,markdown/* escapeMarkdown */.FV)(words) : `[${(0,markdown/* escapeMarkdown */.FV)(words)}](${address})`;
-
-;// CONCATENATED MODULE: ./report/summary/overview.js
-
-
-function formatOverview(report, now, text) {
-    const { facts, ending } = report;
-    const { build, contents, deploy, trigger = {}, request } = facts;
-    const runtime = build?.runtime ?? contents?.runtime;
-    const parts = [
-        runtime === undefined ? '' : `<b>${(0,markdown/* escapeMarkdown */.FV)(runtime, 60)}</b>`,
-        describeTimes(report, now),
-        ending.verdict === 'completed' && deploy === undefined ? 'nothing was deployed' : '',
-        request?.dryRun === true ? countContents(report) : '',
-        describeSince(report, now),
-        formatCommit(trigger, Math.min(text, 100)),
-        formatActor(trigger),
-    ];
-    return parts.filter((part) => part !== '').join(' · ');
-}
-function describeTimes({ facts: { build }, phases, startedAt, ending }, now) {
-    const took = build?.ended?.tookMs;
-    const deploy = phases
-        .filter(({ name }) => name === 'deploy' || name === 'health check')
-        .reduce((sum, { start, end = now.run }) => sum + end - start, 0);
-    const parts = [
-        ...(took === undefined ? [] : [`${(0,quantities/* formatDuration */.a3)(took)} Build`]),
-        ...(deploy > 0 && ending.verdict === 'completed' ? [`${(0,quantities/* formatDuration */.a3)(deploy)} deploy`] : []),
-    ];
-    return parts.length > 0 ? parts.join(' + ') : (0,quantities/* formatDuration */.a3)(now.run - startedAt);
-}
-function countContents({ facts: { contents } }) {
-    if (contents === undefined)
-        return '';
-    const { functionVersions, assetVersions } = contents;
-    return `${(0,quantities/* count */.U9)(functionVersions.length, 'function')}, ${(0,quantities/* count */.U9)(assetVersions.length, 'asset')}`;
-}
-function describeSince({ facts: { deploy } }, { run, day }) {
-    if (day === undefined || deploy?.liveSince === undefined || !deploy.deployed || deploy.rolledBack)
-        return '';
-    return `since ${formatDay(day - (run - deploy.liveSince))}`;
-}
-function formatDay(ms) {
-    if (!(Math.abs(ms) < 8.64e15))
-        return '';
-    return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}
-function formatCommit({ commit, commitUrl, subject }, limit) {
-    if (commit === undefined)
-        return '';
-    const short = (0,markdown/* codeSpan */.SS)(commit.slice(0, 7));
-    const link = commitUrl === undefined ? short : `<a href="${commitUrl}">${short}</a>`;
-    return subject === undefined ? link : `${link} ${(0,markdown/* escapeMarkdown */.FV)(subject, limit)}`;
-}
-const formatActor = ({ actor }) => (actor === undefined ? '' : `by ${(0,markdown/* escapeMarkdown */.FV)(actor, 60)}`);
 
 ;// CONCATENATED MODULE: ./report/summary/phases.js
 
@@ -620,9 +615,60 @@ function formatPhases(phases, startedAt, now) {
         .filter(({ ms }) => ms >= SHORTEST_MS);
     if (long.length < 2)
         return '';
-    return `${long.map(({ name, ms }) => `${(0,markdown/* escapeMarkdown */.FV)(name, 60)} ${(0,quantities/* formatDuration */.a3)(roundMs(ms))}`).join(' → ')}`;
+    return `${long.map(({ name, ms }) => `${(0,markdown/* escapeMarkdown */.FV)(name, 60)} ${formatRounded(ms)}`).join(' → ')}`;
 }
-const roundMs = (ms) => (ms < 10_000 ? ms : Math.round(ms / 1_000) * 1_000);
+const formatRounded = (ms) => (0,quantities/* formatDuration */.a3)(ms < 10_000 ? ms : Math.round(ms / 1_000) * 1_000);
+
+;// CONCATENATED MODULE: ./report/summary/overview.js
+
+
+
+function formatOverview(report, now, text) {
+    const { facts, ending } = report;
+    const { build, contents, deploy, trigger = {} } = facts;
+    const runtime = build?.runtime ?? contents?.runtime;
+    const parts = [
+        runtime === undefined || (deploy === undefined && ending.verdict !== 'planned')
+            ? ''
+            : `<strong>${(0,markdown/* escapeMarkdown */.FV)(runtime, 60)}</strong>`,
+        (0,report_facts/* failureOf */.g)(ending)?.problems === undefined ? describeTimes(report, now) : '',
+        ending.verdict === 'completed' && deploy === undefined ? 'nothing was deployed' : '',
+        describeSince(report, now),
+        formatCommit(trigger, Math.min(text, 100)),
+        formatActor(trigger),
+    ];
+    return parts.filter((part) => part !== '').join(' · ');
+}
+function describeTimes({ facts: { build }, phases, startedAt, ending }, now) {
+    const took = build?.ended?.tookMs;
+    const deploy = phases
+        .filter(({ name }) => name === 'deploy' || name === 'health check')
+        .reduce((sum, { start, end = now.run }) => sum + end - start, 0);
+    const parts = [
+        ...(took === undefined ? [] : [`${formatRounded(took)} Build`]),
+        ...(deploy > 0 && ending.verdict === 'completed' ? [`${formatRounded(deploy)} deploy`] : []),
+    ];
+    return parts.length > 0 ? parts.join(' + ') : formatRounded(now.run - startedAt);
+}
+function describeSince({ facts: { deploy } }, { run, day }) {
+    if (day === undefined || deploy?.liveSince === undefined || !deploy.deployed || deploy.rolledBack)
+        return '';
+    return `since ${formatDay(day - (run - deploy.liveSince))}`;
+}
+function formatDay(ms) {
+    if (!(Math.abs(ms) < 8.64e15))
+        return '';
+    const [, day, month, year, time] = new Date(ms).toUTCString().split(' ');
+    return [day, month, year, time?.slice(0, 5), 'UTC'].join('&nbsp;');
+}
+function formatCommit({ commit, commitUrl, subject }, limit) {
+    if (commit === undefined)
+        return '';
+    const short = (0,markdown/* codeSpan */.SS)(commit.slice(0, 7));
+    const link = commitUrl === undefined ? short : `<a href="${commitUrl}">${short}</a>`;
+    return subject === undefined ? link : `${link} ${(0,markdown/* escapeMarkdown */.FV)(subject, limit)}`;
+}
+const formatActor = ({ actor }) => (actor === undefined ? '' : `by ${(0,markdown/* escapeMarkdown */.FV)(actor, 60)}`);
 
 // EXTERNAL MODULE: ./report/summary/size.js
 var size = __webpack_require__(1546);
@@ -648,6 +694,8 @@ function format(report, now, limits) {
     const { text, rows } = limits;
     const failed = (0,report_facts/* failureOf */.g)(ending) !== undefined;
     const overview = formatOverview(report, now, text);
+    const changes = formatChanges(report, rows);
+    const isQuiet = ending.verdict === 'completed' && facts.deploy === undefined;
     const parts = [
         formatHeading(report, text),
         failed ? formatFailure(report, limits) : '',
@@ -655,10 +703,10 @@ function format(report, now, limits) {
         failed ? '' : formatPlan(report, text),
         failed ? '' : formatHealthy(facts, limits),
         formatUnset(facts, text),
-        formatChanges(report, rows),
+        isQuiet ? '' : changes,
         failed ? '' : formatGoingOn(report, rows),
         formatPhases(phases, startedAt, now.run),
-        formatDetails(report, now.run, limits),
+        formatDetails(report, now.run, isQuiet ? changes : '', limits),
     ];
     return `${(0,blocks/* joinParts */.nn)(parts)}\n`;
 }
@@ -666,7 +714,7 @@ function formatPlan({ facts: { request, upload }, ending }, text) {
     if (ending.verdict !== 'planned')
         return '';
     return (0,blocks/* joinParts */.nn)([
-        request === undefined ? '' : `${(0,markdown/* escapeMarkdown */.FV)((0,short_sids/* shortenSids */.ZN)(request.goal), text)}.`,
+        request === undefined ? '' : `${(0,sids/* escapeQuietly */.T)(request.goal, text)}.`,
         upload === undefined ? '' : `To upload: ${(0,markdown/* escapeMarkdown */.FV)(describeUpload(upload), text)}.`,
     ]);
 }
@@ -674,7 +722,7 @@ function formatUnset({ unset = [] }, text) {
     if (unset.length === 0)
         return '';
     const words = unset.map(({ path, names }) => `${path} reads ${names.join(', ')}`).join('; ');
-    return `⚠️ <b>Not set:</b> ${(0,markdown/* escapeMarkdown */.FV)(words, text)}.`;
+    return `⚠️ <strong>Not set:</strong> ${(0,markdown/* escapeMarkdown */.FV)(words, text)}.`;
 }
 function formatGoingOn(report, rows) {
     const resume = (0,next_steps/* resumeLines */.z)(report);

@@ -52,7 +52,7 @@ function describe({ facts, ending }: RunReport, changed: number): string {
     ? ' would be made'
     : failureOf(ending) === undefined
       ? ''
-      : ' in what this run was to make live';
+      : ' in the Build of this run';
   const words = `<strong>${count(changed, 'change')}</strong>${whose}`;
   return [words, ...(same.length === 0 ? [] : [`${joinWithAnd(same)} unchanged`])].join(' · ');
 }

@@ -50,7 +50,7 @@ function formatSources(failure: Explanation, { verdict }: FailedEnding, facts: F
   const place = unhealthy.length === 1 ? unhealthy[0]?.place : undefined;
   const isHealth = verdict === 'unhealthy' && deploy?.environmentSid !== undefined;
   const parts = [
-    place === undefined ? '' : `thrown at ${codeSpan(place, Math.min(text, 200))}`,
+    place === undefined ? '' : `Thrown at ${codeSpan(place, Math.min(text, 200))}`,
     file === undefined ? '' : codeSpan(line === undefined ? file : `${file}:${line}`, Math.min(text, 200)),
     code === undefined ? '' : linked(`Twilio error ${code}`, link),
     isHealth

@@ -60,21 +60,23 @@ function describeSuccess(report: RunReport): readonly string[] {
 }
 
 function describeFailure(report: RunReport, failed: FailedEnding): readonly string[] {
-  const { facts, ending } = report;
+  const { facts } = report;
   const { problems, failure, effect } = failed;
   if (problems !== undefined) return [`${titleOf(problems)}: nothing was sent to Twilio`];
   const { build, contents, deploy } = facts;
   const runtime = build?.runtime ?? contents?.runtime;
   const service = facts.service === undefined ? [] : [serviceOf(report)];
-  const state =
-    effect?.short ??
-    (deploy !== undefined && ending.verdict === 'superseded' ? describeSuperseded(deploy) : deploy?.name);
-  const known = [...service, ...(state === undefined ? [] : [state])];
-  return [
-    ...(runtime === undefined || deploy !== undefined ? [] : [runtime]),
-    reasonOf(report, failure.title),
-    known.join(': '),
-  ].filter((part) => part !== '');
+  const state = effect?.short ?? describeUntold(report, failed);
+  // Where they go to environments, these tell the jobs of a matrix apart.
+  const first = runtime === undefined || deploy !== undefined ? [] : [runtime];
+  return [...first, reasonOf(report, failure.title), [...service, state].join(': ')];
+}
+
+/** What is live where no effect says it. */
+function describeUntold({ facts: { deploy, service }, ending }: RunReport, { mayExist }: FailedEnding): string {
+  if (deploy === undefined)
+    return service === undefined && mayExist === undefined ? 'nothing was changed' : 'nothing was deployed';
+  return ending.verdict === 'superseded' ? describeSuperseded(deploy) : deploy.name;
 }
 
 const describeSuperseded = ({ live, name }: DeployFacts) =>
