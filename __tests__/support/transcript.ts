@@ -5,7 +5,11 @@ import { expect } from '@jest/globals';
 import type { Run } from '../../simulator/runner/run.ts';
 
 /** Lines that are folded so that a phone shows them, as one. */
-export const unfold = (text: string) => text.replace(/^( *[\w-]+:) >-((?:\n +.*)+)$/gm, (_, name: string, rest: string) => `${name}${rest.replace(/\n +/g, ' ')}`);
+export const unfold = (text: string) =>
+  text.replace(
+    /^( *[\w-]+:) >-((?:\n +.*)+)$/gm,
+    (_, name: string, rest: string) => `${name}${rest.replace(/\n +/g, ' ')}`,
+  );
 
 /** Log, annotations, outputs and summary as one text. */
 export function transcribe(run: Run): string {

@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { load } from 'js-yaml';
+import { expression } from '../../src/inputs/declarations.ts';
 import { foldYaml } from '../../src/text/fold-yaml.ts';
 import { yamlLine, yamlList } from '../../src/text/yaml.ts';
 
@@ -11,8 +12,8 @@ test.each([
   ['a short line stays', 'timeout: 5m', 'timeout: 5m'],
   [
     'a value goes below its name',
-    'api-secret: ${{ secrets.TWILIO_API_SECRET }}', // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of a workflow
-    'api-secret: >-\n  ${{ secrets.TWILIO_API_SECRET }}', // biome-ignore lint/suspicious/noTemplateCurlyInString: the same
+    `api-secret: ${expression('secrets.TWILIO_API_SECRET')}`,
+    `api-secret: >-\n  ${expression('secrets.TWILIO_API_SECRET')}`,
   ],
   [
     'words wrap',
@@ -20,7 +21,13 @@ test.each([
     "if: >-\n  github.event.pull_request == null ||\n  github.actor != 'x'",
   ],
   ['a comment wraps', '# bundle it into the code, and leave it out', '# bundle it into the code, and leave\n# it out'],
-  ['a comment behind a value gets its own line', `project: app # and remove ${'x'.repeat(30)}`, `# and remove\n# ${'x'.repeat(30)}\nproject: app`],
+
+  [
+    'a comment behind a value gets its own line',
+    'project: app # and remove function-versions',
+    '# and remove function-versions\nproject: app',
+  ],
+  ['… but not where that is of no use', `a: ${'b'.repeat(50)} # c`, `a: ${'b'.repeat(50)} # c`],
   ['what is in a block is text', `a: |\n  b: ${'c '.repeat(30)}d`, `a: |\n  b: ${'c '.repeat(30)}d`],
   ['a word is never broken', `a: ${'b'.repeat(50)}`, `a: ${'b'.repeat(50)}`],
   ['a quoted value stays', `a: "${'b '.repeat(30)}"`, `a: "${'b '.repeat(30)}"`],

@@ -26,8 +26,11 @@ function foldLine(line: string, width: number): readonly string[] {
   const [, before = '', comment] = COMMENT.exec(line) ?? [];
   if (comment !== undefined) return wrapWords(comment, width - before.length - 2).map((part) => `${before}# ${part}`);
   const [, margin = '', rest, remark] = WITH_COMMENT.exec(line) ?? [];
-  if (rest !== undefined && remark !== undefined)
-    return [...foldLine(`${margin}# ${remark}`, width), ...foldLine(`${margin}${rest}`, width)];
+  if (rest !== undefined && remark !== undefined) {
+    const parts = [...foldLine(`${margin}# ${remark}`, width), ...foldLine(`${margin}${rest}`, width)];
+    // Where it stays too wide the comment is better beside it.
+    return parts.every((part) => part.length <= width) ? parts : [line];
+  }
   const [, indent = '', name, value = ''] = PLAIN_LINE.exec(line) ?? [];
   // In a folded scalar a run of spaces, and a tab, are not what they are on one line.
   if (name === undefined || /\s{2}|\s$|\t/.test(value)) return [line];
