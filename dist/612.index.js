@@ -1448,8 +1448,10 @@ function foldLine(line, width) {
     if (comment !== undefined)
         return wrapWords(comment, width - before.length - 2).map((part) => `${before}# ${part}`);
     const [, margin = '', rest, remark] = WITH_COMMENT.exec(line) ?? [];
-    if (rest !== undefined && remark !== undefined)
-        return [...foldLine(`${margin}# ${remark}`, width), ...foldLine(`${margin}${rest}`, width)];
+    if (rest !== undefined && remark !== undefined) {
+        const parts = [...foldLine(`${margin}# ${remark}`, width), ...foldLine(`${margin}${rest}`, width)];
+        return parts.every((part) => part.length <= width) ? parts : [line];
+    }
     const [, indent = '', name, value = ''] = PLAIN_LINE.exec(line) ?? [];
     if (name === undefined || /\s{2}|\s$|\t/.test(value))
         return [line];
@@ -1544,7 +1546,7 @@ function formatFix(fix, rows) {
     const lines = (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLines */ .X$)(fix, 400);
     if (/^["[{]/.test(fix))
         return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)('json', lines.slice(0, Math.max(6, rows * 10)));
-    return `Write instead, or do: ${lines.map((line) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(line, 400)).join(' ')}`;
+    return `Instead: ${lines.map((line) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(line, 400)).join(' ')}`;
 }
 
 

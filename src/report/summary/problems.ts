@@ -36,5 +36,5 @@ function formatFix(fix: string, rows: number): string {
   const lines = sanitizeLines(fix, 400);
   // A JSON text is not folded: a string in it has no line break.
   if (/^["[{]/.test(fix)) return codeBlock('json', lines.slice(0, Math.max(6, rows * 10)));
-  return `Write instead, or do: ${lines.map((line) => codeSpan(line, 400)).join(' ')}`;
+  return `Instead: ${lines.map((line) => codeSpan(line, 400)).join(' ')}`;
 }
