@@ -270,11 +270,7 @@ function describe({ facts, ending }, changed) {
         ...describeSame(variables?.unchanged.length ?? 0, 'variable'),
     ];
     const planned = request?.dryRun === true || ending.verdict === 'planned';
-    const whose = planned
-        ? ' would be made'
-        : (0,report_facts/* failureOf */.g)(ending) === undefined
-            ? ''
-            : ' in the Build of this run';
+    const whose = planned ? ' would be made' : (0,report_facts/* failureOf */.g)(ending) === undefined ? '' : ' in the Build of this run';
     const words = `<strong>${(0,quantities/* count */.U9)(changed, 'change')}</strong>${whose}`;
     return [words, ...(same.length === 0 ? [] : [`${(0,lists/* joinWithAnd */.O)(same)} unchanged`])].join(' · ');
 }
@@ -416,20 +412,22 @@ function describeUpload({ uploaded, unchanged, added, changed, uncompared }) {
     const sent = uploaded > 0 ? `${uploaded} uploaded: ` : '';
     return `${sent}${[...parts, `${unchanged} unchanged`].join(', ')}`;
 }
-function formatContents({ contents, request }, rows) {
+function formatContents({ contents, request, changes }, rows) {
     if (contents === undefined || rows === 0)
         return '';
+    const before = changes?.difference.changes.flatMap(({ kind, name, before: sid }) => sid !== undefined && (kind === 'function' || kind === 'asset') ? [{ path: name, sid }] : []);
     const { functionVersions, assetVersions, dependencies = [] } = contents;
     const file = request?.dependencies?.lockfile ?? request?.dependencies?.file;
     return (0,blocks/* joinParts */.nn)([
         listVersions('function', functionVersions, rows),
         listVersions('asset', assetVersions, rows),
+        listVersions('version before', before ?? [], rows, 'versions before'),
         listDependencies(dependencies, file, rows),
     ]);
 }
-function listVersions(kind, versions, rows) {
+function listVersions(kind, versions, rows, plural) {
     const lines = versions.map(({ sid, path }) => [path === undefined ? '' : (0,markdown/* codeSpan */.SS)(path, 200), (0,markdown/* codeSpan */.SS)(sid, 100)]);
-    return (0,blocks/* formatRows */.dZ)([(0,quantities/* count */.U9)(versions.length, kind), 'Version'], lines, rows);
+    return (0,blocks/* formatRows */.dZ)([(0,quantities/* count */.U9)(versions.length, kind, plural), 'Version'], lines, rows);
 }
 function listDependencies(list, file, rows) {
     const lines = list.map(({ name, version }) => [(0,markdown/* codeSpan */.SS)(name, 200), (0,markdown/* codeSpan */.SS)(version, 100)]);
@@ -572,17 +570,19 @@ function formatFailure(report, limits) {
         formatUnhealthy(facts, limits),
         `<strong>What to do:</strong> ${(0,sids/* escapeQuietly */.T)(failure.next, text)}`,
         lines.length === 0 ? '' : (0,blocks/* formatYaml */.Fo)(lines, rows),
-        formatNextSteps(report, rows),
+        formatNextSteps(report, failure.next, rows),
         `<strong>Why:</strong> ${(0,sids/* escapeQuietly */.T)(failure.why, text)}`,
         formatSources(failure, failed, facts, text),
     ]);
 }
-function formatNextSteps(report, rows) {
+function formatNextSteps(report, next, rows) {
     const resume = (0,next_steps/* resumeLines */.z)(report);
     const back = (0,next_steps/* wayBackLines */.o)(report);
+    const said = next.includes('put the Build back');
     return (0,blocks/* joinParts */.nn)([
         resume.length === 0 ? '' : (0,blocks/* formatYaml */.Fo)(resume, rows),
-        back.length === 0 ? '' : `To put the Build back that was live before:\n\n${(0,blocks/* formatYaml */.Fo)(back, rows)}`,
+        back.length === 0 || said ? '' : 'To put the Build back that was live before:',
+        back.length === 0 ? '' : (0,blocks/* formatYaml */.Fo)(back, rows),
     ]);
 }
 function formatSources(failure, { verdict }, facts, text) {

@@ -48,11 +48,7 @@ function describe({ facts, ending }: RunReport, changed: number): string {
     ...describeSame(variables?.unchanged.length ?? 0, 'variable'),
   ];
   const planned = request?.dryRun === true || ending.verdict === 'planned';
-  const whose = planned
-    ? ' would be made'
-    : failureOf(ending) === undefined
-      ? ''
-      : ' in the Build of this run';
+  const whose = planned ? ' would be made' : failureOf(ending) === undefined ? '' : ' in the Build of this run';
   const words = `<strong>${count(changed, 'change')}</strong>${whose}`;
   return [words, ...(same.length === 0 ? [] : [`${joinWithAnd(same)} unchanged`])].join(' · ');
 }

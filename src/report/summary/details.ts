@@ -112,20 +112,24 @@ export function describeUpload({ uploaded, unchanged, added, changed, uncompared
 }
 
 /** Functions, assets and dependencies, at most `rows` of each; '' where there are none. */
-function formatContents({ contents, request }: Facts, rows: number): string {
+function formatContents({ contents, request, changes }: Facts, rows: number): string {
   if (contents === undefined || rows === 0) return '';
+  const before = changes?.difference.changes.flatMap(({ kind, name, before: sid }) =>
+    sid !== undefined && (kind === 'function' || kind === 'asset') ? [{ path: name, sid }] : [],
+  );
   const { functionVersions, assetVersions, dependencies = [] } = contents;
   const file = request?.dependencies?.lockfile ?? request?.dependencies?.file;
   return joinParts([
     listVersions('function', functionVersions, rows),
     listVersions('asset', assetVersions, rows),
+    listVersions('version before', before ?? [], rows, 'versions before'),
     listDependencies(dependencies, file, rows),
   ]);
 }
 
-function listVersions(kind: string, versions: readonly Version[], rows: number): string {
+function listVersions(kind: string, versions: readonly Version[], rows: number, plural?: string): string {
   const lines = versions.map(({ sid, path }) => [path === undefined ? '' : codeSpan(path, 200), codeSpan(sid, 100)]);
-  return formatRows([count(versions.length, kind), 'Version'], lines, rows);
+  return formatRows([count(versions.length, kind, plural), 'Version'], lines, rows);
 }
 
 function listDependencies(list: readonly Dependency[], file: string | undefined, rows: number): string {

@@ -27,19 +27,21 @@ export function formatFailure(report: RunReport, limits: SizeLimits): string {
     formatUnhealthy(facts, limits),
     `<strong>What to do:</strong> ${escapeQuietly(failure.next, text)}`,
     lines.length === 0 ? '' : formatYaml(lines, rows),
-    formatNextSteps(report, rows),
+    formatNextSteps(report, failure.next, rows),
     `<strong>Why:</strong> ${escapeQuietly(failure.why, text)}`,
     formatSources(failure, failed, facts, text),
   ]);
 }
 
-/** Lines that go on with the Build, or put the one of before back; a sentence has said what they are for. */
-function formatNextSteps(report: RunReport, rows: number): string {
+/** Lines that go on with the Build, or put the one of before back; `next` may have said what they are for. */
+function formatNextSteps(report: RunReport, next: string, rows: number): string {
   const resume = resumeLines(report);
   const back = wayBackLines(report);
+  const said = next.includes('put the Build back');
   return joinParts([
     resume.length === 0 ? '' : formatYaml(resume, rows),
-    back.length === 0 ? '' : `To put the Build back that was live before:\n\n${formatYaml(back, rows)}`,
+    back.length === 0 || said ? '' : 'To put the Build back that was live before:',
+    back.length === 0 ? '' : formatYaml(back, rows),
   ]);
 }
 
