@@ -16,6 +16,7 @@ import {
   findRefusedNames,
   findStrays,
   findUndocumented,
+  findUnmirrored,
   findUnused,
   findUpward,
   importsOf,
@@ -35,6 +36,7 @@ const guide = readFileSync(path.join(ROOT, 'CONTRIBUTING.md'), 'utf8');
 const order = readOrder(guide);
 const sources = readTree(ROOT, 'src');
 const simulator = readTree(ROOT, 'simulator');
+const tests = [...readTree(ROOT, '__tests__').keys()].filter((file) => file.endsWith('.test.ts'));
 
 const below = (tree: Tree, ...folders: readonly string[]): Tree =>
   new Map([...tree].filter(([file]) => folders.some((folder) => file.startsWith(folder))));
@@ -104,6 +106,13 @@ describe('the sources', () => {
   ])('have names of the field: %s', (_, tree) => expect(findRefusedNames(tree)).toEqual([]));
 });
 
+describe('the tests', () => {
+  test('stand where their source does', () => {
+    expect(tests.length).toBeGreaterThan(100);
+    expect(findUnmirrored(tests, new Map([...sources, ...simulator]))).toEqual([]);
+  });
+});
+
 /** Three folders, one on the other, and nothing wrong with them. */
 const ORDER = ['actions', 'model', 'async'];
 const GOOD: Readonly<Record<string, string>> = {
@@ -169,6 +178,15 @@ describe('what judges them', () => {
     expect(findStrays(plant({ 'src/planted.ts': '' }), ORDER)).toEqual(['src/planted.ts']);
     expect(findStrays(plant({ 'src/planted/a.ts': '' }), ORDER)).toEqual(['src/planted/a.ts']);
     expect(findStrays(plant({}), [...ORDER, 'twilio'])).toEqual(['src/twilio/']);
+  });
+
+  test('finds a test without its source, and lets one be of an aspect', () => {
+    const files = ['model/build', 'model/build.words', 'model/planted', 'model/planted.build', 'slow/anything'];
+    const found = findUnmirrored(
+      files.map((file) => `__tests__/${file}.test.ts`),
+      plant({}),
+    );
+    expect(found).toEqual(['__tests__/model/planted.test.ts', '__tests__/model/planted.build.test.ts']);
   });
 
   test('counts files and lines', () => {

@@ -15,10 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(360);
 // EXTERNAL MODULE: ../node_modules/picomatch/index.js
 var picomatch = __webpack_require__(5180);
+// EXTERNAL MODULE: ./text/lists.js
+var lists = __webpack_require__(3120);
+// EXTERNAL MODULE: ./text/paths.js
+var paths = __webpack_require__(269);
 // EXTERNAL MODULE: ./text/yaml.js
 var yaml = __webpack_require__(9318);
 // EXTERNAL MODULE: ./inputs/dependencies/lockfiles/lockfile.js
-var lockfiles_lockfile = __webpack_require__(7371);
+var lockfile = __webpack_require__(7371);
 // EXTERNAL MODULE: ./inputs/dependencies/json.js
 var dependencies_json = __webpack_require__(5307);
 // EXTERNAL MODULE: ./inputs/dependencies/specs.js
@@ -113,8 +117,8 @@ var dependencies_patches = __webpack_require__(6819);
 
 async function collectPatches(folder, workspace) {
     const patches = [];
-    for (let place = folder;; place = (0,lockfiles_lockfile/* folderOf */.yS)(place)) {
-        const [manifest, settings] = [(0,lockfiles_lockfile/* join */.fj)(place, 'package.json'), (0,lockfiles_lockfile/* join */.fj)(place, 'pnpm-workspace.yaml')];
+    for (let place = folder;; place = (0,paths/* folderOf */.yS)(place)) {
+        const [manifest, settings] = [(0,paths/* joinPaths */.HS)(place, 'package.json'), (0,paths/* joinPaths */.HS)(place, 'pnpm-workspace.yaml')];
         const pnpm = (0,dependencies_json/* objectOf */.Xy)((0,dependencies_json/* own */.ZV)((0,dependencies_json/* objectOf */.Xy)(await load(manifest, workspace, async (file) => (0,dependencies_json/* parseJson */.qF)(file))), 'pnpm'));
         patches.push(...(0,dependencies_patches/* readPatches */.f)((0,dependencies_json/* own */.ZV)(pnpm, 'patchedDependencies'), manifest));
         const yaml = (0,dependencies_json/* objectOf */.Xy)(await load(settings, workspace, async ({ text }) => loadYaml(text)));
@@ -171,8 +175,8 @@ function isNumbered(value) {
     return members.length > 0 && members.every((member) => (0,dependencies_json/* isObject */.Gv)(member) && (0,dependencies_json/* own */.ZV)(member, 'name') !== undefined);
 }
 function isEntry(value) {
-    const [name, version] = [(0,dependencies_json/* own */.ZV)(value, 'name'), (0,dependencies_json/* own */.ZV)(value, 'version')];
-    if (typeof name !== 'string' || typeof version !== 'string')
+    const name = (0,dependencies_json/* own */.ZV)(value, 'name');
+    if (typeof name !== 'string')
         return false;
     const spec = (0,specs/* readSpec */.Ot)('name', name).kind;
     return spec !== 'version' && spec !== 'range';
@@ -190,7 +194,7 @@ function entriesOf(source, value) {
         return { kind: 'json-list', entries: listed([...value.entries()].map(([i, member]) => [String(i), member])) };
     const object = (0,dependencies_json/* isObject */.Gv)(value) ? value : {};
     if (isEntry(object)) {
-        const isAlone = repeated.size === 0 && Object.keys(object).length === 2;
+        const isAlone = repeated.size === 0 && Object.keys(object).every((key) => key === 'name' || key === 'version');
         const name = isAlone ? (0,dependencies_json/* own */.ZV)(object, 'name') : undefined;
         const entry = { name, version: (0,dependencies_json/* own */.ZV)(object, 'version'), line: line('name'), value: object };
         return { kind: 'json-list', entries: [entry] };
@@ -343,9 +347,9 @@ async function withRegistries(list, workspace) {
     const warnings = [];
     if (list.dependencies.length === 0)
         return list;
-    for (let folder = (0,lockfiles_lockfile/* folderOf */.yS)(list.file);; folder = (0,lockfiles_lockfile/* folderOf */.yS)(folder)) {
+    for (let folder = (0,paths/* folderOf */.yS)(list.file);; folder = (0,paths/* folderOf */.yS)(folder)) {
         for (const [name, read] of Object.entries(FILES)) {
-            const file = (0,lockfiles_lockfile/* join */.fj)(folder, name);
+            const file = (0,paths/* joinPaths */.HS)(folder, name);
             if (await workspace.exists(file))
                 warnings.push(...warningsOf(file, await scopesOf(file, read, workspace), list));
         }
@@ -362,13 +366,13 @@ async function withRegistries(list, workspace) {
 
 
 
+
 function problem(seen, rule, fix, file, line) {
     const where = { ...(file !== undefined && { file }), ...(line !== undefined && { line }) };
     return { input: 'dependencies-file', seen: seen.slice(0, 200), rule, fix: fix.slice(0, 300), ...where };
 }
 function some(names) {
-    const shown = names.slice(0, 5).map(specs/* quoted */.TL).join(', ');
-    return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
+    return (0,lists/* listFirst */.r)(names.map(specs/* quoted */.TL), 5);
 }
 function asked({ name, spec }) {
     return (0,specs/* jsonLine */.rF)(name, typeof spec === 'string' ? spec : (JSON.stringify(spec) ?? ''));
@@ -525,8 +529,10 @@ function resolveManifest(manifest, lockfile, patches) {
 
 
 
+
+
 async function manifestIn(folder, workspace) {
-    const file = (0,lockfiles_lockfile/* join */.fj)(folder, 'package.json');
+    const file = (0,paths/* joinPaths */.HS)(folder, 'package.json');
     return (await workspace.exists(file)) ? readManifest(await workspace.read(file)) : undefined;
 }
 const LOCKFILES_OF = new Map([
@@ -536,7 +542,7 @@ const LOCKFILES_OF = new Map([
 ]);
 async function lockfileIn(folder, workspace) {
     const names = await workspace.list(folder);
-    const there = lockfiles_lockfile/* LOCKFILES */.JA.filter((name) => names.includes(name));
+    const there = lockfile/* LOCKFILES */.J.filter((name) => names.includes(name));
     const [first, ...rest] = there;
     if (first === undefined || rest.length === 0)
         return first && { kind: first, others: [] };
@@ -549,17 +555,17 @@ async function lockfileIn(folder, workspace) {
 async function projectsOf(lockfile, root, workspace) {
     if (lockfile.projects !== undefined)
         return lockfile.projects;
-    return ['', ...(await members(root?.workspaces ?? [], (0,lockfiles_lockfile/* folderOf */.yS)(lockfile.file), workspace))];
+    return ['', ...(await members(root?.workspaces ?? [], (0,paths/* folderOf */.yS)(lockfile.file), workspace))];
 }
 async function findLockfile(manifest, workspace, locked) {
-    const own = (0,lockfiles_lockfile/* folderOf */.yS)(manifest.file);
-    for (let folder = own;; folder = (0,lockfiles_lockfile/* folderOf */.yS)(folder)) {
+    const own = (0,paths/* folderOf */.yS)(manifest.file);
+    for (let folder = own;; folder = (0,paths/* folderOf */.yS)(folder)) {
         const there = await lockfileIn(folder, workspace);
         if (there !== undefined) {
             const project = folder === '' ? own : own.slice(folder.length + 1);
-            const found = await tryLockfile(manifest, (0,lockfiles_lockfile/* join */.fj)(folder, there.kind), there.kind, project, workspace, locked);
+            const found = await tryLockfile(manifest, (0,paths/* joinPaths */.HS)(folder, there.kind), there.kind, project, workspace, locked);
             const besides = there.others.map((name) => ({
-                message: `There is ${(0,lockfiles_lockfile/* join */.fj)(folder, name)} beside ${there.kind}; ${there.kind} is used. Delete the one that is not in use.`,
+                message: `There is ${(0,paths/* joinPaths */.HS)(folder, name)} beside ${there.kind}; ${there.kind} is used. Delete the one that is not in use.`,
                 file: manifest.file,
             }));
             if (found !== undefined)
@@ -571,7 +577,7 @@ async function findLockfile(manifest, workspace, locked) {
 }
 async function tryLockfile(manifest, file, kind, project, workspace, locked) {
     try {
-        const root = project === '' ? manifest : await manifestIn((0,lockfiles_lockfile/* folderOf */.yS)(file), workspace);
+        const root = project === '' ? manifest : await manifestIn((0,paths/* folderOf */.yS)(file), workspace);
         const lockfile = await openLockfile(kind, await workspace.read(file), root);
         const known = lockfile.projects;
         const belongs = known === undefined ? project === '' || isMember(root?.workspaces ?? [], project) : known.includes(project);
@@ -580,7 +586,7 @@ async function tryLockfile(manifest, file, kind, project, workspace, locked) {
         const single = project === '' && (known === undefined ? root?.workspaces.length === 0 : known.length === 1);
         if (single && !locked)
             return { beside: file, warnings: [] };
-        const patches = await patchesFor(kind, (0,lockfiles_lockfile/* folderOf */.yS)(manifest.file), workspace);
+        const patches = await patchesFor(kind, (0,paths/* folderOf */.yS)(manifest.file), workspace);
         return { pair: { manifest, lockfile, project, patches, named: manifest.file }, warnings: [] };
     }
     catch (error) {
@@ -599,32 +605,28 @@ async function patchesFor(kind, folder, workspace) {
 }
 async function fromManifest(manifest, workspace, locked) {
     const { pair, beside, warnings } = await findLockfile(manifest, workspace, locked);
-    const kind = lockfiles_lockfile/* LOCKFILES */.JA.find((name) => beside?.endsWith(name));
+    const kind = lockfile/* LOCKFILES */.J.find((name) => beside?.endsWith(name));
     const list = pair === undefined
-        ? resolveManifest(manifest, beside, await patchesFor(kind, (0,lockfiles_lockfile/* folderOf */.yS)(manifest.file), workspace))
+        ? resolveManifest(manifest, beside, await patchesFor(kind, (0,paths/* folderOf */.yS)(manifest.file), workspace))
         : combine(pair);
     return { ...list, warnings: [...warnings, ...list.warnings] };
 }
 function several(lockfile, projects) {
-    const line = (project) => (0,yaml/* yamlLine */.ue)('dependencies-file', (0,lockfiles_lockfile/* join */.fj)((0,lockfiles_lockfile/* join */.fj)((0,lockfiles_lockfile/* folderOf */.yS)(lockfile.file), project), 'package.json'));
-    const shown = projects
-        .slice(0, 10)
-        .map((project) => `\`${line(project)}\``)
-        .join(', ');
-    const more = projects.length > 10 ? ` and ${projects.length - 10} more` : '';
+    const line = (project) => (0,yaml/* yamlLine */.ue)('dependencies-file', (0,paths/* joinPaths */.HS)((0,paths/* joinPaths */.HS)((0,paths/* folderOf */.yS)(lockfile.file), project), 'package.json'));
+    const lines = projects.map((project) => `\`${line(project)}\``);
     const likely = projects.find((project) => project !== '' && (lockfile.wanted(project)?.length ?? 1) > 0) ?? projects[0] ?? '';
-    const rule = `${lockfile.file} locks ${projects.length} projects. Name the package.json of one; its exact versions come from the lockfile: ${shown}${more}.`;
+    const rule = `${lockfile.file} locks ${projects.length} projects. Name the package.json of one; its exact versions come from the lockfile: ${(0,lists/* listFirst */.r)(lines, 10)}.`;
     return problem(lockfile.file, rule, line(likely), lockfile.file, 1);
 }
 async function fromLockfile(kind, source, workspace) {
-    const folder = (0,lockfiles_lockfile/* folderOf */.yS)(source.file);
+    const folder = (0,paths/* folderOf */.yS)(source.file);
     const manifest = await manifestIn(folder, workspace);
     const lockfile = await openLockfile(kind, source, manifest);
     const projects = await projectsOf(lockfile, manifest, workspace);
     if (projects.length > 1 || (projects[0] ?? '') !== '')
         throw new errors/* InputFailure */.RP([several(lockfile, projects)]);
     if (manifest === undefined && lockfile.wanted('') === undefined) {
-        const beside = (0,lockfiles_lockfile/* join */.fj)(folder, 'package.json');
+        const beside = (0,paths/* joinPaths */.HS)(folder, 'package.json');
         const rule = `${source.file} does not say which dependencies are the project’s own; ${beside} does, and is missing.`;
         throw new errors/* InputFailure */.RP([problem(source.file, rule, `# commit ${beside} beside it`, source.file)]);
     }
@@ -664,12 +666,14 @@ async function members(globs, root, workspace) {
     const queue = globs.length === 0 ? [] : [''];
     for (let listed = 0; queue.length > 0 && listed < MOST_FOLDERS; listed++) {
         const folder = queue.shift() ?? '';
-        const names = await workspace.list((0,lockfiles_lockfile/* join */.fj)(root, folder));
+        const names = await workspace.list((0,paths/* joinPaths */.HS)(root, folder));
         if (folder !== '' && names.includes('package.json') && fits(folder))
             found.push(folder);
         if (folder !== '' && folder.split('/').length >= depth)
             continue;
-        queue.push(...names.filter((name) => !name.startsWith('.') && name !== 'node_modules').map((name) => (0,lockfiles_lockfile/* join */.fj)(folder, name)));
+        queue.push(...names
+            .filter((name) => !name.startsWith('.') && name !== 'node_modules')
+            .map((name) => (0,paths/* joinPaths */.HS)(folder, name)));
     }
     return found.sort();
 }
@@ -731,6 +735,7 @@ async function readSource(source, workspace, locked) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Je: () => (/* binding */ stringOf),
 /* harmony export */   Xy: () => (/* binding */ objectOf),
 /* harmony export */   ZV: () => (/* binding */ own),
 /* harmony export */   b6: () => (/* binding */ textOf),
@@ -908,38 +913,8 @@ function own(value, key) {
 function textOf(value) {
     return typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
 }
-
-
-/***/ }),
-
-/***/ 7371:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JA: () => (/* binding */ LOCKFILES),
-/* harmony export */   O$: () => (/* binding */ unreadable),
-/* harmony export */   fj: () => (/* binding */ join),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
-
-const LOCKFILES = [
-    'npm-shrinkwrap.json',
-    'package-lock.json',
-    'yarn.lock',
-    'pnpm-lock.yaml',
-];
-function folderOf(file) {
-    return file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
-}
-function join(folder, name) {
-    return folder === '' || name === '' ? folder + name : `${folder}/${name}`;
-}
-function unreadable(source, rule, fix, line) {
-    const { file } = source;
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputFailure */ .RP([
-        { input: 'dependencies-file', seen: file.slice(0, 200), rule, fix, file, ...(line !== undefined && { line }) },
-    ]);
+function stringOf(value) {
+    return typeof value === 'string' ? value : undefined;
 }
 
 
@@ -1072,6 +1047,8 @@ function readSpec(name, spec) {
     const bad = wrongName(name);
     if (bad !== undefined)
         return refused(`${quoted(name)} is not a package name: ${bad}.`, '"<package name>": "<version>"');
+    if (spec === undefined)
+        return refused(`${quoted(name)} has no version.`, jsonLine(name, 'latest'));
     if (typeof spec !== 'string') {
         return refused(`The version of ${quoted(name)} is not a string (${quoted(JSON.stringify(spec) ?? 'nothing')}).`, jsonLine(name, '1.2.3'));
     }

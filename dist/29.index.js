@@ -2,6 +2,31 @@ export const id = 29;
 export const ids = [29];
 export const modules = {
 
+/***/ 7371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ LOCKFILES),
+/* harmony export */   O: () => (/* binding */ unreadable)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
+
+const LOCKFILES = [
+    'npm-shrinkwrap.json',
+    'package-lock.json',
+    'yarn.lock',
+    'pnpm-lock.yaml',
+];
+function unreadable(source, rule, fix, line) {
+    const { file } = source;
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputFailure */ .RP([
+        { input: 'dependencies-file', seen: file.slice(0, 200), rule, fix, file, ...(line !== undefined && { line }) },
+    ]);
+}
+
+
+/***/ }),
+
 /***/ 2029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,32 +35,32 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readDependencies: () => (/* binding */ readDependencies)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
-/* harmony import */ var _text_workflow_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5814);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9318);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(269);
+/* harmony import */ var _text_workflow_steps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5814);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9318);
+/* harmony import */ var _lockfiles_lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7371);
+
+
 
 
 
 const LIMIT_BYTES = 50_000_000;
-const KNOWN = ['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml'];
+const KNOWN = ['package.json', ..._lockfiles_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCKFILES */ .J];
 function refuse(input, rule, fix = 'dependencies-file: package.json') {
     return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputFailure */ .RP([{ input: 'dependencies-file', seen: input.slice(0, 200), rule, fix }]);
 }
 function absolute(path, base) {
     const windows = /^[a-z]:[\\/]|^\\\\/i.test(base);
-    const slashed = windows ? path.replaceAll('\\', '/') : path;
+    const slashed = windows ? (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .withSlashes */ .sq)(path) : path;
     const rooted = slashed.startsWith('/') || (windows && /^[a-z]:\//i.test(slashed));
     const parts = [];
-    for (const part of (rooted ? slashed : `${windows ? base.replaceAll('\\', '/') : base}/${slashed}`).split('/')) {
+    for (const part of (rooted ? slashed : `${windows ? (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .withSlashes */ .sq)(base) : base}/${slashed}`).split('/')) {
         if (part === '..')
             parts.pop();
         else if (part !== '' && part !== '.')
             parts.push(part);
     }
     return windows ? parts.join('/').replace(/^[a-z]:/i, (drive) => drive.toUpperCase()) : `/${parts.join('/')}`;
-}
-function within(path, folder) {
-    const prefix = folder.endsWith('/') ? folder : `${folder}/`;
-    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
 }
 const REASONS = {
     EISDIR: 'is a folder. Name the file in it.',
@@ -50,18 +75,18 @@ function codeOf(error) {
 }
 async function missing(input, file, root, files) {
     if ((await files.list(root)).length === 0) {
-        return refuse(input, 'The file does not exist, and the workspace is empty: no actions/checkout before this step?', _text_workflow_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .CHECKOUT_STEP */ .m);
+        return refuse(input, 'The file does not exist, and the workspace is empty: no actions/checkout before this step?', _text_workflow_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .CHECKOUT_STEP */ .m);
     }
     const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/') + 1) : '';
     const name = file.slice(folder.length);
     const there = await files.list(`${root}/${folder}`);
     const other = there.find((entry) => entry.toLowerCase() === name.toLowerCase()) ?? KNOWN.find((k) => there.includes(k));
     if (other !== undefined) {
-        return refuse(input, `The file does not exist. There is ${folder}${other}.`, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)('dependencies-file', `${folder}${other}`));
+        return refuse(input, `The file does not exist. There is ${folder}${other}.`, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlLine */ .ue)('dependencies-file', `${folder}${other}`));
     }
     const hint = folder !== '' && (await files.exists(`${root}/${name}`)) ? ` There is ${name} at the top of the workspace.` : '';
     const rule = `The file does not exist. The path is relative to the workspace, whatever \`working-directory\` is.${hint}`;
-    return refuse(input, rule, hint === '' ? undefined : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)('dependencies-file', name));
+    return refuse(input, rule, hint === '' ? undefined : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlLine */ .ue)('dependencies-file', name));
 }
 function checked(file, raw) {
     const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
@@ -90,7 +115,7 @@ function place(input, workspace) {
         throw refuse(input, 'It takes the path of a file in the workspace, not a URL.');
     const root = absolute(workspace, workspace);
     const path = absolute(input, workspace);
-    const file = within(path, root);
+    const file = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(path, root);
     if (file === undefined && path === root)
         throw refuse(input, 'It is the workspace itself, a folder. Name the file in it.');
     return { path, file };
@@ -101,7 +126,7 @@ function openWorkspace(input, root, files) {
         if (file === undefined && !/^(?:\/|[a-z]:)/i.test(input))
             throw outside();
         try {
-            const inside = within(absolute(await files.realPath(path), root), absolute(await files.realPath(root), root));
+            const inside = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(absolute(await files.realPath(path), root), absolute(await files.realPath(root), root));
             if (inside === undefined)
                 throw outside();
             return checked(file ?? inside, await files.read(path, LIMIT_BYTES));
@@ -141,6 +166,30 @@ async function readDependencies(input, workspace, files, locked = false) {
         throw error;
     }
 }
+
+
+/***/ }),
+
+/***/ 269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HS: () => (/* binding */ joinPaths),
+/* harmony export */   sq: () => (/* binding */ withSlashes),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+function joinPaths(folder, name) {
+    return [folder, name].filter((part) => part !== '.' && part !== '').join('/');
+}
+function folderOf(file) {
+    return file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
+}
+function within(path, folder) {
+    const prefix = folder.endsWith('/') ? folder : `${folder}/`;
+    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+}
+const withSlashes = (path) => path.replaceAll('\\', '/');
 
 
 /***/ }),

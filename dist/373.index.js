@@ -9,14 +9,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openNpm: () => (/* binding */ openNpm)
 /* harmony export */ });
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(269);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5307);
 /* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7371);
 
 
+
 const INSTALL = 'npm install # then commit the lockfile';
-function text(value) {
-    return typeof value === 'string' ? value : undefined;
-}
 function foreignUrl(resolved) {
     return resolved !== undefined && !/^https?:/i.test(resolved) ? resolved : undefined;
 }
@@ -35,21 +34,25 @@ function linesOf(source, field) {
 }
 function* lookups(project, name) {
     for (let folder = project;; folder = folder.includes('/') ? folder.slice(0, folder.lastIndexOf('/')) : '') {
-        yield (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(folder, `node_modules/${name}`);
+        yield (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPaths */ .HS)(folder, `node_modules/${name}`);
         if (folder === '')
             return;
     }
 }
 function lockedPackage(name, key, entry, lines) {
     const line = lines.get(key);
-    const base = { name: text((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(entry, 'name')) ?? name, ...(line !== undefined && { line }) };
-    const resolved = text((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(entry, 'resolved'));
+    const base = { name: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(entry, 'name')) ?? name, ...(line !== undefined && { line }) };
+    const resolved = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(entry, 'resolved'));
     if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(entry, 'link') === true)
         return { ...base, foreign: `link:${resolved ?? key}` };
     const foreign = foreignUrl(resolved);
     if (foreign !== undefined)
         return { ...base, foreign };
-    return { ...base, version: text((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(entry, 'version')) ?? '', ...(resolved !== undefined && { origin: resolved }) };
+    return {
+        ...base,
+        version: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(entry, 'version')) ?? '',
+        ...(resolved !== undefined && { origin: resolved }),
+    };
 }
 function openPackages(kind, source, packages) {
     const lines = linesOf(source, 'packages');
@@ -94,8 +97,8 @@ function openPackages(kind, source, packages) {
 }
 function lockedTree(name, entry, line) {
     const at = line === undefined ? {} : { line };
-    const version = text((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(entry, 'version')) ?? '';
-    const resolved = text((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(entry, 'resolved'));
+    const version = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(entry, 'version')) ?? '';
+    const resolved = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(entry, 'resolved'));
     const [, target, exact] = /^npm:(@?[^@]+)@(.+)$/.exec(version) ?? [];
     if (target !== undefined && exact !== undefined)
         return { name: target, version: exact, ...at };
@@ -128,7 +131,7 @@ function openTree(kind, source, tree) {
 function openNpm(kind, source) {
     const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(source);
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(json))
-        throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(source, `${source.file} is not a lockfile of npm: it holds no object.`, INSTALL, 1);
+        throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O)(source, `${source.file} is not a lockfile of npm: it holds no object.`, INSTALL, 1);
     const version = Object.hasOwn(json, 'lockfileVersion') ? json['lockfileVersion'] : 1;
     const packages = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(json, 'packages');
     if ((version === 2 || version === 3) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(packages))
@@ -138,7 +141,7 @@ function openNpm(kind, source) {
     const rule = version === 2 || version === 3
         ? `${source.file} says lockfileVersion ${version} but has no \`packages\`.`
         : `${source.file} has lockfileVersion ${JSON.stringify(version)?.slice(0, 80)}; versions 1, 2 and 3 are known.`;
-    throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(source, rule, version === 2 || version === 3 ? INSTALL : 'dependencies-file: package.json', 1);
+    throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O)(source, rule, version === 2 || version === 3 ? INSTALL : 'dependencies-file: package.json', 1);
 }
 
 

@@ -75,10 +75,13 @@ function format(problems, shown, limits) {
         ...(rest === 0 ? [] : ['', `and ${rest} more`]),
     ].join('\n');
 }
+function countInputs(problems) {
+    return `${(0,quantities/* count */.U9)(new Set(problems.map(({ input }) => input)).size, 'input')} cannot be used`;
+}
 function countProblems(problems) {
     const inputs = new Set(problems.map(({ input }) => input)).size;
     const more = inputs === problems.length ? '' : ` (${problems.length} problems)`;
-    return `${(0,quantities/* count */.U9)(inputs, 'input')} cannot be used${more}; nothing was sent to Twilio.`;
+    return `${countInputs(problems)}${more}; nothing was sent to Twilio.`;
 }
 function describe(problem, limits) {
     const line = problem.line === undefined ? '' : `, line ${problem.line}`;
@@ -99,7 +102,6 @@ var next_steps = __webpack_require__(9481);
 
 
 
-
 function formatExplanation({ what, why, next, code, requestId, link }) {
     const facts = [
         code === undefined ? undefined : `Twilio error ${code}`,
@@ -114,8 +116,7 @@ function reportFailure(error, facts, log, cancelled) {
     const ending = (0,explain_error/* explain */.WE)(error, facts, cancelled);
     const { failure, problems } = ending;
     if (problems !== undefined) {
-        const inputs = new Set(problems.map(({ input }) => input)).size;
-        log.error(formatProblems(problems), { title: `${(0,quantities/* count */.U9)(inputs, 'input')} cannot be used` });
+        log.error(formatProblems(problems), { title: countInputs(problems) });
         return ending;
     }
     if (error instanceof Error && !(0,explain_error/* isExpected */.Dn)(error))

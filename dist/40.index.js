@@ -17,9 +17,6 @@ __webpack_require__.r(__webpack_exports__);
 
 const INSTALL = 'yarn install # then commit yarn.lock';
 const NEWEST = 10;
-function text(value) {
-    return typeof value === 'string' ? value : undefined;
-}
 function parse(source, berry) {
     const header = /^# yarn lockfile v1/m.test(source.text) || berry ? '' : '# yarn lockfile v1\n';
     try {
@@ -30,7 +27,7 @@ function parse(source, berry) {
         const yamlLine = mark?.line === undefined ? undefined : mark.line + 1;
         const line = location?.start?.line === undefined ? yamlLine : location.start.line - (header === '' ? 0 : 1);
         const where = line === undefined ? '' : ` (line ${line})`;
-        throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(source, `${source.file} is not a lockfile of Yarn: it cannot be parsed${where}.`, INSTALL, line);
+        throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O)(source, `${source.file} is not a lockfile of Yarn: it cannot be parsed${where}.`, INSTALL, line);
     }
 }
 function descriptorsOf(key) {
@@ -95,12 +92,12 @@ function openClassic(source, parsed, root) {
 }
 function lockedClassic({ name, spec }, { value, line }) {
     const at = line === undefined ? {} : { line };
-    const resolved = text((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(value, 'resolved'));
+    const resolved = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(value, 'resolved'));
     if (resolved === undefined || /^(?:file|git|link)\b/.test(resolved))
         return { name, foreign: resolved ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(spec), ...at };
     const target = /^npm:(@?[^@]+)/.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(spec))?.[1];
     const isName = target !== undefined && !/^[\d^~<>=*]/.test(target);
-    return { name: isName ? target : name, version: text((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(value, 'version')) ?? '', origin: resolved, ...at };
+    return { name: isName ? target : name, version: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(value, 'version')) ?? '', origin: resolved, ...at };
 }
 function common(source, root) {
     return {
@@ -119,13 +116,13 @@ function splitLocator(locator) {
 }
 function lockedBerry({ value, line }) {
     const at = line === undefined ? {} : { line };
-    const { name, reference } = splitLocator(text((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(value, 'resolution')) ?? '');
+    const { name, reference } = splitLocator((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(value, 'resolution')) ?? '');
     if (!reference.startsWith('npm:'))
         return { name, foreign: reference, ...at };
     const archive = /::.*__archiveUrl=([^&]+)/.exec(reference)?.[1];
     return {
         name,
-        version: text((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(value, 'version')) ?? '',
+        version: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(value, 'version')) ?? '',
         ...(archive !== undefined && { origin: decode(archive) }),
         ...at,
     };
@@ -141,7 +138,7 @@ function decode(archive) {
 function projectsOf(parsed) {
     const projects = new Map();
     for (const value of Object.values(parsed)) {
-        const { name, reference } = splitLocator(text((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(value), 'resolution')) ?? '');
+        const { name, reference } = splitLocator((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(value), 'resolution')) ?? '');
         const folder = /^workspace:(.+)$/.exec(reference)?.[1];
         if (folder !== undefined)
             projects.set(folder === '.' ? '' : folder, name);
@@ -151,7 +148,7 @@ function projectsOf(parsed) {
 function openBerry(source, parsed, root) {
     const version = Number((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(parsed, '__metadata')), 'version'));
     if (!Number.isInteger(version)) {
-        throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(source, `${source.file} has no format version in \`__metadata\`.`, INSTALL);
+        throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O)(source, `${source.file} has no format version in \`__metadata\`.`, INSTALL);
     }
     const entries = index(source, parsed);
     const projects = projectsOf(parsed);

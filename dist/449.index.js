@@ -18,7 +18,7 @@ var errors = __webpack_require__(360);
 // EXTERNAL MODULE: ./text/quantities.js
 var quantities = __webpack_require__(4348);
 // EXTERNAL MODULE: ./twilio/request.js
-var twilio_request = __webpack_require__(5331);
+var request = __webpack_require__(5331);
 ;// CONCATENATED MODULE: ./build/previous.js
 
 
@@ -32,12 +32,13 @@ async function findPrevious(run, service) {
     const { value: sid } = await older.next();
     if (sid === undefined)
         throw explainNone(deploy);
-    if (!(await isThere(run, service, sid)))
+    const build = await findBuild(run, service, sid);
+    if (build === undefined)
         throw await explainGone(run, service, deploy, sid, older);
     log.line(deploy.live
         ? `Before Build ${deploy.live}, Build ${sid} was live in ${deploy.name}.`
         : `Nothing is live in ${deploy.name} now; the last that was is Build ${sid}.`);
-    return sid;
+    return build;
 }
 async function* listOlder({ serverless, limits }, serviceSid, { environmentSid, live }) {
     if (environmentSid === undefined)
@@ -69,17 +70,7 @@ function sortNewest(history) {
         return history;
     return history.toSorted((one, other) => (other.createdAt ?? 0) - (one.createdAt ?? 0));
 }
-async function isThere({ serverless, limits }, service, sid) {
-    try {
-        await serverless.fetchBuild(service.sid, sid, limits);
-        return true;
-    }
-    catch (error) {
-        if ((0,twilio_request/* isMissing */.b2)(error))
-            return false;
-        throw error;
-    }
-}
+const findBuild = ({ serverless, limits }, service, sid) => (0,request/* unlessMissing */.F2)(serverless.fetchBuild(service.sid, sid, limits));
 const TITLE = 'No Build to go back to';
 function explainNone({ name, live, environmentSid }) {
     const what = environmentSid === undefined
@@ -98,7 +89,7 @@ async function explainGone(run, service, { name }, gone, older) {
         const { value: sid } = await older.next();
         if (sid === undefined)
             break;
-        if (await isThere(run, service, sid))
+        if ((await findBuild(run, service, sid)) !== undefined)
             left = sid;
     }
     const explanation = {
@@ -121,11 +112,9 @@ var status_polling = __webpack_require__(1100);
 
 
 async function resume(run, service, request) {
-    const { log, inputs, serverless, limits } = run;
-    const sid = request.kind === 'resume' ? request.buildSid : await findPrevious(run, service);
-    const found = await serverless.fetchBuild(service.sid, sid, limits).catch((error) => {
-        throw (0,twilio_request/* isMissing */.b2)(error) ? resume_explainGone(sid, service.sid, error) : error;
-    });
+    const { log, inputs } = run;
+    const found = request.kind === 'resume' ? await fetchGiven(run, service, request.buildSid) : await findPrevious(run, service);
+    const { sid } = found;
     const build = (0,status_polling/* recordBuild */._)(run, found, 'given');
     const { functionVersions: functions, assetVersions: assets } = found;
     const parts = [
@@ -139,6 +128,11 @@ async function resume(run, service, request) {
         return { ...resolved, verdict: 'planned' };
     await (0,status_polling/* waitForBuild */.n)(run, build, service.sid);
     return { ...resolved, verdict: 'completed' };
+}
+function fetchGiven({ serverless, limits }, service, sid) {
+    return serverless.fetchBuild(service.sid, sid, limits).catch((error) => {
+        throw (0,request/* isMissing */.b2)(error) ? resume_explainGone(sid, service.sid, error) : error;
+    });
 }
 function resume_explainGone(sid, serviceSid, cause) {
     const { requestId } = cause.facts;

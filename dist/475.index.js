@@ -20,9 +20,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const INSTALL = 'pnpm install # then commit pnpm-lock.yaml';
-function text(value) {
-    return typeof value === 'string' ? value : undefined;
-}
 function parse(source) {
     try {
         return (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__.loadAll)(source.text, undefined, { schema: js_yaml__WEBPACK_IMPORTED_MODULE_0__.FAILSAFE_SCHEMA }).filter(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv);
@@ -30,7 +27,7 @@ function parse(source) {
     catch (error) {
         const line = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__.YAMLException && error.mark ? error.mark.line + 1 : undefined;
         const where = line === undefined ? '' : ` (line ${line}: ${error.reason.slice(0, 80)})`;
-        throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(source, `${source.file} is not YAML${where}.`, INSTALL, line);
+        throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O)(source, `${source.file} is not YAML${where}.`, INSTALL, line);
     }
 }
 function withoutPeers(version) {
@@ -61,7 +58,7 @@ function tarball(packages, { name, version }) {
     for (const key of [`${name}@${version}`, `/${name}@${version}`, `/${name}/${version}`]) {
         const entry = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(packages, key);
         if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry))
-            return text((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(entry, 'resolution')), 'tarball'));
+            return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(entry, 'resolution')), 'tarball'));
     }
     return undefined;
 }
@@ -90,18 +87,18 @@ function importersOf(document) {
 }
 function pairOf(importer, name, entry) {
     if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry))
-        return { spec: text((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(entry, 'specifier')) ?? '', version: text((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(entry, 'version')) ?? '' };
-    return { spec: text((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(importer, 'specifiers')), name)) ?? '', version: text(entry) ?? '' };
+        return { spec: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(entry, 'specifier')) ?? '', version: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(entry, 'version')) ?? '' };
+    return { spec: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(importer, 'specifiers')), name)) ?? '', version: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(entry) ?? '' };
 }
 const FIELDS = ['dependencies', 'optionalDependencies'];
 function documentOf(source) {
     const document = parse(source).at(-1) ?? {};
-    const version = text((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(document, 'lockfileVersion')) ?? '';
+    const version = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(document, 'lockfileVersion')) ?? '';
     if (/^[569]\.\d+/.test(version))
         return document;
     const shown = version === '' ? 'no lockfileVersion' : `lockfileVersion ${version.slice(0, 80)}`;
     const rule = `${source.file} has ${shown}; 5.x, 6.x and 9.x are known.`;
-    throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(source, rule, 'dependencies-file: package.json', 1);
+    throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O)(source, rule, 'dependencies-file: package.json', 1);
 }
 function openPnpm(source) {
     const document = documentOf(source);

@@ -447,7 +447,10 @@ var variables = __webpack_require__(4734);
 var declarations = __webpack_require__(5842);
 // EXTERNAL MODULE: ./inputs/parse.js
 var parse = __webpack_require__(4472);
+// EXTERNAL MODULE: ./text/lists.js
+var lists = __webpack_require__(3120);
 ;// CONCATENATED MODULE: ./inputs/variables/check.js
+
 
 function isName(text) {
     return /^[A-Za-z_]\w*$/.test(text) && text.length <= variables/* MAX_NAME */.zB && text !== '__proto__';
@@ -459,7 +462,7 @@ function checkEntries(text, optional, report) {
     const nameOf = (entry) => (isShown(entry) ? entry.name : `The variable in line ${entry.line}`);
     const exampleOf = (entry) => exampleFor(isShown(entry) ? entry.name : 'SHOP_NAME');
     if (strays.length > 0) {
-        const places = strays.length === 1 ? `Line ${strays[0]} has` : `Lines ${listNumbers(strays)} have`;
+        const places = strays.length === 1 ? `Line ${strays[0]} has` : `Lines ${(0,lists/* listFirst */.r)(strays.map(String), 5)} have`;
         const rule = `${places} no \`=\`. Each line is \`NAME=value\`; a value of several lines stands in quotes.`;
         problem(strays[0] ?? 1, rule, 'PRIVATE_KEY="first line\\nsecond line"');
     }
@@ -472,7 +475,6 @@ function checkEntries(text, optional, report) {
     for (const [first, again] of findContradictions(entries))
         problem(again.line, `${nameOf(first)} is given twice with different values, in lines ${first.line} and ${again.line}. Keep one of them.`, exampleOf(first));
 }
-const listNumbers = (numbers) => numbers.length <= 5 ? numbers.join(', ') : `${numbers.slice(0, 5).join(', ')} and ${numbers.length - 5} more`;
 const exampleFor = (name) => `${name}="\${{ secrets.${name} }}"`;
 function findMistake(entry, optional) {
     const { name, value, line, unclear } = entry;
@@ -502,7 +504,10 @@ function findContradictions(entries) {
     return [...pairs.values()];
 }
 
+// EXTERNAL MODULE: ./text/paths.js
+var paths = __webpack_require__(269);
 ;// CONCATENATED MODULE: ./inputs/variables/file.js
+
 const LIMIT_BYTES = 65_536;
 const REASONS = {
     EISDIR: 'It is a folder. Name the file in it.',
@@ -516,7 +521,7 @@ async function openVariablesFile(input, workspace, files) {
     const root = await files.realPath(workspace).catch(() => workspace);
     const path = /^(?:[/\\]|[a-z]:)/i.test(input) ? input : `${root}/${input}`;
     try {
-        const file = within(await files.realPath(path), root);
+        const file = (0,paths/* within */.ux)((0,paths/* withSlashes */.sq)(await files.realPath(path)), (0,paths/* withSlashes */.sq)(root));
         if (file === undefined)
             return {
                 wrong: 'The file is outside the workspace (links resolved). Only files of the checked-out repository are read.',
@@ -532,10 +537,6 @@ async function openVariablesFile(input, workspace, files) {
             return { wrong: await explainMissing(root, files) };
         return { wrong: REASONS[code] ?? `The file cannot be read (${code}).` };
     }
-}
-function within(path, folder) {
-    const [inner, outer] = [path, folder].map((text) => text.replaceAll('\\', '/'));
-    return inner?.startsWith(`${outer}/`) ? inner.slice(`${outer}/`.length) : undefined;
 }
 async function explainMissing(root, files) {
     const there = await files.list(root);
@@ -718,6 +719,30 @@ function planVariables(listed, request) {
         removed: request.replace ? listed.filter(({ key }) => !named.has(key)) : [],
     };
 }
+
+
+/***/ }),
+
+/***/ 269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HS: () => (/* binding */ joinPaths),
+/* harmony export */   sq: () => (/* binding */ withSlashes),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+function joinPaths(folder, name) {
+    return [folder, name].filter((part) => part !== '.' && part !== '').join('/');
+}
+function folderOf(file) {
+    return file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
+}
+function within(path, folder) {
+    const prefix = folder.endsWith('/') ? folder : `${folder}/`;
+    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+}
+const withSlashes = (path) => path.replaceAll('\\', '/');
 
 
 /***/ })

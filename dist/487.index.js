@@ -53,11 +53,11 @@ async function uploadContents(run, { project, disk, service, live }) {
     const functions = live?.functionVersions ?? [];
     const isEmpty = service.isNew;
     await (0,_project_upload_js__WEBPACK_IMPORTED_MODULE_0__/* .uploadProject */ .n)({ serviceSid: service.sid, serverless, api, uploads, disk, cancellation, log, dryRun, isEmpty, live: functions }, state).finally(() => record.note('upload', factsOf(state)));
-    const { uncompared } = factsOf(state);
     if (!dryRun) {
         outputs.set('function-versions', (0,_project_upload_state_js__WEBPACK_IMPORTED_MODULE_1__/* .listVersions */ .yO)(state, 'function'));
         outputs.set('asset-versions', (0,_project_upload_state_js__WEBPACK_IMPORTED_MODULE_1__/* .listVersions */ .yO)(state, 'asset'));
     }
+    const uncompared = record.facts.upload?.uncompared ?? [];
     if (uncompared.length > 0 && live !== undefined)
         log.line(`Twilio does not give back what an Asset holds, so ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(uncompared.length, 'asset')} cannot be compared: each is a new version in every run, and that takes a new Build.`);
     return { functionVersions: versionsOf(state, 'function'), assetVersions: versionsOf(state, 'asset') };
@@ -99,7 +99,6 @@ function listPlanned(files) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   HS: () => (/* binding */ joinPaths),
 /* harmony export */   lQ: () => (/* binding */ isFolder),
 /* harmony export */   zR: () => (/* binding */ FileChanged)
 /* harmony export */ });
@@ -109,9 +108,6 @@ function codeOf(error) {
 }
 function isFolder(disk, path) {
     return disk.look(path).then(({ is }) => is === 'folder', (error) => !['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? ''));
-}
-function joinPaths(folder, name) {
-    return [folder, name].filter((part) => part !== '.' && part !== '').join('/');
 }
 class FileChanged extends Error {
     name = 'FileChanged';
@@ -135,11 +131,7 @@ class FileChanged extends Error {
 /* harmony export */   yO: () => (/* binding */ listVersions)
 /* harmony export */ });
 const createUploadState = () => ({
-    goal: undefined,
-    service: undefined,
-    dryRun: false,
     files: [],
-    leftOut: [],
     progress: new Map(),
 });
 const progressOf = ({ progress }, file) => progress.get(file) ?? { end: 'waiting' };
@@ -194,6 +186,8 @@ var pool = __webpack_require__(7038);
 var error = __webpack_require__(6562);
 // EXTERNAL MODULE: ./model/errors.js
 var errors = __webpack_require__(360);
+// EXTERNAL MODULE: ./text/lists.js
+var lists = __webpack_require__(3120);
 // EXTERNAL MODULE: ./text/quantities.js
 var quantities = __webpack_require__(4348);
 // EXTERNAL MODULE: ./twilio/request.js
@@ -402,8 +396,10 @@ var upload_state = __webpack_require__(7594);
 
 
 
+
 const AT_ONCE = 8;
 const LIST_MS = 300_000;
+const MOST_NAMED = 20;
 async function uploadProject(upload, state) {
     const { serverless, api, uploads, serviceSid, disk, cancellation, log, dryRun, isEmpty, live } = upload;
     const { clock, random, onRetry } = api;
@@ -499,19 +495,18 @@ function explainCancel(reason, state) {
     const up = (0,upload_state/* filesThat */.fP)(state, 'uploaded', 'unchanged').length;
     const what = reason instanceof cancellation/* Cancelled */.c ? reason.message : 'The run was cancelled.';
     const unclear = (0,upload_state/* filesThat */.fP)(state, 'unclear');
-    const perhaps = unclear.length === 0 ? '' : ` Perhaps up: ${listFiles(unclear, ({ path }) => path)}.`;
+    const perhaps = unclear.length === 0 ? '' : ` Perhaps up: ${listPaths(unclear)}.`;
     const why = `${up} of ${(0,quantities/* count */.U9)(state.files.length, 'file')} were up by then; the log names them.${perhaps}`;
     return new errors/* ActionFailure */.dR('cancelled', { title: 'Cancelled', what, why, next: NEXT });
 }
-function listFiles(files, describe) {
-    return files.slice(0, 20).map(describe).join('; ') + (files.length > 20 ? `; and ${files.length - 20} more` : '');
-}
+const listPaths = (files) => (0,lists/* listFirst */.r)(files.map(({ path }) => path), MOST_NAMED);
 function explainFailures(fatalError, state) {
     const failed = (0,upload_state/* filesThat */.fP)(state, 'failed', 'unclear');
     const waiting = (0,upload_state/* filesThat */.fP)(state, 'waiting');
     const up = (0,upload_state/* filesThat */.fP)(state, 'uploaded', 'unchanged', 'planned');
-    const tried = waiting.length === 0 ? '' : ` Not tried: ${listFiles(waiting, ({ path }) => path)}.`;
-    const rest = up.length === 0 ? 'No other file was uploaded.' : `Already up: ${listFiles(up, ({ path }) => path)}.`;
+    const tried = waiting.length === 0 ? '' : ` Not tried: ${listPaths(waiting)}.`;
+    const rest = up.length === 0 ? 'No other file was uploaded.' : `Already up: ${listPaths(up)}.`;
+    const ends = failed.map((file) => (0,upload_state/* describeFile */.CL)(state, file));
     const certain = (0,upload_state/* filesThat */.fP)(state, 'failed', 'waiting').length > 0;
     const request = fatalError instanceof create_once/* MayExist */.d ? fatalError.cause : fatalError;
     const hint = request instanceof twilio_request/* RequestFailure */.e6 ? (0,error/* explainRequest */.jP)(request) : undefined;
@@ -519,7 +514,7 @@ function explainFailures(fatalError, state) {
         ...(hint?.code === undefined ? {} : { code: hint.code }),
         ...(hint?.link === undefined ? {} : { link: hint.link }),
         title: `${(0,quantities/* count */.U9)(failed.length + waiting.length, 'file')} ${certain ? '' : 'perhaps '}not uploaded`,
-        what: `${listFiles(failed, (file) => (0,upload_state/* describeFile */.CL)(state, file))}.${tried}`,
+        what: `${(0,lists/* listFirst */.r)(ends, MOST_NAMED, '; ')}.${tried}`,
         why: hint === undefined ? rest : `${hint.why} ${rest}`,
         next: hint === undefined ? NEXT : `${hint.next} ${NEXT}`,
     }, { cause: fatalError });

@@ -7,7 +7,6 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   HS: () => (/* binding */ joinPaths),
 /* harmony export */   lQ: () => (/* binding */ isFolder),
 /* harmony export */   zR: () => (/* binding */ FileChanged)
 /* harmony export */ });
@@ -17,9 +16,6 @@ function codeOf(error) {
 }
 function isFolder(disk, path) {
     return disk.look(path).then(({ is }) => is === 'folder', (error) => !['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? ''));
-}
-function joinPaths(folder, name) {
-    return [folder, name].filter((part) => part !== '.' && part !== '').join('/');
 }
 class FileChanged extends Error {
     name = 'FileChanged';
@@ -121,7 +117,10 @@ var selection = __webpack_require__(2329);
 const MB = 1_000_000;
 const limitOf = (kind, visibility) => (kind === 'asset' && visibility === 'private' ? 10 : 25) * MB;
 
+// EXTERNAL MODULE: ./text/paths.js
+var paths = __webpack_require__(269);
 ;// CONCATENATED MODULE: ./project/files/typescript.js
+
 
 
 async function explainUncompiled(disk, workspace, folder, files) {
@@ -152,7 +151,7 @@ async function readOutDir(disk, workspace, folder) {
     const parts = folder === '.' ? [] : folder.split('/');
     for (let depth = parts.length; depth >= 0; depth--) {
         const place = parts.slice(0, depth).join('/');
-        const text = await disk.open(`${workspace}/${(0,file_system/* joinPaths */.HS)(place, 'tsconfig.json')}`).then((file) => file.text(), () => undefined);
+        const text = await disk.open(`${workspace}/${(0,paths/* joinPaths */.HS)(place, 'tsconfig.json')}`).then((file) => file.text(), () => undefined);
         if (text === undefined)
             continue;
         const plain = text.replace(/^\s*(?:\/\/.*$|\/\*[\s\S]*?\*\/)/gm, '');
@@ -160,12 +159,13 @@ async function readOutDir(disk, workspace, folder) {
         const clean = named?.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '');
         if (clean === undefined || clean === '' || /^(?:\/|[A-Za-z]:|\.{1,2}(?:\/|$))|\$\{/.test(clean))
             return undefined;
-        return (0,file_system/* joinPaths */.HS)(place, clean);
+        return (0,paths/* joinPaths */.HS)(place, clean);
     }
     return undefined;
 }
 
 ;// CONCATENATED MODULE: ./project/files/walk.js
+
 
 const CLUTTER = new Set(['.git', '.gitkeep', '.keep', '.ds_store', 'thumbs.db', 'desktop.ini', 'node_modules']);
 const OUTSIDE = {
@@ -204,7 +204,7 @@ async function visit(visitor, at, above) {
     const note = (mistake) => void walk.faults.push({ name: at.name, mistake });
     try {
         const real = await disk.realPath(at.location);
-        if (real !== root && !real.startsWith(`${root}/`))
+        if (real !== root && (0,paths/* within */.ux)(real, root) === undefined)
             return note(OUTSIDE);
         const place = await disk.look(at.location);
         if (place.is === 'other')
@@ -214,8 +214,8 @@ async function visit(visitor, at, above) {
         if (above.includes(real))
             return note(CIRCLE);
         for (const entry of (await disk.list(at.location)).toSorted()) {
-            const name = (0,file_system/* joinPaths */.HS)(at.name, entry);
-            const below = { location: `${at.location}/${entry}`, name, relative: (0,file_system/* joinPaths */.HS)(at.relative, entry) };
+            const name = (0,paths/* joinPaths */.HS)(at.name, entry);
+            const below = { location: `${at.location}/${entry}`, name, relative: (0,paths/* joinPaths */.HS)(at.relative, entry) };
             if (CLUTTER.has(entry.toLowerCase()))
                 walk.clutter.push(name);
             else
@@ -449,6 +449,30 @@ async function nodeOf(manifest) {
         return undefined;
     }
 }
+
+
+/***/ }),
+
+/***/ 269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HS: () => (/* binding */ joinPaths),
+/* harmony export */   sq: () => (/* binding */ withSlashes),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+function joinPaths(folder, name) {
+    return [folder, name].filter((part) => part !== '.' && part !== '').join('/');
+}
+function folderOf(file) {
+    return file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
+}
+function within(path, folder) {
+    const prefix = folder.endsWith('/') ? folder : `${folder}/`;
+    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+}
+const withSlashes = (path) => path.replaceAll('\\', '/');
 
 
 /***/ }),

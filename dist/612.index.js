@@ -193,11 +193,30 @@ const AGE = {
     guess: () => 'd',
 };
 const LONGEST = 200;
+function splitNames(text) {
+    const words = text.replace(/(^|\s)#.*$/gm, '$1').split(/\s+/);
+    const entries = words.flatMap((word) => {
+        const open = countOpen(word);
+        return [...word]
+            .map((character, index) => (character === ',' && open[index] === 0 ? ' ' : character))
+            .join('')
+            .split(' ');
+    });
+    return entries.filter((entry) => entry !== '');
+}
+function countOpen(text) {
+    let open = 0;
+    return [...text].map((character) => {
+        open += character === '{' ? 1 : character === '}' ? -1 : 0;
+        return open;
+    });
+}
+function isBalanced(entry) {
+    const open = countOpen(entry);
+    return open.at(-1) === 0 && open.every((depth) => depth >= 0);
+}
 function readNames(input, text, report) {
-    const entries = text
-        .replace(/(^|\s)#.*$/gm, '$1')
-        .split(/\s+|,(?![^{\s]*\})/)
-        .filter((entry) => entry !== '');
+    const entries = splitNames(text);
     for (const entry of entries) {
         const problem = (rule, meant) => report({
             input,
@@ -212,12 +231,16 @@ function readNames(input, text, report) {
             problem(input === 'protect'
                 ? 'It lists what stays; there is no “everything but”.'
                 : 'There is no “everything but”: what is to stay goes into `protect`.', entry.replace(/^!+/, '') || undefined);
+        else if (!isBalanced(entry))
+            problem('Its braces do not match. No entry has a space, in braces neither: `{pr,mr}-*`.');
         else if (entry.length > LONGEST || entry.includes('/'))
             problem('Each is the SID (ZE…), unique name or domain suffix of an environment, or a glob like `pr-*`.');
     }
     return entries;
 }
 
+// EXTERNAL MODULE: ./text/lists.js
+var lists = __webpack_require__(3120);
 // EXTERNAL MODULE: ./report/summary/sids.js
 var sids = __webpack_require__(5118);
 // EXTERNAL MODULE: ./report/summary/table.js
@@ -278,13 +301,18 @@ function describeEnd({ end, reason, detail, tookDown, environment: { buildSid } 
     return `stays: ${why}${detail === undefined ? '' : ` (“${detail}”)`}${down}`;
 }
 const refer = ({ environment }) => ({ name: nameOf(environment), sid: environment.sid });
+function referToAbsent({ kind, text }) {
+    if (kind === 'glob')
+        return [];
+    return [kind === 'sid' ? { sid: text } : { name: text }];
+}
 function formatResult(state) {
     const kept = state.where('kept');
     const reasons = [...new Set(kept.flatMap(({ reason }) => reason ?? []))];
     return JSON.stringify({
         schemaVersion: 1,
         removed: state.where('removed').map(refer),
-        alreadyGone: [...state.where('gone').map(refer), ...state.absent.map((name) => ({ name }))],
+        alreadyGone: [...state.where('gone').map(refer), ...state.absent.flatMap(referToAbsent)],
         due: state.where('due').map(refer),
         kept: Object.fromEntries(reasons.map((reason) => [reason, kept.filter((e) => e.reason === reason).map(refer)])),
     });
@@ -327,12 +355,13 @@ function formatSummary(state, ending) {
 
 
 
+
 function reportNames(log, environments, rules) {
     for (const environment of environments)
         reportProduction(log, environment, rules.environments);
     const fitsNone = ({ fits }) => !environments.some(fits);
-    const absent = rules.environments.filter(fitsNone).map(({ text }) => text);
-    for (const text of absent)
+    const absent = rules.environments.filter(fitsNone);
+    for (const { text } of absent)
         log.line(`“${text}” fits no environment: gone already, or never there.`);
     const unknown = rules.protect.filter(fitsNone);
     const plain = unknown.filter(({ kind }) => kind !== 'glob').map(({ text }) => text);
@@ -362,10 +391,10 @@ function reportProduction(log, environment, patterns) {
     else
         log.warning(text, { title: 'Never removed' });
 }
-function namesOfRecords({ uniqueName, sid }, state, patterns) {
+function namesOfRecords({ uniqueName, sid }, state) {
     const gone = [...state.where('removed'), ...state.where('gone')].map(({ environment }) => nameOf(environment));
-    const absent = patterns.flatMap(({ text, kind }) => {
-        const naming = kind === 'name' && state.absent.includes(text) ? (0,model_environments/* nameEnvironment */.Nd)(text) : undefined;
+    const absent = state.absent.flatMap(({ text, kind }) => {
+        const naming = kind === 'name' ? (0,model_environments/* nameEnvironment */.Nd)(text) : undefined;
         if (naming === undefined || 'problem' in naming)
             return [];
         const { suffix, uniqueName: name } = naming.names;
@@ -374,13 +403,25 @@ function namesOfRecords({ uniqueName, sid }, state, patterns) {
     });
     return [...new Set([...gone, ...absent])].map((name) => `${uniqueName ?? sid}/${name}`);
 }
-function explainRefused(entries) {
-    const names = entries.map(({ environment }) => nameOf(environment)).join(', ');
-    const words = [...new Set(entries.flatMap(({ detail }) => detail ?? []))].map((text) => `“${text}”`);
+function explainRefused(state, due) {
+    const kept = state.where('kept').filter((entry) => due.some(({ sid }) => sid === entry.environment.sid));
+    const refused = kept.filter(({ reason }) => reason === 'refused');
+    if (refused.length === 0)
+        return undefined;
+    const list = (entries) => (0,lists/* joinWithAnd */.O)(entries.map(({ environment }) => nameOf(environment)));
+    const words = [...new Set(refused.flatMap(({ detail }) => detail ?? []))].map((text) => `“${text}”`);
+    const down = refused.filter(({ tookDown }) => tookDown !== undefined);
+    const others = kept.filter((entry) => !refused.includes(entry));
+    const why = [
+        `It said ${words.join(', ')}.`,
+        down.length > 0 && `What was live in ${list(down)} was taken down, or may have been.`,
+        others.length > 0 && `Something else kept ${list(others)}: the log says what.`,
+        due.length > kept.length && 'Everything else that was due is gone.',
+    ];
     return new errors/* ActionFailure */.dR('error', {
         title: 'Not removed',
-        what: `Twilio refused to remove ${names}.`,
-        why: `It said ${words.join(', ')}. Everything else that was due was removed.`,
+        what: `Twilio refused to remove ${list(refused)}.`,
+        why: why.filter((sentence) => sentence !== false).join(' '),
         next: 'Look at the environment in the Twilio Console, remove what Twilio names, and run the step again.',
     });
 }
@@ -443,21 +484,16 @@ async function takeStep(context, plan, progress) {
     const answer = await sendDelete(context, progress, () => calls.remove(sid, limits));
     return judgeDelete(context, progress, answer, now.buildSid);
 }
-async function look({ fetch, signal, clock }) {
-    try {
-        return await fetch({ signal, deadline: clock.now() + removal_LIMIT_MS });
-    }
-    catch (error) {
-        if ((0,request/* isMissing */.b2)(error))
-            return undefined;
-        throw error;
-    }
+function look({ fetch, signal, clock }) {
+    return (0,request/* unlessMissing */.F2)(fetch({ signal, deadline: clock.now() + removal_LIMIT_MS }));
 }
 function removal_whyKept(now, plan, { down, refusal, refusals }) {
     const { environment, bySid, unchanged } = plan;
     const production = (0,model_environments/* whyProduction */.MU)(now);
-    if (now.sid !== environment.sid || production === 'unsuffixed' || (production === 'named' && !bySid))
+    if (production === 'unsuffixed')
         return { end: 'kept', reason: 'production' };
+    if (production === 'named' && !bySid)
+        return { end: 'kept', reason: 'production-name' };
     const { buildSid: live } = now;
     if (unchanged && live !== undefined && live !== environment.buildSid)
         return { end: 'kept', reason: 'newer' };
@@ -485,6 +521,7 @@ async function judgeDelete(context, progress, answer, live) {
         await pause(context, progress, answer.error);
         return undefined;
     }
+    noteAnswer(context, progress);
     if (answer.end === 'refused') {
         progress.unanswered = false;
         progress.refusal = { words: answer.words, live };
@@ -497,12 +534,19 @@ async function judgeTakeDown(context, progress, answer, buildSid) {
     if (answer.end === 'refused')
         return { end: 'kept', reason: 'refused', detail: answer.words };
     if (answer.end === 'again') {
+        if (answer.error.facts.class === 'unknown')
+            progress.down = buildSid;
         await pause(context, progress, answer.error);
         return undefined;
     }
+    noteAnswer(context, progress);
     progress.refusal = undefined;
     progress.down = buildSid;
     return undefined;
+}
+function noteAnswer({ clock }, progress) {
+    progress.failures = 0;
+    progress.quietSince = clock.now();
 }
 async function pause({ clock, random, signal, onRetry }, progress, error) {
     const waitMs = (0,retry/* pauseFor */.Q)((0,request/* retryDelayOf */.BQ)(error), ++progress.failures, random);
@@ -557,9 +601,10 @@ async function removeAll({ host, log, state, calls, fetch, onRetry }, due, rules
 function explainStop(error, state, cancelled) {
     const { verdict, failure } = (0,explain_error/* explain */.WE)(error, {}, cancelled);
     const removed = state.where('removed').length;
-    const left = state.where('due').length + state.where('kept').filter(({ reason }) => reason === 'unanswered').length;
+    const kept = state.where('kept');
+    const left = state.where('due').length + kept.filter(({ reason }) => reason === 'unanswered').length;
     const done = `${(0,quantities/* count */.U9)(removed, 'environment')} had been removed, ${left} more were due.`;
-    const down = state.where('due').flatMap(({ environment, tookDown }) => (tookDown ? [nameOf(environment)] : []));
+    const down = [...state.where('due'), ...kept].flatMap(({ environment, tookDown }) => tookDown ? [nameOf(environment)] : []);
     const taken = down.length === 0 ? '' : ` ${down.join(', ')} may be without a live Build now.`;
     return new errors/* ActionFailure */.dR(verdict, {
         ...failure,
@@ -638,19 +683,17 @@ async function removeEnvironments(step) {
     const calls = (0,removal/* createRemovalCalls */.qk)(client, service.sid);
     const fetch = (sid) => (limits) => serverless.fetchEnvironment(service.sid, sid, limits);
     const stopped = await removeAll({ host, log, state, calls, fetch, onRetry }, due, rules);
-    await forget(step, inputs, service, rules);
-    if (stopped !== undefined)
-        throw stopped;
-    const refused = state.where('kept').filter(({ reason }) => reason === 'refused');
-    if (refused.length > 0)
-        throw explainRefused(refused);
+    await forget(step, inputs, service);
+    const failure = stopped ?? explainRefused(state, due);
+    if (failure !== undefined)
+        throw failure;
     return 'completed';
 }
-async function forget({ host, log, state }, inputs, service, rules) {
+async function forget({ host, log, state }, inputs, service) {
     const token = inputs.githubToken;
     if (token === undefined)
         return;
-    const environments = namesOfRecords(service, state, rules.environments);
+    const environments = namesOfRecords(service, state);
     await markInactive({
         connect: () => host.connectGitHub(token),
         environments,
@@ -702,16 +745,8 @@ function describe(environment, rules) {
 }
 async function readDates(host, serverless, service, environments) {
     const sids = [...new Set(environments.flatMap(({ buildSid }) => buildSid ?? []))];
-    const dates = await (0,pool/* mapPool */.P)(sids, AT_ONCE, async (sid) => {
-        try {
-            return (await serverless.fetchBuild(service.sid, sid, (0,context/* within */.u)(host, main_LIMIT_MS))).createdAt;
-        }
-        catch (error) {
-            if ((0,request/* isMissing */.b2)(error))
-                return undefined;
-            throw error;
-        }
-    });
+    const read = (sid) => (0,request/* unlessMissing */.F2)(serverless.fetchBuild(service.sid, sid, (0,context/* within */.u)(host, main_LIMIT_MS)));
+    const dates = await (0,pool/* mapPool */.P)(sids, AT_ONCE, async (sid) => (await read(sid))?.createdAt);
     return new Map(sids.map((sid, index) => [sid, dates[index]]));
 }
 
@@ -747,6 +782,85 @@ async function mapPool(items, limit, work) {
 
 /***/ }),
 
+/***/ 7639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ findReason),
+/* harmony export */   a: () => (/* binding */ findLoggedReason)
+/* harmony export */ });
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9850);
+
+const MOST_CHARACTERS = 300;
+function findReason({ bytes, type }) {
+    const body = new TextDecoder().decode(bytes, { stream: true }).trim();
+    if (/[\0\ufffd]/.test(body))
+        return undefined;
+    if (body.startsWith('{')) {
+        const error = readError(body);
+        if (error !== undefined)
+            return error;
+    }
+    if (/html/i.test(type) || /^<(?:!doctype|html)\b/i.test(body))
+        return cut(titleOf(body));
+    return cut(/^[{[]/.test(body) ? body.replace(/\s+/g, ' ') : body);
+}
+function cut(text) {
+    const line = text
+        .split(/[\r\n]/)
+        .map((part) => (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(part, MOST_CHARACTERS))
+        .find((part) => part !== '');
+    return line === undefined ? undefined : { text: line };
+}
+function findLoggedReason(message) {
+    const place = ownFrame(message);
+    const said = cut(message.replace(/^\s*Error: /, ''));
+    return said && { ...said, ...(place === undefined ? {} : { place }) };
+}
+function readError(body) {
+    const fields = parse(body);
+    const { message, name, stack } = fields;
+    const said = cut(message ?? '');
+    if (said === undefined)
+        return undefined;
+    const named = name === undefined || name === 'Error' || said.text.startsWith(name) ? said : cut(`${name}: ${said.text}`);
+    const place = ownFrame(stack ?? '');
+    return { ...(named ?? said), ...(place === undefined ? {} : { place }) };
+}
+function parse(body) {
+    try {
+        const json = JSON.parse(body);
+        return Object.fromEntries(Object.entries(json ?? {}).filter(([name, value]) => ['message', 'name', 'stack'].includes(name) && typeof value === 'string'));
+    }
+    catch {
+        const fields = body.matchAll(/"(message|name|stack)"\s*:\s*("(?:[^"\\]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*")/g);
+        return Object.fromEntries([...fields].map(([, name = '', text = '""']) => [name, unquote(text)]));
+    }
+}
+function unquote(text) {
+    try {
+        return String(JSON.parse(text));
+    }
+    catch {
+        return '';
+    }
+}
+function ownFrame(stack) {
+    const frames = stack
+        .split('\n')
+        .flatMap((line) => /^\s*at (?:async |.*\()?([^()\s]+:\d+:\d+)\)?$/.exec(line)?.[1] ?? []);
+    const own = frames.find((frame) => !/^node:|node_modules|^internal\//.test(frame));
+    return own === undefined ? undefined : (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(own, 150);
+}
+const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", apos: "'" };
+function titleOf(html) {
+    const title = /<title[^>]{0,200}>([^<]{0,2000})<\/title/i.exec(html)?.[1] ?? '';
+    return title.replace(/&(amp|lt|gt|quot|#39|apos);/g, (whole, name) => ENTITIES[name] ?? whole);
+}
+
+
+/***/ }),
+
 /***/ 9667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -756,16 +870,18 @@ async function mapPool(items, limit, work) {
 /* harmony export */   MD: () => (/* binding */ CONFIRM_MS),
 /* harmony export */   Mu: () => (/* binding */ PREDEPLOY_PROBES_MS),
 /* harmony export */   Q_: () => (/* binding */ longestRun),
+/* harmony export */   iw: () => (/* binding */ REQUEST_LOG_MS),
 /* harmony export */   l3: () => (/* binding */ VARIABLES_MS),
 /* harmony export */   yF: () => (/* binding */ ROLLBACK_MS)
 /* harmony export */ });
-/* harmony import */ var _health_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9566);
+/* harmony import */ var _health_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9150);
 
 const DEPLOY_MS = 120_000;
 const ROLLBACK_MS = 120_000;
 const VARIABLES_MS = 60_000;
 const CONFIRM_MS = 15_000;
 const RECORD_MS = 25_000;
+const REQUEST_LOG_MS = 6_000;
 function longestRun(timeoutMs, request) {
     const { healthPaths, healthTimeoutMs, rollback, githubToken, variables } = request;
     const sideMs = (githubToken === undefined ? 0 : RECORD_MS) + (variables === undefined ? 0 : 2 * VARIABLES_MS);
@@ -773,7 +889,7 @@ function longestRun(timeoutMs, request) {
     if (healthPaths.length === 0)
         return deployMs;
     const healthMs = PREDEPLOY_PROBES_MS + healthTimeoutMs + _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .HEALTH_POLICY */ .oy.timeLimitMs;
-    return deployMs + healthMs + (rollback ? ROLLBACK_MS : 0);
+    return deployMs + healthMs + (rollback ? ROLLBACK_MS : 0) + REQUEST_LOG_MS;
 }
 const PREDEPLOY_PROBES_MS = _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBES_BEFORE */ .YV * (_health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .HEALTH_POLICY */ .oy.timeLimitMs + _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBE_PAUSE_MS */ .pm);
 
@@ -863,82 +979,17 @@ function whyRefused(error) {
 
 /***/ }),
 
-/***/ 9566:
+/***/ 9150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  oy: () => (/* binding */ HEALTH_POLICY),
-  YV: () => (/* binding */ PROBES_BEFORE),
-  pm: () => (/* binding */ PROBE_PAUSE_MS),
-  Ns: () => (/* binding */ checkHealth),
-  _F: () => (/* binding */ probeBefore)
-});
-
-// EXTERNAL MODULE: ./text/sanitize.js
-var sanitize = __webpack_require__(9850);
-;// CONCATENATED MODULE: ./deploy/answer-text.js
-
-const MOST_CHARACTERS = 300;
-function findReason({ bytes, type }) {
-    const body = new TextDecoder().decode(bytes, { stream: true }).trim();
-    if (/[\0\ufffd]/.test(body))
-        return undefined;
-    if (body.startsWith('{')) {
-        const error = readError(body);
-        if (error !== undefined)
-            return error;
-    }
-    return cut(/html/i.test(type) || /^<(?:!doctype|html)\b/i.test(body) ? titleOf(body) : body);
-}
-function cut(text) {
-    const line = text
-        .split(/[\r\n]/)
-        .map((part) => (0,sanitize/* sanitizeLine */.g$)(part, MOST_CHARACTERS))
-        .find((part) => part !== '');
-    return line === undefined ? undefined : { text: line };
-}
-function readError(body) {
-    const fields = parse(body);
-    const { message, name, stack } = fields;
-    const said = cut(message ?? '');
-    if (said === undefined)
-        return undefined;
-    const named = name === undefined || name === 'Error' || said.text.startsWith(name) ? said : cut(`${name}: ${said.text}`);
-    const place = ownFrame(stack ?? '');
-    return { ...(named ?? said), ...(place === undefined ? {} : { place }) };
-}
-function parse(body) {
-    try {
-        const json = JSON.parse(body);
-        return Object.fromEntries(Object.entries(json ?? {}).filter(([name, value]) => ['message', 'name', 'stack'].includes(name) && typeof value === 'string'));
-    }
-    catch {
-        const fields = body.matchAll(/"(message|name|stack)"\s*:\s*("(?:[^"\\]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*")/g);
-        return Object.fromEntries([...fields].map(([, name = '', text = '""']) => [name, unquote(text)]));
-    }
-}
-function unquote(text) {
-    try {
-        return String(JSON.parse(text));
-    }
-    catch {
-        return '';
-    }
-}
-function ownFrame(stack) {
-    const frames = stack.split('\n').flatMap((line) => /^\s*at (?:.*\()?([^()\s]+:\d+:\d+)\)?$/.exec(line)?.[1] ?? []);
-    const own = frames.find((frame) => !/^node:|node_modules|^internal\//.test(frame));
-    return own === undefined ? undefined : (0,sanitize/* sanitizeLine */.g$)(own, 150);
-}
-const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", apos: "'" };
-function titleOf(html) {
-    const title = /<title[^>]{0,200}>([^<]{0,2000})<\/title/i.exec(html)?.[1] ?? '';
-    return title.replace(/&(amp|lt|gt|quot|#39|apos);/g, (whole, name) => ENTITIES[name] ?? whole);
-}
-
-;// CONCATENATED MODULE: ./deploy/health-check.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ns: () => (/* binding */ checkHealth),
+/* harmony export */   YV: () => (/* binding */ PROBES_BEFORE),
+/* harmony export */   _F: () => (/* binding */ probeBefore),
+/* harmony export */   oy: () => (/* binding */ HEALTH_POLICY),
+/* harmony export */   pm: () => (/* binding */ PROBE_PAUSE_MS)
+/* harmony export */ });
+/* harmony import */ var _answer_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7639);
 
 const HEALTH_POLICY = {
     passes: 3,
@@ -966,7 +1017,15 @@ async function probeBefore(check) {
 }
 async function checkHealth(check) {
     const { clock, signal, policy } = check;
-    const states = check.paths.map((path) => ({ path, passes: 0, misses: 0, failure: undefined, same: undefined, pass: undefined }));
+    const states = check.paths.map((path) => ({
+        path,
+        requestIds: [],
+        passes: 0,
+        misses: 0,
+        failure: undefined,
+        same: undefined,
+        pass: undefined,
+    }));
     const deadline = clock.now() + check.withinMs;
     for (;;) {
         const next = clock.now() + policy.intervalMs;
@@ -979,16 +1038,22 @@ async function checkHealth(check) {
             break;
         await clock.sleep(Math.max(0, next - clock.now()), signal);
     }
-    const failing = states.filter(({ passes }) => passes < policy.passes).flatMap(({ failure }) => failure ?? []);
+    const failing = states
+        .filter(({ passes }) => passes < policy.passes)
+        .map(({ path: { path }, passes, failure, requestIds }) => {
+        const words = `healthy, but only ${passes} of ${policy.passes} times before the time was up`;
+        return failure === undefined ? { path, result: 'pass', words } : withIds(failure, requestIds);
+    });
     return { health: failing.some(({ result }) => result === 'wrong') ? 'unhealthy' : 'unverified', failing };
 }
 async function probeOnce(check, state) {
     const { policy, clock } = check;
     const asked = clock.now();
-    const finding = await lookAt(check, state.path, true);
+    const { requestIds = [], ...finding } = await lookAt(check, state.path, true);
     const { path, status, result } = finding;
     if (result === 'pass' && status !== undefined)
         state.pass = { path, status, ms: clock.now() - asked };
+    state.requestIds.push(...requestIds);
     state.passes = finding.result === 'pass' ? state.passes + 1 : 0;
     state.misses = finding.result === 'unreachable' ? state.misses + 1 : 0;
     const steadyMs = followSame(state, finding, clock.now(), policy);
@@ -1010,17 +1075,23 @@ function keepReason(finding, before) {
     const same = finding.text === undefined && before?.text !== undefined && before.status === finding.status;
     return same ? { ...before, words: finding.words } : finding;
 }
+const withIds = (finding, requestIds) => requestIds.length === 0 ? finding : { ...finding, requestIds };
 async function lookAt(check, expected, explains) {
     const { origin, probe, clock, signal, policy } = check;
     const deadline = clock.now() + policy.timeLimitMs;
     let url = origin + expected.path;
+    const requestIds = [];
     for (let redirects = 0;; redirects++) {
         const follow = (answer) => redirects < MAX_REDIRECTS && clock.now() < deadline ? redirectOf(answer, expected, url) : undefined;
         const wantsBody = (answer) => explains && follow(answer) === undefined && judgeAnswer(answer, expected, url).result === 'wrong';
         const answer = await probe(url, { signal, timeLimitMs: Math.max(1, deadline - clock.now()), wantsBody });
+        if (answer.kind === 'answer')
+            requestIds.push(...(answer.requestIds ?? []));
         const target = follow(answer);
-        if (target === undefined)
-            return judgeAnswer(answer, expected, url);
+        if (target === undefined) {
+            const finding = judgeAnswer(answer, expected, url);
+            return finding.result === 'wrong' ? withIds(finding, requestIds) : finding;
+        }
         url = target;
     }
 }
@@ -1044,7 +1115,7 @@ function judgeAnswer(answer, { path, statuses }, url) {
         return { path, result: 'pass', words: String(status), status };
     const where = isRedirect(status) && location !== undefined ? ` (${describeRedirect(location, url)})` : '';
     const instead = statuses.length === 0 && status >= 400 ? '' : ` instead of ${expected.join(' or ')}`;
-    return { path, result: 'wrong', words: `${status}${where}${instead}`, status, ...(body && findReason(body)) };
+    return { path, result: 'wrong', words: `${status}${where}${instead}`, status, ...(body && (0,_answer_text_js__WEBPACK_IMPORTED_MODULE_0__/* .findReason */ .U)(body)) };
 }
 function describeRedirect(location, from) {
     const target = URL.parse(location, from);
@@ -1140,15 +1211,19 @@ async function readLiveBuild(run, limits, known) {
         return liveBuild;
     if (known?.sid === live)
         return known;
-    const read = await run.serverless.fetchBuild(serviceSid, live, limits).catch((error) => {
-        if (!(0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error))
-            throw error;
-        const unknown = { functionVersions: undefined, assetVersions: undefined, dependencies: undefined };
-        return { sid: live, status: 'unknown', runtime: undefined, createdAt: undefined, ...unknown };
-    });
+    const read = (await (0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessMissing */ .F2)(run.serverless.fetchBuild(serviceSid, live, limits))) ?? describeNothing(live);
     recordLiveBuild(run, read);
     return read;
 }
+const describeNothing = (sid) => ({
+    sid,
+    status: 'unknown',
+    runtime: undefined,
+    createdAt: undefined,
+    functionVersions: undefined,
+    assetVersions: undefined,
+    dependencies: undefined,
+});
 function recordLiveBuild(run, liveBuild) {
     if (liveBuild.sid === deployFacts(run).live)
         update(run, { liveBuild });
@@ -1371,10 +1446,9 @@ function findRemovals(live, next, excluded) {
         };
     }
     const kept = new Set(after.map(({ sid }) => sid));
-    const served = new Set(after.flatMap(({ path }) => path ?? []));
-    const mayGo = (path) => path !== undefined && excluded.some((fits) => fits(path));
-    const isServed = (path) => path !== undefined && served.has(path);
-    const gone = before.filter(({ sid, path }) => !kept.has(sid) && !isServed(path) && !mayGo(path));
+    const served = new Set(after.map(({ path }) => path));
+    const staysOrMayGo = (path) => served.has(path) || excluded.some((fits) => fits(path));
+    const gone = before.filter(({ sid, path }) => !kept.has(sid) && (path === undefined || !staysOrMayGo(path)));
     const paths = [...new Set(gone.flatMap(({ path }) => path ?? []))].sort();
     const lost = (versions = []) => paths.flatMap((path) => versions.filter((version) => version.path === path && gone.includes(version)));
     const nameless = gone.some(({ path }) => path === undefined) || (gone.length > 0 && after.some(({ path }) => path === undefined));

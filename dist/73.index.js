@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: ./explain/run-description.js
+var run_description = __webpack_require__(6967);
 // EXTERNAL MODULE: ./inputs/masks.js
 var masks = __webpack_require__(4774);
 // EXTERNAL MODULE: ./model/errors.js
@@ -36,8 +38,6 @@ var context = __webpack_require__(2208);
 var run_frame = __webpack_require__(4668);
 // EXTERNAL MODULE: ./run/service.js
 var run_service = __webpack_require__(7120);
-// EXTERNAL MODULE: ./text/quantities.js
-var quantities = __webpack_require__(4348);
 // EXTERNAL MODULE: ./twilio/calls/serverless.js
 var calls_serverless = __webpack_require__(9120);
 // EXTERNAL MODULE: ./inputs/credentials.js
@@ -168,7 +168,7 @@ const UPLOAD_OUTPUTS = ['function-versions', 'asset-versions', 'uploaded', 'unch
 const LIMIT_MS = 300_000;
 function main(host, disk) {
     return (0,run_frame/* runStep */.e)(host, (0,masks/* secretsOf */.F)(UPLOAD_INPUTS, host.env), ({ log }) => {
-        const state = (0,upload_state/* createUploadState */.LH)();
+        const state = { goal: undefined, service: undefined, dryRun: false, ...(0,upload_state/* createUploadState */.LH)() };
         const outputs = (0,report_outputs/* createOutputs */.l)(host.runner, log);
         return {
             async run() {
@@ -199,13 +199,12 @@ function setVersionOutputs(outputs, state) {
 }
 async function main_upload(host, disk, log, state) {
     const { clock, random, cancellation } = host;
-    const inputs = await readRequest(host, disk, state);
+    const { inputs, leftOut } = await readRequest(host, disk, state);
     const { credentials, origins } = inputs;
     state.service = inputs.service;
-    const counts = ['function', 'asset'].map((kind) => (0,quantities/* count */.U9)(state.files.filter((file) => file.kind === kind).length, kind));
-    state.goal = `${inputs.dryRun ? 'Dry run: upload' : 'Upload'} what changed of ${counts.join(' and ')} to ${inputs.service}`;
+    state.goal = `${inputs.dryRun ? 'Dry run: upload' : 'Upload'} what changed of ${(0,run_description/* describeKinds */.HG)(state.files)} to ${inputs.service}`;
     log.line(`${state.goal}.`);
-    for (const line of (0,selection/* describeLeftOut */.l)(state.leftOut))
+    for (const line of (0,selection/* describeLeftOut */.l)(leftOut))
         log.line(line);
     log.line(`Service ${inputs.service} at ${origins.serverless}, credentials from ${credentials.source}.`);
     const { clientOf, onRetry } = await (0,connect/* connect */.N)(host, credentials, log);
@@ -228,8 +227,7 @@ async function readRequest(host, disk, state) {
         throw new errors/* InputFailure */.RP(project.problems);
     state.dryRun = read.inputs.dryRun;
     state.files = project.files;
-    state.leftOut = project.leftOut;
-    return read.inputs;
+    return { inputs: read.inputs, leftOut: project.leftOut };
 }
 
 
@@ -269,7 +267,6 @@ async function mapPool(items, limit, work) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   HS: () => (/* binding */ joinPaths),
 /* harmony export */   lQ: () => (/* binding */ isFolder),
 /* harmony export */   zR: () => (/* binding */ FileChanged)
 /* harmony export */ });
@@ -279,9 +276,6 @@ function codeOf(error) {
 }
 function isFolder(disk, path) {
     return disk.look(path).then(({ is }) => is === 'folder', (error) => !['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? ''));
-}
-function joinPaths(folder, name) {
-    return [folder, name].filter((part) => part !== '.' && part !== '').join('/');
 }
 class FileChanged extends Error {
     name = 'FileChanged';
@@ -383,7 +377,10 @@ var selection = __webpack_require__(2329);
 const MB = 1_000_000;
 const limitOf = (kind, visibility) => (kind === 'asset' && visibility === 'private' ? 10 : 25) * MB;
 
+// EXTERNAL MODULE: ./text/paths.js
+var paths = __webpack_require__(269);
 ;// CONCATENATED MODULE: ./project/files/typescript.js
+
 
 
 async function explainUncompiled(disk, workspace, folder, files) {
@@ -414,7 +411,7 @@ async function readOutDir(disk, workspace, folder) {
     const parts = folder === '.' ? [] : folder.split('/');
     for (let depth = parts.length; depth >= 0; depth--) {
         const place = parts.slice(0, depth).join('/');
-        const text = await disk.open(`${workspace}/${(0,file_system/* joinPaths */.HS)(place, 'tsconfig.json')}`).then((file) => file.text(), () => undefined);
+        const text = await disk.open(`${workspace}/${(0,paths/* joinPaths */.HS)(place, 'tsconfig.json')}`).then((file) => file.text(), () => undefined);
         if (text === undefined)
             continue;
         const plain = text.replace(/^\s*(?:\/\/.*$|\/\*[\s\S]*?\*\/)/gm, '');
@@ -422,12 +419,13 @@ async function readOutDir(disk, workspace, folder) {
         const clean = named?.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '');
         if (clean === undefined || clean === '' || /^(?:\/|[A-Za-z]:|\.{1,2}(?:\/|$))|\$\{/.test(clean))
             return undefined;
-        return (0,file_system/* joinPaths */.HS)(place, clean);
+        return (0,paths/* joinPaths */.HS)(place, clean);
     }
     return undefined;
 }
 
 ;// CONCATENATED MODULE: ./project/files/walk.js
+
 
 const CLUTTER = new Set(['.git', '.gitkeep', '.keep', '.ds_store', 'thumbs.db', 'desktop.ini', 'node_modules']);
 const OUTSIDE = {
@@ -466,7 +464,7 @@ async function visit(visitor, at, above) {
     const note = (mistake) => void walk.faults.push({ name: at.name, mistake });
     try {
         const real = await disk.realPath(at.location);
-        if (real !== root && !real.startsWith(`${root}/`))
+        if (real !== root && (0,paths/* within */.ux)(real, root) === undefined)
             return note(OUTSIDE);
         const place = await disk.look(at.location);
         if (place.is === 'other')
@@ -476,8 +474,8 @@ async function visit(visitor, at, above) {
         if (above.includes(real))
             return note(CIRCLE);
         for (const entry of (await disk.list(at.location)).toSorted()) {
-            const name = (0,file_system/* joinPaths */.HS)(at.name, entry);
-            const below = { location: `${at.location}/${entry}`, name, relative: (0,file_system/* joinPaths */.HS)(at.relative, entry) };
+            const name = (0,paths/* joinPaths */.HS)(at.name, entry);
+            const below = { location: `${at.location}/${entry}`, name, relative: (0,paths/* joinPaths */.HS)(at.relative, entry) };
             if (CLUTTER.has(entry.toLowerCase()))
                 walk.clutter.push(name);
             else
@@ -607,11 +605,7 @@ function findClashes(files, folders) {
 /* harmony export */   yO: () => (/* binding */ listVersions)
 /* harmony export */ });
 const createUploadState = () => ({
-    goal: undefined,
-    service: undefined,
-    dryRun: false,
     files: [],
-    leftOut: [],
     progress: new Map(),
 });
 const progressOf = ({ progress }, file) => progress.get(file) ?? { end: 'waiting' };
@@ -666,6 +660,8 @@ var pool = __webpack_require__(7038);
 var error = __webpack_require__(6562);
 // EXTERNAL MODULE: ./model/errors.js
 var errors = __webpack_require__(360);
+// EXTERNAL MODULE: ./text/lists.js
+var lists = __webpack_require__(3120);
 // EXTERNAL MODULE: ./text/quantities.js
 var quantities = __webpack_require__(4348);
 // EXTERNAL MODULE: ./twilio/request.js
@@ -874,8 +870,10 @@ var upload_state = __webpack_require__(7594);
 
 
 
+
 const AT_ONCE = 8;
 const LIST_MS = 300_000;
+const MOST_NAMED = 20;
 async function uploadProject(upload, state) {
     const { serverless, api, uploads, serviceSid, disk, cancellation, log, dryRun, isEmpty, live } = upload;
     const { clock, random, onRetry } = api;
@@ -971,19 +969,18 @@ function explainCancel(reason, state) {
     const up = (0,upload_state/* filesThat */.fP)(state, 'uploaded', 'unchanged').length;
     const what = reason instanceof cancellation/* Cancelled */.c ? reason.message : 'The run was cancelled.';
     const unclear = (0,upload_state/* filesThat */.fP)(state, 'unclear');
-    const perhaps = unclear.length === 0 ? '' : ` Perhaps up: ${listFiles(unclear, ({ path }) => path)}.`;
+    const perhaps = unclear.length === 0 ? '' : ` Perhaps up: ${listPaths(unclear)}.`;
     const why = `${up} of ${(0,quantities/* count */.U9)(state.files.length, 'file')} were up by then; the log names them.${perhaps}`;
     return new errors/* ActionFailure */.dR('cancelled', { title: 'Cancelled', what, why, next: NEXT });
 }
-function listFiles(files, describe) {
-    return files.slice(0, 20).map(describe).join('; ') + (files.length > 20 ? `; and ${files.length - 20} more` : '');
-}
+const listPaths = (files) => (0,lists/* listFirst */.r)(files.map(({ path }) => path), MOST_NAMED);
 function explainFailures(fatalError, state) {
     const failed = (0,upload_state/* filesThat */.fP)(state, 'failed', 'unclear');
     const waiting = (0,upload_state/* filesThat */.fP)(state, 'waiting');
     const up = (0,upload_state/* filesThat */.fP)(state, 'uploaded', 'unchanged', 'planned');
-    const tried = waiting.length === 0 ? '' : ` Not tried: ${listFiles(waiting, ({ path }) => path)}.`;
-    const rest = up.length === 0 ? 'No other file was uploaded.' : `Already up: ${listFiles(up, ({ path }) => path)}.`;
+    const tried = waiting.length === 0 ? '' : ` Not tried: ${listPaths(waiting)}.`;
+    const rest = up.length === 0 ? 'No other file was uploaded.' : `Already up: ${listPaths(up)}.`;
+    const ends = failed.map((file) => (0,upload_state/* describeFile */.CL)(state, file));
     const certain = (0,upload_state/* filesThat */.fP)(state, 'failed', 'waiting').length > 0;
     const request = fatalError instanceof create_once/* MayExist */.d ? fatalError.cause : fatalError;
     const hint = request instanceof twilio_request/* RequestFailure */.e6 ? (0,error/* explainRequest */.jP)(request) : undefined;
@@ -991,7 +988,7 @@ function explainFailures(fatalError, state) {
         ...(hint?.code === undefined ? {} : { code: hint.code }),
         ...(hint?.link === undefined ? {} : { link: hint.link }),
         title: `${(0,quantities/* count */.U9)(failed.length + waiting.length, 'file')} ${certain ? '' : 'perhaps '}not uploaded`,
-        what: `${listFiles(failed, (file) => (0,upload_state/* describeFile */.CL)(state, file))}.${tried}`,
+        what: `${(0,lists/* listFirst */.r)(ends, MOST_NAMED, '; ')}.${tried}`,
         why: hint === undefined ? rest : `${hint.why} ${rest}`,
         next: hint === undefined ? NEXT : `${hint.next} ${NEXT}`,
     }, { cause: fatalError });
@@ -1306,6 +1303,30 @@ function codeBlock(language, lines) {
     const fence = '`'.repeat(longest + 1);
     return [`${fence}${language}`, ...lines, fence].join('\n');
 }
+
+
+/***/ }),
+
+/***/ 269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HS: () => (/* binding */ joinPaths),
+/* harmony export */   sq: () => (/* binding */ withSlashes),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+function joinPaths(folder, name) {
+    return [folder, name].filter((part) => part !== '.' && part !== '').join('/');
+}
+function folderOf(file) {
+    return file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
+}
+function within(path, folder) {
+    const prefix = folder.endsWith('/') ? folder : `${folder}/`;
+    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+}
+const withSlashes = (path) => path.replaceAll('\\', '/');
 
 
 /***/ }),

@@ -48,7 +48,6 @@ const realDisk = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   HS: () => (/* binding */ joinPaths),
 /* harmony export */   lQ: () => (/* binding */ isFolder),
 /* harmony export */   zR: () => (/* binding */ FileChanged)
 /* harmony export */ });
@@ -58,9 +57,6 @@ function codeOf(error) {
 }
 function isFolder(disk, path) {
     return disk.look(path).then(({ is }) => is === 'folder', (error) => !['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? ''));
-}
-function joinPaths(folder, name) {
-    return [folder, name].filter((part) => part !== '.' && part !== '').join('/');
 }
 class FileChanged extends Error {
     name = 'FileChanged';

@@ -155,24 +155,21 @@ function createRemovalCalls(client, serviceSid) {
 /* harmony export */   Y: () => (/* binding */ createVariableCalls)
 /* harmony export */ });
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1621);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6159);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8060);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5331);
-/* harmony import */ var _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3213);
-/* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2556);
-
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8060);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5331);
+/* harmony import */ var _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3213);
+/* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2556);
 
 
 
 
 
 function createVariableCalls(options, serviceSid, environmentSid) {
-    const read = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .createReader */ .WF)(options);
-    const path = `${(0,_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .servicePath */ .VF)(serviceSid)}/Environments/${environmentSid}/Variables`;
-    const send = (request, decode, limits) => withoutWords(options.client.send({ ...request, timeLimitMs: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .CREATE_MS */ .oo, sizeLimit: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .SMALL */ .o5 }, decode, limits));
-    const decodeList = (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('variables', decodeVariable);
+    const read = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .createReader */ .WF)(options);
+    const path = `${(0,_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .servicePath */ .VF)(serviceSid)}/Environments/${environmentSid}/Variables`;
+    const send = (request, decode, limits) => withoutWords(options.client.send({ ...request, timeLimitMs: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .CREATE_MS */ .oo, sizeLimit: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .SMALL */ .o5 }, decode, limits));
     return {
-        list: (p) => withoutWords(Array.fromAsync((0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .followPages */ .kv)(`${path}?PageSize=100`, (page) => read(page, _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_4__.MB, decodeList, p)))),
+        list: (p) => withoutWords((0,_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .readList */ .LD)(read, path, 'variables', decodeVariable, p)),
         create: (key, value, p) => send({
             method: 'POST',
             path,
@@ -182,7 +179,7 @@ function createVariableCalls(options, serviceSid, environmentSid) {
             ],
         }, decodeCreated(key), p),
         update: (sid, value, p) => send({ method: 'POST', path: `${path}/${sid}`, form: [['Value', value]] }, decodeVariable, p),
-        remove: (sid, p) => send({ method: 'DELETE', path: `${path}/${sid}` }, _removal_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeNothing */ .UB, p),
+        remove: (sid, p) => send({ method: 'DELETE', path: `${path}/${sid}` }, _removal_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeNothing */ .UB, p),
     };
 }
 async function withoutWords(answer) {
@@ -190,17 +187,17 @@ async function withoutWords(answer) {
         return await answer;
     }
     catch (error) {
-        if (!(error instanceof _request_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e6))
+        if (!(error instanceof _request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e6))
             throw error;
         const { detail: _, ...facts } = error.facts;
-        throw new _request_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e6(error.request, facts, { cause: error.cause });
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e6(error.request, facts, { cause: error.cause });
     }
 }
 function decodeCreated(name) {
     return (body) => {
         const variable = decodeVariable(body);
         if (variable.key !== name)
-            throw new _request_js__WEBPACK_IMPORTED_MODULE_3__/* .Unreadable */ .IO('another “key” than the one that was sent');
+            throw new _request_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO('another “key” than the one that was sent');
         return variable;
     };
 }
@@ -209,7 +206,7 @@ function decodeVariable(body) {
     const key = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'key');
     const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(fields, 'value') ?? '';
     if (key === undefined || typeof value !== 'string')
-        throw new _request_js__WEBPACK_IMPORTED_MODULE_3__/* .Unreadable */ .IO('no “key”, or no text in “value”');
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO('no “key”, or no text in “value”');
     return { sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZV'), key, value };
 }
 

@@ -39,6 +39,8 @@ async function mapPool(items, limit, work) {
 /* harmony export */   correctLabels: () => (/* binding */ correctLabels)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3120);
+
 
 const SHOWN = 10;
 function correctLabels({ record, log }, { functionVersions = [], assetVersions = [] }) {
@@ -69,10 +71,9 @@ function correctLabels({ record, log }, { functionVersions = [], assetVersions =
 }
 function describe(wrong) {
     const shown = wrong.slice(0, SHOWN);
-    const more = wrong.length > SHOWN ? ` and ${wrong.length - SHOWN} more` : '';
-    const facts = shown.map(({ sid, said, real }) => `Version ${sid} answers on ${real}, not on ${said}`);
+    const facts = wrong.map(({ sid, said, real }) => `Version ${sid} answers on ${real}, not on ${said}`);
     const lines = shown.map(({ sid, real }) => `“${real}=${sid}”`);
-    return `${facts.join('; ')}${more}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
+    return `${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .listFirst */ .r)(facts, SHOWN, '; ')}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
 }
 function refuseSharedPaths(versions) {
     const taken = new Map();
@@ -94,55 +95,14 @@ function refuseSharedPaths(versions) {
 
 /***/ }),
 
-/***/ 9667:
+/***/ 7639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $s: () => (/* binding */ DEPLOY_MS),
-/* harmony export */   H5: () => (/* binding */ RECORD_MS),
-/* harmony export */   MD: () => (/* binding */ CONFIRM_MS),
-/* harmony export */   Mu: () => (/* binding */ PREDEPLOY_PROBES_MS),
-/* harmony export */   Q_: () => (/* binding */ longestRun),
-/* harmony export */   l3: () => (/* binding */ VARIABLES_MS),
-/* harmony export */   yF: () => (/* binding */ ROLLBACK_MS)
+/* harmony export */   U: () => (/* binding */ findReason),
+/* harmony export */   a: () => (/* binding */ findLoggedReason)
 /* harmony export */ });
-/* harmony import */ var _health_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9566);
-
-const DEPLOY_MS = 120_000;
-const ROLLBACK_MS = 120_000;
-const VARIABLES_MS = 60_000;
-const CONFIRM_MS = 15_000;
-const RECORD_MS = 25_000;
-function longestRun(timeoutMs, request) {
-    const { healthPaths, healthTimeoutMs, rollback, githubToken, variables } = request;
-    const sideMs = (githubToken === undefined ? 0 : RECORD_MS) + (variables === undefined ? 0 : 2 * VARIABLES_MS);
-    const deployMs = timeoutMs + DEPLOY_MS + CONFIRM_MS + sideMs;
-    if (healthPaths.length === 0)
-        return deployMs;
-    const healthMs = PREDEPLOY_PROBES_MS + healthTimeoutMs + _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .HEALTH_POLICY */ .oy.timeLimitMs;
-    return deployMs + healthMs + (rollback ? ROLLBACK_MS : 0);
-}
-const PREDEPLOY_PROBES_MS = _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBES_BEFORE */ .YV * (_health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .HEALTH_POLICY */ .oy.timeLimitMs + _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBE_PAUSE_MS */ .pm);
-
-
-/***/ }),
-
-/***/ 9566:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  oy: () => (/* binding */ HEALTH_POLICY),
-  YV: () => (/* binding */ PROBES_BEFORE),
-  pm: () => (/* binding */ PROBE_PAUSE_MS),
-  Ns: () => (/* binding */ checkHealth),
-  _F: () => (/* binding */ probeBefore)
-});
-
-// EXTERNAL MODULE: ./text/sanitize.js
-var sanitize = __webpack_require__(9850);
-;// CONCATENATED MODULE: ./deploy/answer-text.js
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9850);
 
 const MOST_CHARACTERS = 300;
 function findReason({ bytes, type }) {
@@ -154,14 +114,21 @@ function findReason({ bytes, type }) {
         if (error !== undefined)
             return error;
     }
-    return cut(/html/i.test(type) || /^<(?:!doctype|html)\b/i.test(body) ? titleOf(body) : body);
+    if (/html/i.test(type) || /^<(?:!doctype|html)\b/i.test(body))
+        return cut(titleOf(body));
+    return cut(/^[{[]/.test(body) ? body.replace(/\s+/g, ' ') : body);
 }
 function cut(text) {
     const line = text
         .split(/[\r\n]/)
-        .map((part) => (0,sanitize/* sanitizeLine */.g$)(part, MOST_CHARACTERS))
+        .map((part) => (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(part, MOST_CHARACTERS))
         .find((part) => part !== '');
     return line === undefined ? undefined : { text: line };
+}
+function findLoggedReason(message) {
+    const place = ownFrame(message);
+    const said = cut(message.replace(/^\s*Error: /, ''));
+    return said && { ...said, ...(place === undefined ? {} : { place }) };
 }
 function readError(body) {
     const fields = parse(body);
@@ -192,9 +159,11 @@ function unquote(text) {
     }
 }
 function ownFrame(stack) {
-    const frames = stack.split('\n').flatMap((line) => /^\s*at (?:.*\()?([^()\s]+:\d+:\d+)\)?$/.exec(line)?.[1] ?? []);
+    const frames = stack
+        .split('\n')
+        .flatMap((line) => /^\s*at (?:async |.*\()?([^()\s]+:\d+:\d+)\)?$/.exec(line)?.[1] ?? []);
     const own = frames.find((frame) => !/^node:|node_modules|^internal\//.test(frame));
-    return own === undefined ? undefined : (0,sanitize/* sanitizeLine */.g$)(own, 150);
+    return own === undefined ? undefined : (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(own, 150);
 }
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", apos: "'" };
 function titleOf(html) {
@@ -202,7 +171,55 @@ function titleOf(html) {
     return title.replace(/&(amp|lt|gt|quot|#39|apos);/g, (whole, name) => ENTITIES[name] ?? whole);
 }
 
-;// CONCATENATED MODULE: ./deploy/health-check.js
+
+/***/ }),
+
+/***/ 9667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $s: () => (/* binding */ DEPLOY_MS),
+/* harmony export */   H5: () => (/* binding */ RECORD_MS),
+/* harmony export */   MD: () => (/* binding */ CONFIRM_MS),
+/* harmony export */   Mu: () => (/* binding */ PREDEPLOY_PROBES_MS),
+/* harmony export */   Q_: () => (/* binding */ longestRun),
+/* harmony export */   iw: () => (/* binding */ REQUEST_LOG_MS),
+/* harmony export */   l3: () => (/* binding */ VARIABLES_MS),
+/* harmony export */   yF: () => (/* binding */ ROLLBACK_MS)
+/* harmony export */ });
+/* harmony import */ var _health_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9150);
+
+const DEPLOY_MS = 120_000;
+const ROLLBACK_MS = 120_000;
+const VARIABLES_MS = 60_000;
+const CONFIRM_MS = 15_000;
+const RECORD_MS = 25_000;
+const REQUEST_LOG_MS = 6_000;
+function longestRun(timeoutMs, request) {
+    const { healthPaths, healthTimeoutMs, rollback, githubToken, variables } = request;
+    const sideMs = (githubToken === undefined ? 0 : RECORD_MS) + (variables === undefined ? 0 : 2 * VARIABLES_MS);
+    const deployMs = timeoutMs + DEPLOY_MS + CONFIRM_MS + sideMs;
+    if (healthPaths.length === 0)
+        return deployMs;
+    const healthMs = PREDEPLOY_PROBES_MS + healthTimeoutMs + _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .HEALTH_POLICY */ .oy.timeLimitMs;
+    return deployMs + healthMs + (rollback ? ROLLBACK_MS : 0) + REQUEST_LOG_MS;
+}
+const PREDEPLOY_PROBES_MS = _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBES_BEFORE */ .YV * (_health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .HEALTH_POLICY */ .oy.timeLimitMs + _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBE_PAUSE_MS */ .pm);
+
+
+/***/ }),
+
+/***/ 9150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ns: () => (/* binding */ checkHealth),
+/* harmony export */   YV: () => (/* binding */ PROBES_BEFORE),
+/* harmony export */   _F: () => (/* binding */ probeBefore),
+/* harmony export */   oy: () => (/* binding */ HEALTH_POLICY),
+/* harmony export */   pm: () => (/* binding */ PROBE_PAUSE_MS)
+/* harmony export */ });
+/* harmony import */ var _answer_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7639);
 
 const HEALTH_POLICY = {
     passes: 3,
@@ -230,7 +247,15 @@ async function probeBefore(check) {
 }
 async function checkHealth(check) {
     const { clock, signal, policy } = check;
-    const states = check.paths.map((path) => ({ path, passes: 0, misses: 0, failure: undefined, same: undefined, pass: undefined }));
+    const states = check.paths.map((path) => ({
+        path,
+        requestIds: [],
+        passes: 0,
+        misses: 0,
+        failure: undefined,
+        same: undefined,
+        pass: undefined,
+    }));
     const deadline = clock.now() + check.withinMs;
     for (;;) {
         const next = clock.now() + policy.intervalMs;
@@ -243,16 +268,22 @@ async function checkHealth(check) {
             break;
         await clock.sleep(Math.max(0, next - clock.now()), signal);
     }
-    const failing = states.filter(({ passes }) => passes < policy.passes).flatMap(({ failure }) => failure ?? []);
+    const failing = states
+        .filter(({ passes }) => passes < policy.passes)
+        .map(({ path: { path }, passes, failure, requestIds }) => {
+        const words = `healthy, but only ${passes} of ${policy.passes} times before the time was up`;
+        return failure === undefined ? { path, result: 'pass', words } : withIds(failure, requestIds);
+    });
     return { health: failing.some(({ result }) => result === 'wrong') ? 'unhealthy' : 'unverified', failing };
 }
 async function probeOnce(check, state) {
     const { policy, clock } = check;
     const asked = clock.now();
-    const finding = await lookAt(check, state.path, true);
+    const { requestIds = [], ...finding } = await lookAt(check, state.path, true);
     const { path, status, result } = finding;
     if (result === 'pass' && status !== undefined)
         state.pass = { path, status, ms: clock.now() - asked };
+    state.requestIds.push(...requestIds);
     state.passes = finding.result === 'pass' ? state.passes + 1 : 0;
     state.misses = finding.result === 'unreachable' ? state.misses + 1 : 0;
     const steadyMs = followSame(state, finding, clock.now(), policy);
@@ -274,17 +305,23 @@ function keepReason(finding, before) {
     const same = finding.text === undefined && before?.text !== undefined && before.status === finding.status;
     return same ? { ...before, words: finding.words } : finding;
 }
+const withIds = (finding, requestIds) => requestIds.length === 0 ? finding : { ...finding, requestIds };
 async function lookAt(check, expected, explains) {
     const { origin, probe, clock, signal, policy } = check;
     const deadline = clock.now() + policy.timeLimitMs;
     let url = origin + expected.path;
+    const requestIds = [];
     for (let redirects = 0;; redirects++) {
         const follow = (answer) => redirects < MAX_REDIRECTS && clock.now() < deadline ? redirectOf(answer, expected, url) : undefined;
         const wantsBody = (answer) => explains && follow(answer) === undefined && judgeAnswer(answer, expected, url).result === 'wrong';
         const answer = await probe(url, { signal, timeLimitMs: Math.max(1, deadline - clock.now()), wantsBody });
+        if (answer.kind === 'answer')
+            requestIds.push(...(answer.requestIds ?? []));
         const target = follow(answer);
-        if (target === undefined)
-            return judgeAnswer(answer, expected, url);
+        if (target === undefined) {
+            const finding = judgeAnswer(answer, expected, url);
+            return finding.result === 'wrong' ? withIds(finding, requestIds) : finding;
+        }
         url = target;
     }
 }
@@ -308,7 +345,7 @@ function judgeAnswer(answer, { path, statuses }, url) {
         return { path, result: 'pass', words: String(status), status };
     const where = isRedirect(status) && location !== undefined ? ` (${describeRedirect(location, url)})` : '';
     const instead = statuses.length === 0 && status >= 400 ? '' : ` instead of ${expected.join(' or ')}`;
-    return { path, result: 'wrong', words: `${status}${where}${instead}`, status, ...(body && findReason(body)) };
+    return { path, result: 'wrong', words: `${status}${where}${instead}`, status, ...(body && (0,_answer_text_js__WEBPACK_IMPORTED_MODULE_0__/* .findReason */ .U)(body)) };
 }
 function describeRedirect(location, from) {
     const target = URL.parse(location, from);
@@ -404,15 +441,19 @@ async function readLiveBuild(run, limits, known) {
         return liveBuild;
     if (known?.sid === live)
         return known;
-    const read = await run.serverless.fetchBuild(serviceSid, live, limits).catch((error) => {
-        if (!(0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error))
-            throw error;
-        const unknown = { functionVersions: undefined, assetVersions: undefined, dependencies: undefined };
-        return { sid: live, status: 'unknown', runtime: undefined, createdAt: undefined, ...unknown };
-    });
+    const read = (await (0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessMissing */ .F2)(run.serverless.fetchBuild(serviceSid, live, limits))) ?? describeNothing(live);
     recordLiveBuild(run, read);
     return read;
 }
+const describeNothing = (sid) => ({
+    sid,
+    status: 'unknown',
+    runtime: undefined,
+    createdAt: undefined,
+    functionVersions: undefined,
+    assetVersions: undefined,
+    dependencies: undefined,
+});
 function recordLiveBuild(run, liveBuild) {
     if (liveBuild.sid === deployFacts(run).live)
         update(run, { liveBuild });
@@ -499,7 +540,6 @@ class Superseded extends Error {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   addBuildPaths: () => (/* binding */ addBuildPaths),
-/* harmony export */   capitalise: () => (/* binding */ capitalise),
 /* harmony export */   checkBeforehand: () => (/* binding */ checkBeforehand),
 /* harmony export */   explainLost: () => (/* binding */ explainLost),
 /* harmony export */   findLost: () => (/* binding */ findLost),
@@ -509,11 +549,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _build_version_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3188);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(360);
 /* harmony import */ var _model_removals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4742);
+/* harmony import */ var _text_capitals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4932);
 /* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3120);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9318);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9318);
 /* harmony import */ var _twilio_calls_version_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6229);
 /* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5331);
 /* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9290);
+
 
 
 
@@ -586,11 +628,11 @@ const listPaths = (paths) => (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .l
 function explainLost(run, { build, exists, live, name }, lost) {
     const { paths, functions, assets, unclear } = lost;
     const what = paths.length > 0
-        ? `${capitalise(build)} is without paths that are live in ${name}: ${listPaths(paths)}.`
+        ? `${(0,_text_capitals_js__WEBPACK_IMPORTED_MODULE_7__/* .capitalise */ .s)(build)} is without paths that are live in ${name}: ${listPaths(paths)}.`
         : `Whether ${build} keeps all paths that are live in ${name} cannot be told.`;
     const write = (input, versions) => versions.length === 0
         ? []
-        : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_7__/* .yamlList */ .gm)(input, versions.map(({ sid, path }) => `${path}=${sid}`), 'add').split('\n');
+        : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .yamlList */ .gm)(input, versions.map(({ sid, path }) => `${path}=${sid}`), 'add').split('\n');
     const request = run.inputs.build;
     const isProject = request.kind === 'create' && request.project !== undefined;
     const lines = request.kind === 'create' && !isProject
@@ -604,7 +646,6 @@ function explainLost(run, { build, exists, live, name }, lost) {
         ...(lines.length > 0 ? { lines } : {}),
     });
 }
-const capitalise = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 
 /***/ }),
@@ -633,10 +674,9 @@ function findRemovals(live, next, excluded) {
         };
     }
     const kept = new Set(after.map(({ sid }) => sid));
-    const served = new Set(after.flatMap(({ path }) => path ?? []));
-    const mayGo = (path) => path !== undefined && excluded.some((fits) => fits(path));
-    const isServed = (path) => path !== undefined && served.has(path);
-    const gone = before.filter(({ sid, path }) => !kept.has(sid) && !isServed(path) && !mayGo(path));
+    const served = new Set(after.map(({ path }) => path));
+    const staysOrMayGo = (path) => served.has(path) || excluded.some((fits) => fits(path));
+    const gone = before.filter(({ sid, path }) => !kept.has(sid) && (path === undefined || !staysOrMayGo(path)));
     const paths = [...new Set(gone.flatMap(({ path }) => path ?? []))].sort();
     const lost = (versions = []) => paths.flatMap((path) => versions.filter((version) => version.path === path && gone.includes(version)));
     const nameless = gone.some(({ path }) => path === undefined) || (gone.length > 0 && after.some(({ path }) => path === undefined));

@@ -55,7 +55,10 @@ var request = __webpack_require__(5331);
 var build_contents = __webpack_require__(7358);
 // EXTERNAL MODULE: ./run/heap.js
 var heap = __webpack_require__(6177);
+// EXTERNAL MODULE: ./text/lists.js
+var lists = __webpack_require__(3120);
 ;// CONCATENATED MODULE: ./build/identical-build.js
+
 
 
 
@@ -71,21 +74,24 @@ async function findIdentical(run, contents, serviceSid, rerun) {
         run.log.line('No Build of the service has the same contents; a new one is created.');
         return undefined;
     }
-    const listed = newest.unsent.map(({ name, version }) => `${name} ${version}`).join(' and ');
     const build = rerun ? await takeOwn(run, contents, newest, serviceSid) : undefined;
     if (build !== undefined)
         return {
             build,
-            why: `the job is a re-run, and it is the newest Build of these contents (${listed} in it: added by the platform)`,
+            why: `the job is a re-run, and it is the newest Build of these contents (${listUnsent(newest)} in it: added by the platform)`,
         };
-    run.log.line(`Build ${newest.sid} is the same but for ${listed}, which this run leaves to the platform and somebody may have asked for; a new one is created. With both packages in “dependencies-file” it could be used again.`);
+    run.log.line(explainUnsent(`Build ${newest.sid}`, newest));
     return undefined;
+}
+const listUnsent = ({ unsent }) => (0,lists/* joinWithAnd */.O)(unsent.map(({ name, version }) => `${name} ${version}`));
+function explainUnsent(build, comparison) {
+    return `${build} is the same but for ${listUnsent(comparison)}, which this run leaves to the platform and somebody may have asked for; a new one is created. With both packages among the dependencies it could be used again.`;
 }
 async function takeOwn(run, contents, { sid, status }, serviceSid) {
     const { inherited, deploy } = run.record.facts;
     if (!USABLE.has(status) || sid === inherited?.buildSid || sid === deploy?.live)
         return undefined;
-    const build = await fetchBuild(run, serviceSid, sid);
+    const build = await (0,request/* unlessMissing */.F2)(run.serverless.fetchBuild(serviceSid, sid, run.limits));
     const stands = build !== undefined && USABLE.has(build.status);
     return stands && (0,build_equality/* compareContents */.Y)(contents, build).otherwise !== 'different' ? build : undefined;
 }
@@ -114,7 +120,7 @@ async function searchBuilds(run, contents, serviceSid) {
             run.log.line(`Twilio’s list of Builds says too little, and ${MOST_FETCHES} fetched one by one are others.`);
             return { likely };
         }
-        const build = await fetchBuild(run, serviceSid, listed.sid);
+        const build = await (0,request/* unlessMissing */.F2)(run.serverless.fetchBuild(serviceSid, listed.sid, run.limits));
         const seen = build && judge(build);
         if (build === undefined || seen === undefined)
             continue;
@@ -127,24 +133,15 @@ async function searchBuilds(run, contents, serviceSid) {
 }
 const isLikely = ({ sameness, otherwise }) => sameness === 'unknown' && otherwise === 'same';
 const isIdentical = (seen, listed) => seen.sameness === 'same' || (listed.sameness === 'same' && seen.sameness === 'unknown' && seen.unsent.length === 0);
-async function fetchBuild({ serverless, limits }, serviceSid, sid) {
-    try {
-        return await serverless.fetchBuild(serviceSid, sid, limits);
-    }
-    catch (error) {
-        if ((0,request/* isMissing */.b2)(error))
-            return undefined;
-        throw error;
-    }
-}
 
 // EXTERNAL MODULE: ./model/runtimes.js
 var runtimes = __webpack_require__(7314);
 ;// CONCATENATED MODULE: ./model/build-changes.js
 
+
 function merge(base, given, excluded) {
-    const inherited = place(base.functionVersions, base.assetVersions);
-    const overlay = place(given.functionVersions, given.assetVersions);
+    const inherited = (0,build_contents/* joinKinds */.ob)(base.functionVersions, base.assetVersions);
+    const overlay = (0,build_contents/* joinKinds */.ob)(given.functionVersions, given.assetVersions);
     const known = new Map(inherited.map((version) => [version.sid, version]));
     const fresh = overlay.filter(({ sid }) => !known.has(sid));
     const named = new Set(overlay.map(({ sid }) => sid));
@@ -158,12 +155,6 @@ function merge(base, given, excluded) {
         contents: { functionVersions: pick(all, 'function'), assetVersions: pick(all, 'asset'), dependencies, runtime },
         droppedHandler,
     };
-}
-function place(functions, assets) {
-    return [
-        ...functions.map((version) => ({ ...version, kind: 'function' })),
-        ...assets.map((version) => ({ ...version, kind: 'asset' })),
-    ];
 }
 function pick(versions, wanted) {
     return versions.filter(({ kind }) => kind === wanted).map(({ sid, path }) => ({ sid, path }));
@@ -193,8 +184,6 @@ var version_paths = __webpack_require__(6229);
 var mod = __webpack_require__(2818);
 // EXTERNAL MODULE: ./model/removals.js
 var removals = __webpack_require__(4742);
-// EXTERNAL MODULE: ./text/lists.js
-var lists = __webpack_require__(3120);
 ;// CONCATENATED MODULE: ./build/exclude-paths.js
 
 
@@ -231,15 +220,8 @@ async function listLivePaths(run, { serviceSid, buildSid }) {
     const live = run.record.facts.deploy?.live;
     if (live === undefined || live === null || live === buildSid)
         return [];
-    try {
-        const { functionVersions = [], assetVersions = [] } = await run.serverless.fetchBuild(serviceSid, live, run.limits);
-        return [...functionVersions, ...assetVersions].flatMap(({ path }) => path ?? []);
-    }
-    catch (error) {
-        if (!(0,request/* isMissing */.b2)(error))
-            throw error;
-        return [];
-    }
+    const build = await (0,request/* unlessMissing */.F2)(run.serverless.fetchBuild(serviceSid, live, run.limits));
+    return [...(build?.functionVersions ?? []), ...(build?.assetVersions ?? [])].flatMap(({ path }) => path ?? []);
 }
 async function listKnownPaths({ serverless, limits }, serviceSid) {
     const functions = await serverless.listResources(serviceSid, 'function', limits);
@@ -477,13 +459,11 @@ var status_polling = __webpack_require__(1100);
 function findLive({ log }, contents, live) {
     if (live === undefined || live.status !== 'completed' || (0,build_equality/* whyUnrecognisable */.g3)(contents) !== undefined)
         return undefined;
-    const { sameness, otherwise, unsent } = (0,build_equality/* compareContents */.Y)(contents, live);
-    if (sameness === 'same')
+    const comparison = (0,build_equality/* compareContents */.Y)(contents, live);
+    if (comparison.sameness === 'same')
         return { build: live, why: 'it is live and made of the same' };
-    if (otherwise === 'same') {
-        const listed = unsent.map(({ name, version }) => `${name} ${version}`).join(' and ');
-        log.line(`Build ${live.sid}, which is live, is the same but for ${listed}, which this run leaves to the platform and somebody may have asked for; a new one is created. With both packages among the dependencies it would not be.`);
-    }
+    if (comparison.otherwise === 'same')
+        log.line(explainUnsent(`Build ${live.sid}, which is live,`, comparison));
     return undefined;
 }
 async function findMatch(run, request, contents, serviceSid, inherited, live) {
@@ -553,6 +533,8 @@ async function resolveContents(run, request, given, serviceSid, live) {
 /* harmony export */   correctLabels: () => (/* binding */ correctLabels)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3120);
+
 
 const SHOWN = 10;
 function correctLabels({ record, log }, { functionVersions = [], assetVersions = [] }) {
@@ -583,10 +565,9 @@ function correctLabels({ record, log }, { functionVersions = [], assetVersions =
 }
 function describe(wrong) {
     const shown = wrong.slice(0, SHOWN);
-    const more = wrong.length > SHOWN ? ` and ${wrong.length - SHOWN} more` : '';
-    const facts = shown.map(({ sid, said, real }) => `Version ${sid} answers on ${real}, not on ${said}`);
+    const facts = wrong.map(({ sid, said, real }) => `Version ${sid} answers on ${real}, not on ${said}`);
     const lines = shown.map(({ sid, real }) => `“${real}=${sid}”`);
-    return `${facts.join('; ')}${more}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
+    return `${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .listFirst */ .r)(facts, SHOWN, '; ')}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
 }
 function refuseSharedPaths(versions) {
     const taken = new Map();
@@ -620,10 +601,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./text/lists.js
 var lists = __webpack_require__(3120);
-// EXTERNAL MODULE: ./model/build-equality.js
-var build_equality = __webpack_require__(9652);
 // EXTERNAL MODULE: ./model/build-contents.js
 var build_contents = __webpack_require__(7358);
+// EXTERNAL MODULE: ./model/build-equality.js
+var build_equality = __webpack_require__(9652);
 ;// CONCATENATED MODULE: ./model/dependency-difference.js
 
 
@@ -678,6 +659,7 @@ async function openRelation(dependencies) {
 }
 
 ;// CONCATENATED MODULE: ./model/build-difference.js
+
 
 
 
@@ -736,11 +718,8 @@ function diffRuntimes(before, after) {
 }
 function diffVersions(before, after) {
     const known = (kind) => before[kind] !== undefined && after[kind] !== undefined;
-    const place = (build) => [
-        ...listKind('function', known('functionVersions') ? build.functionVersions : []),
-        ...listKind('asset', known('assetVersions') ? build.assetVersions : []),
-    ];
-    const [old, all] = [place(before), place(after)];
+    const compared = ({ functionVersions, assetVersions }) => (0,build_contents/* joinKinds */.ob)(known('functionVersions') ? functionVersions : [], known('assetVersions') ? assetVersions : []);
+    const [old, all] = [compared(before), compared(after)];
     const [oldSids, sids] = [sidsOf(old), sidsOf(all)];
     const fresh = all.filter(({ sid }) => !oldSids.has(sid));
     const gone = old.filter(({ sid }) => !sids.has(sid));
@@ -748,7 +727,6 @@ function diffVersions(before, after) {
     const sameness = fresh.length + gone.length > 0 ? 'different' : unknown.length > 0 ? 'unknown' : 'same';
     return { kept: old.length - gone.length, ...groupChanges(fresh, gone), unknown, sameness };
 }
-const listKind = (kind, versions = []) => versions.map((version) => ({ ...version, kind }));
 const sidsOf = (versions) => new Set(versions.map(({ sid }) => sid));
 function groupChanges(fresh, gone) {
     const before = new Map(gone.map((version) => [version.path, version]));
@@ -916,10 +894,9 @@ function findRemovals(live, next, excluded) {
         };
     }
     const kept = new Set(after.map(({ sid }) => sid));
-    const served = new Set(after.flatMap(({ path }) => path ?? []));
-    const mayGo = (path) => path !== undefined && excluded.some((fits) => fits(path));
-    const isServed = (path) => path !== undefined && served.has(path);
-    const gone = before.filter(({ sid, path }) => !kept.has(sid) && !isServed(path) && !mayGo(path));
+    const served = new Set(after.map(({ path }) => path));
+    const staysOrMayGo = (path) => served.has(path) || excluded.some((fits) => fits(path));
+    const gone = before.filter(({ sid, path }) => !kept.has(sid) && (path === undefined || !staysOrMayGo(path)));
     const paths = [...new Set(gone.flatMap(({ path }) => path ?? []))].sort();
     const lost = (versions = []) => paths.flatMap((path) => versions.filter((version) => version.path === path && gone.includes(version)));
     const nameless = gone.some(({ path }) => path === undefined) || (gone.length > 0 && after.some(({ path }) => path === undefined));

@@ -236,14 +236,22 @@ function putBack(writer, change, limits) {
         return 'back';
     });
 }
-function removeVariable(writer, seen, limits) {
+function removeVariable(writer, seen, limits, onSending) {
+    let lost = false;
     return repeat(writer, limits, async (p) => {
         const now = findByName(await writer.calls.list(p), seen.key);
         if (now === undefined)
-            return 'removed';
+            return lost ? 'removed' : 'gone';
         if (now.sid !== seen.sid || now.value !== seen.value)
             return 'left';
-        await writer.calls.remove(now.sid, p);
+        onSending();
+        try {
+            await writer.calls.remove(now.sid, p);
+        }
+        catch (error) {
+            lost ||= error instanceof request/* RequestFailure */.e6 && error.facts.class === 'unknown';
+            throw error;
+        }
         return 'removed';
     });
 }
@@ -328,7 +336,6 @@ async function setAll(state, expected) {
     run.record.note('variables', { ...open, set, changed, unchanged });
     if (changes.size === 0)
         return;
-    run.outputs.set('changed', 'true');
     const parts = [set.length > 0 && `new: ${set.join(', ')}`, changed.length > 0 && `changed: ${changed.join(', ')}`];
     log.line(`Variables set in ${(0,live_build.deployFacts)(run).name}: ${parts.filter((part) => part !== false).join('; ')}.`);
     limits.signal.throwIfAborted();
@@ -348,9 +355,13 @@ function recordChanges({ run, changes }) {
     const set = all.filter((change) => change.before === undefined).map(({ name }) => name);
     const changed = all.filter((change) => change.before !== undefined).map(({ name }) => name);
     run.record.note('variables', { ...before, set, changed });
+    if (all.length > 0)
+        run.outputs.set('changed', 'true');
 }
 function note({ run }, part, name) {
     const facts = run.record.facts.variables;
+    if (part === 'removed')
+        run.outputs.set('changed', 'true');
     if (facts !== undefined)
         run.record.note('variables', { ...facts, [part]: [...facts[part], name] });
 }
@@ -363,24 +374,23 @@ async function removeAll(state) {
     const left = [];
     for (const variable of removable) {
         const { key: name, value: before } = variable;
+        const onSending = () => changes.set(name, { name, before, after: undefined });
         try {
-            changes.set(name, { name, before, after: undefined });
-            if ((await removeVariable(state, variable, limits)) === 'removed')
+            const end = await removeVariable(state, variable, limits, onSending);
+            if (end === 'removed')
                 note(state, 'removed', name);
-            else {
+            else
                 changes.delete(name);
+            if (end === 'left')
                 left.push(name);
-            }
         }
         catch (error) {
             throw explainNotRemoved(run, name, error);
         }
     }
     const removed = run.record.facts.variables?.removed ?? [];
-    if (removed.length > 0) {
-        run.outputs.set('changed', 'true');
+    if (removed.length > 0)
         log.line(`Variables removed from ${environment}: ${removed.join(', ')}.`);
-    }
     if (left.length > 0)
         log.line(`Not removed from ${environment}, because somebody changed them meanwhile: ${left.join(', ')}.`);
 }
@@ -412,7 +422,8 @@ async function putAllBack(state) {
     if (back.length > 0)
         log.line(`Variables put back in ${environment}: ${back.toSorted().join(', ')}.`);
     const differing = [...changes.values()];
-    return describePutBack({ environment, back: back.toSorted(), left, differing, failure });
+    const sentence = describePutBack({ environment, back: back.toSorted(), left, differing, failure });
+    return { sentence, whole: left.length === 0 && differing.length === 0 };
 }
 async function settle(state, sid, error) {
     const { run, changes, complete, log } = state;
@@ -422,7 +433,7 @@ async function settle(state, sid, error) {
     const unclear = run.cancellation.signal.aborted || live === undefined;
     if (!unclear && live === sid && complete)
         return error;
-    const sentence = unclear ? describeDiffering(name, [...changes.values()]) : await putAllBack(state);
+    const sentence = unclear ? describeDiffering(name, [...changes.values()]) : (await putAllBack(state)).sentence;
     return addNote(error, sentence, log);
 }
 
@@ -527,24 +538,21 @@ function createRemovalCalls(client, serviceSid) {
 /* harmony export */   Y: () => (/* binding */ createVariableCalls)
 /* harmony export */ });
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1621);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6159);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8060);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5331);
-/* harmony import */ var _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3213);
-/* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2556);
-
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8060);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5331);
+/* harmony import */ var _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3213);
+/* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2556);
 
 
 
 
 
 function createVariableCalls(options, serviceSid, environmentSid) {
-    const read = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .createReader */ .WF)(options);
-    const path = `${(0,_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .servicePath */ .VF)(serviceSid)}/Environments/${environmentSid}/Variables`;
-    const send = (request, decode, limits) => withoutWords(options.client.send({ ...request, timeLimitMs: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .CREATE_MS */ .oo, sizeLimit: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .SMALL */ .o5 }, decode, limits));
-    const decodeList = (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('variables', decodeVariable);
+    const read = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .createReader */ .WF)(options);
+    const path = `${(0,_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .servicePath */ .VF)(serviceSid)}/Environments/${environmentSid}/Variables`;
+    const send = (request, decode, limits) => withoutWords(options.client.send({ ...request, timeLimitMs: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .CREATE_MS */ .oo, sizeLimit: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .SMALL */ .o5 }, decode, limits));
     return {
-        list: (p) => withoutWords(Array.fromAsync((0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .followPages */ .kv)(`${path}?PageSize=100`, (page) => read(page, _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_4__.MB, decodeList, p)))),
+        list: (p) => withoutWords((0,_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .readList */ .LD)(read, path, 'variables', decodeVariable, p)),
         create: (key, value, p) => send({
             method: 'POST',
             path,
@@ -554,7 +562,7 @@ function createVariableCalls(options, serviceSid, environmentSid) {
             ],
         }, decodeCreated(key), p),
         update: (sid, value, p) => send({ method: 'POST', path: `${path}/${sid}`, form: [['Value', value]] }, decodeVariable, p),
-        remove: (sid, p) => send({ method: 'DELETE', path: `${path}/${sid}` }, _removal_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeNothing */ .UB, p),
+        remove: (sid, p) => send({ method: 'DELETE', path: `${path}/${sid}` }, _removal_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeNothing */ .UB, p),
     };
 }
 async function withoutWords(answer) {
@@ -562,17 +570,17 @@ async function withoutWords(answer) {
         return await answer;
     }
     catch (error) {
-        if (!(error instanceof _request_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e6))
+        if (!(error instanceof _request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e6))
             throw error;
         const { detail: _, ...facts } = error.facts;
-        throw new _request_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e6(error.request, facts, { cause: error.cause });
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e6(error.request, facts, { cause: error.cause });
     }
 }
 function decodeCreated(name) {
     return (body) => {
         const variable = decodeVariable(body);
         if (variable.key !== name)
-            throw new _request_js__WEBPACK_IMPORTED_MODULE_3__/* .Unreadable */ .IO('another “key” than the one that was sent');
+            throw new _request_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO('another “key” than the one that was sent');
         return variable;
     };
 }
@@ -581,7 +589,7 @@ function decodeVariable(body) {
     const key = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'key');
     const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(fields, 'value') ?? '';
     if (key === undefined || typeof value !== 'string')
-        throw new _request_js__WEBPACK_IMPORTED_MODULE_3__/* .Unreadable */ .IO('no “key”, or no text in “value”');
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO('no “key”, or no text in “value”');
     return { sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZV'), key, value };
 }
 

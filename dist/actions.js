@@ -990,7 +990,7 @@ function measureBuild({ clock, serverNow }, { since, createdAt }, fresh, watched
 async function fail(run, build, serviceSid, watched) {
     run.log.line('Asking Twilio’s Debugger why.');
     run.record.beginPhase('look for the cause');
-    const { findCause } = await __nccwpck_require__.e(/* import() */ 266).then(__nccwpck_require__.bind(__nccwpck_require__, 9266));
+    const { findCause } = await __nccwpck_require__.e(/* import() */ 762).then(__nccwpck_require__.bind(__nccwpck_require__, 4762));
     const cause = await findCause(run, build, serviceSid, watched);
     const { dependencies } = run.record.facts.request ?? {};
     const { explainFailed } = await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 6562));
@@ -1057,6 +1057,56 @@ function describeCreateEvent(thing, event) {
         case 'resent':
             return `No such ${thing} appeared; the request is sent again.`;
     }
+}
+
+
+/***/ }),
+
+/***/ 6967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HG: () => (/* binding */ describeKinds),
+/* harmony export */   VB: () => (/* binding */ describeResume),
+/* harmony export */   vZ: () => (/* binding */ describeRun)
+/* harmony export */ });
+/* harmony import */ var _model_build_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7358);
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5135);
+/* harmony import */ var _text_capitals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4932);
+
+
+
+function describeKinds(files) {
+    const ofKind = (wanted) => files.filter(({ kind }) => kind === wanted).length;
+    return (0,_model_build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .describeCounts */ .wv)(ofKind('function'), ofKind('asset'));
+}
+function describeRun(inputs, { inherit }, given, { dependencies: list, project, }) {
+    const what = project !== undefined
+        ? `upload what changed of ${describeKinds(project.project.files)} in ${project.project.folder}, build it on ${given.runtime}`
+        : inherit === undefined
+            ? `build ${(0,_model_build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .describeContents */ .an)(given)}`
+            : describeInheritance(inherit.from, inherit.excludePaths, given, list);
+    const whole = `${inputs.dryRun ? `Dry run: ${what}` : what}${inputs.wait ? '' : ', without waiting for it'}${describeGoal(inputs)}`;
+    return (0,_text_capitals_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalise */ .s)(whole);
+}
+function describeResume(inputs, build) {
+    const { dryRun, deploy } = inputs;
+    if (build.kind === 'resume')
+        return `${dryRun ? 'Dry run: look at' : 'Wait for'} Build ${build.buildSid}${describeGoal(inputs)}`;
+    return `${dryRun ? 'Dry run: make' : 'Make'} the Build live in ${deploy?.environment} again that was live there before`;
+}
+function describeGoal({ deploy }) {
+    return deploy === undefined ? '' : `, then make it live in ${deploy.environment}`;
+}
+function describeInheritance(from, excludePaths, { functionVersions, assetVersions, runtime }, list) {
+    const given = (0,_model_build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .describeCounts */ .wv)(functionVersions.length, assetVersions.length);
+    return [
+        `build ${(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_2__/* .isSid */ .R7)(from, 'ZB') ? from : `what is live in ${from}`} again`,
+        ...(given === '' ? [] : [`with ${given} of this run`]),
+        ...(excludePaths.length === 0 ? [] : [`without ${excludePaths.join(', ')}`]),
+        ...(list === undefined ? [] : [`with the dependencies of ${list.file}`]),
+        ...(runtime === undefined ? [] : [`on ${runtime}`]),
+    ].join(', ');
 }
 
 
@@ -2387,7 +2437,9 @@ function readSid(name, prefix, text, report) {
 /* harmony export */   l: () => (/* binding */ resemblesSid)
 /* harmony export */ });
 /* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5135);
-/* harmony import */ var _text_pasted_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5613);
+/* harmony import */ var _text_capitals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4932);
+/* harmony import */ var _text_pasted_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5613);
+
 
 
 const KINDS = {
@@ -2408,8 +2460,8 @@ function sidMistake(text, prefix) {
     if ((0,_model_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .isSid */ .R7)(text, prefix))
         return undefined;
     const expected = KINDS[prefix]?.words ?? 'a SID';
-    const form = `${capitalised(expected)} is ${prefix} and 32 hexadecimal digits`;
-    const written = (0,_text_pasted_list_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutQuotes */ .Y)(text);
+    const form = `${(0,_text_capitals_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalise */ .s)(expected)} is ${prefix} and 32 hexadecimal digits`;
+    const written = (0,_text_pasted_list_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutQuotes */ .Y)(text);
     if (written.slice(0, 2).toUpperCase() === prefix && (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .splitSid */ .pu)(written) !== undefined) {
         return { rule: `${form}, the letters upper-case and without quotes.`, corrected: prefix + written.slice(2) };
     }
@@ -2431,9 +2483,6 @@ function difference(text, prefix) {
     if (/[^0-9a-fA-F]/.test(rest))
         return 'this has other characters in it';
     return `this has ${rest.length} digits`;
-}
-function capitalised(words) {
-    return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 
@@ -2554,17 +2603,29 @@ function findIdle(table, given, wrong) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   an: () => (/* binding */ describeContents),
 /* harmony export */   h_: () => (/* binding */ PLATFORM_DEFAULTS),
-/* harmony export */   po: () => (/* binding */ countVersions)
+/* harmony export */   ob: () => (/* binding */ joinKinds),
+/* harmony export */   po: () => (/* binding */ countVersions),
+/* harmony export */   wv: () => (/* binding */ describeCounts)
 /* harmony export */ });
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4348);
 
+function joinKinds(functions = [], assets = []) {
+    return [
+        ...functions.map((version) => ({ ...version, kind: 'function' })),
+        ...assets.map((version) => ({ ...version, kind: 'asset' })),
+    ];
+}
 const PLATFORM_DEFAULTS = new Set(['twilio', '@twilio/runtime-handler']);
 function countVersions({ functionVersions, assetVersions, }) {
     return functionVersions.length + assetVersions.length;
 }
 function describeContents({ functionVersions, assetVersions, runtime }) {
-    const parts = [(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(functionVersions.length, 'function'), (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(assetVersions.length, 'asset')].filter((part) => !part.startsWith('0 '));
-    return `${parts.join(' and ')}${runtime === undefined ? '' : ` on ${runtime}`}`;
+    const counts = describeCounts(functionVersions.length, assetVersions.length);
+    return `${counts}${runtime === undefined ? '' : ` on ${runtime}`}`;
+}
+function describeCounts(functions, assets) {
+    const parts = [functions > 0 && (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(functions, 'function'), assets > 0 && (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(assets, 'asset')];
+    return parts.filter((part) => part !== false).join(' and ');
 }
 
 
@@ -3040,9 +3101,13 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
 ]));
 function createOutputs(runner, log) {
     const values = {};
+    const taken = {};
     const write = (name, value) => {
+        if (taken[name] === value)
+            return true;
         try {
             runner.setOutput(name, value);
+            taken[name] = value;
             return true;
         }
         catch (error) {
@@ -3052,8 +3117,6 @@ function createOutputs(runner, log) {
     };
     return {
         set(name, value) {
-            if (values[name] === value)
-                return true;
             values[name] = value;
             return write(name, value);
         },
@@ -3742,6 +3805,17 @@ function checkAccount(service, { accountSid }) {
 
 /***/ }),
 
+/***/ 4932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ capitalise)
+/* harmony export */ });
+const capitalise = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+
+/***/ }),
+
 /***/ 3120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3753,8 +3827,8 @@ function joinWithAnd(names) {
     const last = names.at(-1) ?? '';
     return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
-function listFirst(names, most) {
-    const shown = names.slice(0, most).join(', ');
+function listFirst(names, most, separator = ', ') {
+    const shown = names.slice(0, most).join(separator);
     return names.length <= most ? shown : `${shown} and ${names.length - most} more`;
 }
 
@@ -4056,15 +4130,11 @@ function statusOf(fields) {
         throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO('no “status”');
     return value;
 }
-function anySid(fields, key) {
-    const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, key);
-    return value === undefined ? undefined : (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeSid */ .Qv)(value);
-}
 function decodeService(body) {
     const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the service');
     return {
         sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZS'),
-        accountSid: anySid(fields, 'account_sid'),
+        accountSid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .anySid */ .PQ)(fields, 'account_sid'),
         uniqueName: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'unique_name'),
     };
 }
@@ -4160,7 +4230,7 @@ function decodeResource(body) {
 }
 function decodeVersion(body) {
     const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'a version');
-    const resourceSid = anySid(fields, 'function_sid') ?? anySid(fields, 'asset_sid');
+    const resourceSid = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .anySid */ .PQ)(fields, 'function_sid') ?? (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .anySid */ .PQ)(fields, 'asset_sid');
     const visibility = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'visibility')?.toLowerCase();
     return {
         sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZN'),
@@ -4204,8 +4274,8 @@ function decodeAlert(body) {
     return {
         text: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'alert_text'),
         code: Number.isSafeInteger(code) ? code : undefined,
-        resourceSid: anySid(fields, 'resource_sid'),
-        serviceSid: anySid(fields, 'service_sid'),
+        resourceSid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .anySid */ .PQ)(fields, 'resource_sid'),
+        serviceSid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .anySid */ .PQ)(fields, 'service_sid'),
         generatedAt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(fields, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'date_generated') === undefined ? 'date_created' : 'date_generated'),
     };
 }
@@ -4312,6 +4382,7 @@ function parseRetryAfter(value, date) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E8: () => (/* binding */ sidOf),
+/* harmony export */   PQ: () => (/* binding */ anySid),
 /* harmony export */   Pf: () => (/* binding */ fieldsOf),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   ZV: () => (/* binding */ own),
@@ -4339,6 +4410,10 @@ function sidOf(fields, prefix, key = 'sid') {
     if (typeof value !== 'string' || !(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .isSid */ .R7)(value, prefix))
         throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`no ${prefix}… in “${key}”`);
     return (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeSid */ .Qv)(value);
+}
+function anySid(fields, key) {
+    const value = text(fields, key);
+    return value === undefined ? undefined : (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeSid */ .Qv)(value);
 }
 function wordOf(fields, key) {
     const value = text(fields, key);
@@ -4481,6 +4556,7 @@ async function* followPages(first, readPage) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BQ: () => (/* binding */ retryDelayOf),
+/* harmony export */   F2: () => (/* binding */ unlessMissing),
 /* harmony export */   IO: () => (/* binding */ Unreadable),
 /* harmony export */   OQ: () => (/* binding */ markLate),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
@@ -4511,6 +4587,16 @@ function isMissing(error) {
         return false;
     const { status, code } = error.facts;
     return (status === 404 || status === 410) && code !== undefined;
+}
+async function unlessMissing(request) {
+    try {
+        return await request;
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw error;
+    }
 }
 function retryDelayOf({ facts }) {
     const { retryAfterMs, status } = facts;
@@ -4810,9 +4896,12 @@ const realFiles = {
     list: (path) => (0,promises_.readdir)(path).catch(() => []),
 };
 
+// EXTERNAL MODULE: ./model/sid.js
+var sid = __nccwpck_require__(5135);
 // EXTERNAL MODULE: ./twilio/error-class.js
 var error_class = __nccwpck_require__(1397);
 ;// CONCATENATED MODULE: ./run/http-probe.js
+
 
 const MOST_BYTES = 16_384;
 const BODY_MS = 2_000;
@@ -4850,15 +4939,27 @@ async function loadProbe(env, userAgent) {
         });
         request.on('error', (error) => fail('code' in error ? (0,error_class/* classifyNetworkError */.LW)(error).words : `the connection failed (${error.name})`));
         request.once('response', (response) => {
-            const { statusCode: status = 0, headers } = response;
-            const { location } = headers;
-            const answer = { kind: 'answer', status, ...(location === undefined ? {} : { location }) };
+            const answer = describeAnswer(response);
             if (wantsBody?.(answer) !== true)
                 return end(() => resolve(answer));
             const read = collectBody(response, () => fail('the body is over'));
             finish = () => ({ ...answer, ...read() });
         });
     });
+}
+function describeAnswer({ statusCode: status = 0, headers }) {
+    const requestIds = findIds(headers);
+    return {
+        kind: 'answer',
+        status,
+        ...(headers.location === undefined ? {} : { location: headers.location }),
+        ...(requestIds.length === 0 ? {} : { requestIds }),
+    };
+}
+const MOST_IDS = 5;
+function findIds(headers) {
+    const values = Object.values(headers).flatMap((value) => value ?? []);
+    return [...new Set(values.filter((value) => (0,sid/* isSid */.R7)(value, 'RQ')).map(sid/* normalizeSid */.Qv))].slice(0, MOST_IDS);
 }
 function collectBody(response, over) {
     const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = response.headers;
@@ -5057,53 +5158,8 @@ function toApi({ functionVersions, assetVersions, dependencies, runtime }) {
     };
 }
 
-// EXTERNAL MODULE: ./model/sid.js
-var sid = __nccwpck_require__(5135);
-// EXTERNAL MODULE: ./text/quantities.js
-var quantities = __nccwpck_require__(4348);
-;// CONCATENATED MODULE: ./explain/run-description.js
-
-
-
-function describeKinds(files) {
-    const ofKind = (wanted) => files.filter(({ kind }) => kind === wanted).length;
-    return [
-        ...(ofKind('function') > 0 ? [(0,quantities/* count */.U9)(ofKind('function'), 'function')] : []),
-        ...(ofKind('asset') > 0 ? [(0,quantities/* count */.U9)(ofKind('asset'), 'asset')] : []),
-    ].join(' and ');
-}
-function describeRun(inputs, { inherit }, given, { dependencies: list, project, }) {
-    const what = project !== undefined
-        ? `upload what changed of ${describeKinds(project.project.files)} in ${project.project.folder}, build it on ${given.runtime}`
-        : inherit === undefined
-            ? `build ${(0,build_contents/* describeContents */.an)(given)}`
-            : describeInheritance(inherit.from, inherit.excludePaths, given, list);
-    const whole = `${inputs.dryRun ? `Dry run: ${what}` : what}${inputs.wait ? '' : ', without waiting for it'}${describeGoal(inputs)}`;
-    return whole.charAt(0).toUpperCase() + whole.slice(1);
-}
-function describeResume(inputs, build) {
-    const { dryRun, deploy } = inputs;
-    if (build.kind === 'resume')
-        return `${dryRun ? 'Dry run: look at' : 'Wait for'} Build ${build.buildSid}${describeGoal(inputs)}`;
-    return `${dryRun ? 'Dry run: make' : 'Make'} the Build live in ${deploy?.environment} again that was live there before`;
-}
-function describeGoal({ deploy }) {
-    return deploy === undefined ? '' : `, then make it live in ${deploy.environment}`;
-}
-function describeInheritance(from, excludePaths, { functionVersions, assetVersions, runtime }, list) {
-    const given = [
-        functionVersions.length > 0 && (0,quantities/* count */.U9)(functionVersions.length, 'function'),
-        assetVersions.length > 0 && (0,quantities/* count */.U9)(assetVersions.length, 'asset'),
-    ].filter((part) => part !== false);
-    return [
-        `build ${(0,sid/* isSid */.R7)(from, 'ZB') ? from : `what is live in ${from}`} again`,
-        ...(given.length === 0 ? [] : [`with ${given.join(' and ')} of this run`]),
-        ...(excludePaths.length === 0 ? [] : [`without ${excludePaths.join(', ')}`]),
-        ...(list === undefined ? [] : [`with the dependencies of ${list.file}`]),
-        ...(runtime === undefined ? [] : [`on ${runtime}`]),
-    ].join(', ');
-}
-
+// EXTERNAL MODULE: ./explain/run-description.js
+var run_description = __nccwpck_require__(6967);
 // EXTERNAL MODULE: ./inputs/declarations.js
 var declarations = __nccwpck_require__(5842);
 // EXTERNAL MODULE: ./inputs/inputs.js + 6 modules
@@ -5128,6 +5184,8 @@ var misspelt = __nccwpck_require__(7464);
 var runtimes = __nccwpck_require__(7314);
 // EXTERNAL MODULE: ./project/files/selection.js
 var selection = __nccwpck_require__(2329);
+// EXTERNAL MODULE: ./text/quantities.js
+var quantities = __nccwpck_require__(4348);
 ;// CONCATENATED MODULE: ./actions/build/preamble.js
 
 
@@ -5221,7 +5279,7 @@ function logRequest({ inputs, log, record }, goal, { dependencies: list, forgott
 }
 function logProject(log, { folder, files, leftOut }, list) {
     const from = list === undefined ? 'none' : `from ${list.lockfile ?? list.file}`;
-    log.line(`Project ${folder}: ${describeKinds(files)}, dependencies ${from}`);
+    log.line(`Project ${folder}: ${(0,run_description/* describeKinds */.HG)(files)}, dependencies ${from}`);
     for (const line of (0,selection/* describeLeftOut */.l)(leftOut))
         log.line(line);
 }
@@ -5282,7 +5340,7 @@ function main(host) {
             async summary(ending) {
                 if (!(0,inputs_inputs/* wantsSummary */.ui)(host.env))
                     return undefined;
-                const { formatSummary } = await __nccwpck_require__.e(/* import() */ 905).then(__nccwpck_require__.bind(__nccwpck_require__, 8905));
+                const { formatSummary } = await __nccwpck_require__.e(/* import() */ 883).then(__nccwpck_require__.bind(__nccwpck_require__, 4883));
                 return formatSummary(reportOf(ending), host.clock.now(), host.wallClock());
             },
         };
@@ -5302,12 +5360,12 @@ async function resolveBuild(run, request) {
     const { inputs, record } = run;
     const { build } = inputs;
     if (build.kind !== 'create') {
-        logRequest(run, describeResume(inputs, build), request);
+        logRequest(run, (0,run_description/* describeResume */.VB)(inputs, build), request);
         const service = await lookUp(run);
         return (await __nccwpck_require__.e(/* import() */ 449).then(__nccwpck_require__.bind(__nccwpck_require__, 8449))).resume(run, service, build);
     }
     const given = toContents(build, request);
-    logRequest(run, describeRun(inputs, build, given, request), request);
+    logRequest(run, (0,run_description/* describeRun */.vZ)(inputs, build, given, request), request);
     const complete = build.inherit === undefined && request.project === undefined;
     if (complete)
         logContents(run, given);
@@ -5371,7 +5429,7 @@ async function deployIfAsked(run, { verdict, buildSid, contents }) {
     const { deploy: request } = run.inputs;
     if (request === undefined || verdict === 'building')
         return verdict;
-    const { deployBuild, dryRunDeploy } = await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(296), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3161));
+    const { deployBuild, dryRunDeploy } = await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(296), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 772));
     if (verdict === 'planned')
         await dryRunDeploy(run, buildSid, contents, request);
     else

@@ -16,6 +16,5 @@ export default {
     'project',
     'build',
     'deploy',
-    'actions',
   ].map((folder) => `<rootDir>/__tests__/${folder}/**/*.test.ts`),
 };

@@ -30,8 +30,13 @@ export function readSnippets(root: string, file: string, contracts: Contracts): 
     : [{ file, line: 1, text, kind: 'workflow', excerpt: false }];
 }
 
+/** Where a workflow says that it is to be saved, for another one that calls it. */
+const SAVED_AS = /^# \.github\/workflows\/([\w-]+\.yml)$/m;
+
 /** The name under which the findings speak of a snippet. */
-export function nameOf({ file, line }: Snippet): string {
+export function nameOf({ file, line, text }: Snippet): string {
+  const [, saved] = SAVED_AS.exec(text) ?? [];
+  if (saved !== undefined) return saved;
   return `${file.replaceAll('/', '.').replace(/^\./, '')}-line-${line}.yml`;
 }
 

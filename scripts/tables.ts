@@ -1,5 +1,5 @@
 /**
- * `npm run docs`: writes the tables of inputs and outputs into each action's README.md, from its action.yml. With `--check` it
+ * `npm run docs`: writes the tables of inputs and outputs into each action's document, from its action.yml. With `--check` it
  * writes nothing and fails when they differ.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -28,25 +28,29 @@ export function formatTables({ inputs, outputs }: ActionFile): { inputs: string;
   };
 }
 
-/** The README with the tables of an action.yml between its markers. */
-export function placeTables(readme: string, tables: { inputs: string; outputs: string }): string {
+/** The document that has the tables of the action in a folder; both relative to the repository, the main action's is `.` or ''. */
+export function documentOf(folder: string): string {
+  return folder === '' || folder === '.' ? 'docs/reference.md' : `${folder}/README.md`;
+}
+
+/** A document with the tables of an action.yml between its markers. */
+export function placeTables(document: string, tables: { inputs: string; outputs: string }): string {
   return (['inputs', 'outputs'] as const).reduce((text, name) => {
     const marked = new RegExp(`(<!-- ${name}: [^>]* -->\n)[^]*?(<!-- /${name} -->)`);
-    if (!marked.test(text)) throw new Error(`README.md has no place for the table of ${name}.`);
+    if (!marked.test(text)) throw new Error(`There is no place for the table of ${name}.`);
     return text.replace(marked, (_, start: string, end: string) => `${start}\n${tables[name]}\n\n${end}`);
-  }, readme);
+  }, document);
 }
 
 if (import.meta.main) {
-  // Each has an action.yml and a README.md.
   for (const folder of FOLDERS) {
-    const readmePath = path.join(root, folder, 'README.md');
-    const readme = readFileSync(readmePath, 'utf8');
-    const wanted = placeTables(readme, formatTables(readAction(path.join(root, folder))));
-    if (wanted === readme) continue;
+    const file = documentOf(folder);
+    const document = readFileSync(path.join(root, file), 'utf8');
+    const wanted = placeTables(document, formatTables(readAction(path.join(root, folder))));
+    if (wanted === document) continue;
     if (process.argv.includes('--check')) {
-      process.stderr.write(`The tables in ${path.join(folder, 'README.md')} differ from action.yml: npm run docs\n`);
+      process.stderr.write(`The tables in ${file} differ from action.yml: npm run docs\n`);
       process.exitCode = 1;
-    } else writeFileSync(readmePath, wanted);
+    } else writeFileSync(path.join(root, file), wanted);
   }
 }

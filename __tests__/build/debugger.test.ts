@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { createCancellation } from '../../src/async/cancellation.ts';
 import { findCause } from '../../src/build/debugger.ts';
-import type { Alert } from '../../src/model/failure-cause.ts';
+import type { Alert } from '../../src/model/causes/failed-build.ts';
 import type { BuildFacts } from '../../src/report/facts.ts';
 import type { RunContext } from '../../src/run/context.ts';
 import { RequestFailure } from '../../src/twilio/request.ts';

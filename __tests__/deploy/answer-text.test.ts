@@ -1,7 +1,7 @@
 /** The words of a wrong answer: what a person would look for in it, in one harmless line. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { findReason } from '../../src/deploy/answer-text.ts';
+import { findLoggedReason, findReason } from '../../src/deploy/answer-text.ts';
 import { hostile } from '../support/hostile.ts';
 
 const reasonOf = (text: string, type = '') => findReason({ bytes: Buffer.from(text), type });
@@ -26,6 +26,11 @@ describe('JSON of an error', () => {
     ['without a name that says nothing', { name: 'Error', message: 'no' }, { text: 'no' }],
     ['without the name twice', { name: 'TypeError', message: 'TypeError: no' }, { text: 'TypeError: no' }],
     ['and the first own frame', { message: 'no', stack }, { text: 'no', place: '/var/task/handlers/health.js:3:9' }],
+    [
+      'an own frame without a name',
+      { message: 'no', stack: 'at async node:fs:1:2\n    at async /var/task/a.js:1:2' },
+      { text: 'no', place: '/var/task/a.js:1:2' },
+    ],
     ['and no frame of Node', { message: 'no', stack: 'at node:fs:1:2' }, { text: 'no' }],
     ['a message that is no text', { message: 3, a: 1 }, { text: '{"message":3,"a":1}' }],
     ['an empty message', { message: ' ' }, { text: '{"message":" "}' }],
@@ -34,7 +39,7 @@ describe('JSON of an error', () => {
   test('is read although its end is missing', () => {
     const whole = JSON.stringify({ message: 'a "b" \\ c', name: 'RangeError', stack: 'x'.repeat(100) });
     expect(reasonOf(whole.slice(0, -20))).toEqual({ text: 'RangeError: a "b" \\ c' });
-    expect(reasonOf('{"message":"a\nb", ')).toEqual({ text: '{"message":"a' });
+    expect(reasonOf('{"message":"a\nb", ')).toEqual({ text: '{"message":"a b",' });
   });
 });
 
@@ -47,6 +52,14 @@ describe('anything else', () => {
     ['nothing', '', 'text/plain', undefined],
     ['bytes', 'PNG\0\0', '', undefined],
     ['a list', '[1]', 'application/json', '[1]'],
+    [
+      'pretty-printed JSON in one line',
+      '{\n  "error": "no tea",\n  "code": 7\n}',
+      '',
+      '{ "error": "no tea", "code": 7 }',
+    ],
+    ['the same of a list', '[\n  "no tea"\n]', 'application/json', '[ "no tea" ]'],
+    ['and of JSON that is cut', '{\n  "error": "no', 'text/plain', '{ "error": "no'],
   ])('%s', (_, text, type, said) => expect(reasonOf(text, type)?.text).toBe(said));
 
   test('a character that was cut at the end does not spoil the rest, one that is wrong does', () => {
@@ -55,6 +68,17 @@ describe('anything else', () => {
     expect(findReason({ bytes: Buffer.from([0xff, 0x41, 0x42]), type: '' })).toBeUndefined();
   });
 });
+
+test.each([
+  [
+    'a stack',
+    `Error: no\n    at node:vm:1:1\n    at f (/var/task/a.js:1:2)`,
+    { text: 'no', place: '/var/task/a.js:1:2' },
+  ],
+  ['another error', 'TypeError: no', { text: 'TypeError: no' }],
+  ['a line', '\n no tea \nno milk', { text: 'no tea' }],
+  ['nothing', ' \n', undefined],
+])('in a log: %s', (_, message, reason) => expect(findLoggedReason(message)).toEqual(reason));
 
 test('is one short harmless line, whatever the body', () => {
   const error = fc.record({ message: hostile, name: hostile, stack: hostile }, { requiredKeys: [] });
@@ -65,8 +89,8 @@ test('is one short harmless line, whatever the body', () => {
   );
   fc.assert(
     fc.property(body, fc.constantFrom('', 'text/html', 'application/json'), (text, type) => {
-      const reason = reasonOf(text, type);
-      for (const line of [reason?.text ?? 'x', reason?.place ?? 'x']) {
+      const [reason, logged] = [reasonOf(text, type), findLoggedReason(text)];
+      for (const line of [reason?.text, reason?.place, logged?.text, logged?.place].map((one) => one ?? 'x')) {
         expect([...line].length).toBeLessThanOrEqual(300);
         expect(line).not.toMatch(/^\s*::|##\[|[\u0000-\u001f\u0085\u2028\u202e]|^\s*$/);
       }

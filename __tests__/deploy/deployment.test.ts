@@ -2,20 +2,38 @@
 
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { Deployment } from '../../simulator/twilio/model/types.ts';
+import { recordDeployment } from '../../simulator/twilio/resources/environments.ts';
+import type { Operation } from '../../simulator/twilio/resources/routes.ts';
 import { createCancellation } from '../../src/async/cancellation.ts';
 import { MayExist } from '../../src/async/create-once.ts';
 import { goLive, readHistory } from '../../src/deploy/deployment.ts';
 import { Superseded } from '../../src/deploy/live-build.ts';
-import type { Deployment } from '../../src/model/resources.ts';
-import { asBuildSid, type Serverless } from '../../src/twilio/calls/serverless.ts';
+import { asBuildSid } from '../../src/twilio/calls/serverless.ts';
+import type { Fetch } from '../../src/twilio/client.ts';
 import { RequestFailure } from '../../src/twilio/request.ts';
 import { createVirtualClock } from '../support/clock.ts';
+import {
+  addCompleted,
+  addEnvironment,
+  connectTo,
+  createInProcessTwilio,
+  type Mishap,
+  SERVICE_SID,
+} from '../support/in-process.ts';
 
 const sid = (prefix: string, n: number) => `${prefix}${String(n).padStart(32, '0')}`;
 const [OLD, OURS, OTHER] = [1, 2, 3].map((n) => sid('ZB', n)) as [string, string, string];
 
 /** What happens to one POST. */
-type RequestOutcome = 'answered' | 'lost' | 'lost-unprocessed' | 'unsent' | 'refused';
+const MISHAPS = {
+  answered: { kind: 'ok' },
+  lost: { kind: 'reset', processed: true },
+  'lost-unprocessed': { kind: 'reset' },
+  unsent: { kind: 429 },
+  refused: { kind: 404 },
+} as const satisfies Record<string, Mishap>;
+type RequestOutcome = keyof typeof MISHAPS;
 /** What others deploy, if anything, before one of our reads or after our POST was processed. */
 type Interference = 'nothing' | 'other' | 'old' | 'ours';
 
@@ -27,66 +45,55 @@ interface Circumstances {
   readonly lag: number;
 }
 
-/** Twilio as far as a deploy sees it; nobody interferes between our read and our POST, which no client could prevent. */
+/** A deploy to the simulator's production; nobody interferes between our read and our POST, which no client could prevent. */
 function play({ posts, reads, after, lag }: Circumstances) {
   const clock = createVirtualClock();
-  const deployments: Deployment[] = [{ sid: sid('ZD', 0), buildSid: OLD, createdAt: undefined }];
-  let live = OLD;
   let sent = 0;
-  let looks = 0;
-  const overwritten: string[] = [];
-  const deploy = (buildSid: string) => {
-    live = buildSid;
-    const deployment = { sid: sid('ZD', deployments.length), buildSid, createdAt: undefined };
-    deployments.unshift(deployment);
-    return deployment;
-  };
+  const mishap = ({ operation }: { operation: Operation }): Mishap =>
+    operation === 'deploy' ? MISHAPS[posts[sent++ % posts.length] as RequestOutcome] : { kind: 'ok' };
+  const twilio = createInProcessTwilio({ clock, buildMs: 0, mishap });
+  const { world } = twilio;
+  for (const build of [OLD, OURS, OTHER]) addCompleted(world, build.slice(2));
+  const production = addEnvironment(world);
+  // It was live once before: that is no answer to a request of this run.
+  for (const build of [OURS, OLD]) recordDeployment(world, production, build);
+  const { deployments } = world;
+  const history = deployments.length;
   const interfere = (what: Interference = 'nothing') => {
-    const build = { nothing: live, other: OTHER, old: OLD, ours: OURS }[what];
-    if (build !== live) deploy(build);
+    const build = { nothing: production.buildSid, other: OTHER, old: OLD, ours: OURS }[what];
+    if (build !== production.buildSid) recordDeployment(world, production, build);
   };
-  const fail = (kind: 'unsent' | 'unknown' | 'final', status?: number) =>
-    new RequestFailure(
-      { method: 'POST', path: '/Deployments' },
-      { class: kind, words: kind, ...(status === undefined ? {} : { status }) },
-    );
+  const overwritten: (string | null)[] = [];
   const ours: Deployment[] = [];
-  const serverless = {
-    fetchEnvironment: async () => {
-      interfere(reads[looks++ % reads.length]);
-      return {
-        sid: sid('ZE', 1),
-        uniqueName: 'production',
-        domainSuffix: undefined,
-        domainName: undefined,
-        createdAt: undefined,
-        buildSid: live,
-      };
-    },
-    noteDeployments: async () => ({ items: [...deployments], next: undefined }),
-    async *listDeployments() {
-      const hidden = looks <= lag ? new Set(ours) : new Set<Deployment>();
-      yield* deployments.filter((deployment) => !hidden.has(deployment));
-    },
-    createDeployment: async () => {
-      const outcome = posts[sent++ % posts.length] as RequestOutcome;
-      if (outcome === 'unsent') throw fail('unsent', 429);
-      if (outcome === 'lost-unprocessed') throw fail('unknown');
-      if (outcome === 'refused') throw fail('final', 404);
-      if (live === OURS) throw fail('final', 400);
-      overwritten.push(live);
-      const deployment = deploy(OURS);
-      ours.push(deployment);
-      interfere(after);
-      if (outcome === 'lost') throw fail('unknown');
-      return deployment;
-    },
-  } as unknown as Serverless;
-  const plan = { serviceSid: sid('ZS', 1), environmentSid: sid('ZE', 1), buildSid: asBuildSid(OURS), replaces: OLD };
+  let looks = 0;
+  const post: Fetch = async (address, init) => {
+    const [live, before] = [production.buildSid, deployments.length];
+    try {
+      return await twilio.fetch(address, init);
+    } finally {
+      if (deployments.length > before) {
+        overwritten.push(live);
+        ours.push(...deployments.slice(before));
+        interfere(after);
+      }
+    }
+  };
+  const fetch: Fetch = async (address, init) => {
+    if (init.method === 'POST') return post(address, init);
+    if (/Environments\/ZE\w+$/.test(address)) interfere(reads[looks++ % reads.length]);
+    if (!/Deployments/.test(address) || looks > lag) return twilio.fetch(address, init);
+    const all = deployments.slice();
+    deployments.splice(0, all.length, ...all.filter((deployment) => !ours.includes(deployment)));
+    return twilio.fetch(address, init).finally(() => deployments.splice(0, deployments.length, ...all));
+  };
+  const { serverless } = connectTo(fetch, clock);
+  const places = { serviceSid: SERVICE_SID, environmentSid: production.sid };
+  const plan = { ...places, buildSid: asBuildSid(OURS), replaces: OLD };
   const cancellation = createCancellation();
   const limits = { signal: cancellation.signal, deadline: 120_000 };
   const run = { serverless, clock, random: () => 0.5, cancellation };
-  return { run: clock.run(goLive(run, plan, limits, () => undefined)), overwritten, deployments, ours, clock };
+  const end = clock.run(goLive(run, plan, limits, () => undefined));
+  return { run: end, overwritten, added: () => deployments.slice(history), ours, clock };
 }
 
 const outcomes = fc.array(
@@ -107,7 +114,7 @@ test('over any history of losses and of deploys by others, nothing is ever overw
       interference,
       fc.nat(3),
       async (posts, reads, after, lag) => {
-        const { run, overwritten, deployments, ours, clock } = play({ posts, reads, after, lag });
+        const { run, overwritten, added, ours, clock } = play({ posts, reads, after, lag });
         const result = await run.then(
           (live) => ({ live }),
           (error: unknown) => ({ error }),
@@ -115,12 +122,13 @@ test('over any history of losses and of deploys by others, nothing is ever overw
         expect(overwritten.every((build) => build === OLD)).toBe(true);
         expect(clock.now()).toBeLessThanOrEqual(121_000);
         if ('live' in result) {
-          expect(deployments.some(({ buildSid }) => buildSid === OURS)).toBe(true);
+          expect(added().some(({ buildSid }) => buildSid === OURS)).toBe(true);
           const { deploymentSid, deployed } = result.live;
           // What is rolled back is this run's: nothing of its own may be taken for somebody else's.
           if (!deployed) expect(ours).toEqual([]);
           endings.add(deployed ? 'deployed' : 'live already');
-          if (deploymentSid !== undefined) expect(deployments).toContainEqual({ sid: deploymentSid, buildSid: OURS });
+          if (deploymentSid !== undefined)
+            expect(added()).toContainEqual(expect.objectContaining({ sid: deploymentSid, buildSid: OURS }));
           return;
         }
         const { error } = result;
@@ -129,7 +137,7 @@ test('over any history of losses and of deploys by others, nothing is ever overw
         else expect(error instanceof MayExist || error instanceof RequestFailure).toBe(true);
       },
     ),
-    { numRuns: 1_000 },
+    { numRuns: 500 },
   );
   expect([...endings].sort()).toEqual(['MayExist', 'RequestFailure', 'Superseded', 'deployed', 'live already']);
 });

@@ -153,7 +153,27 @@ describe('after the deploy', () => {
 
   test('when the time is too short for enough rounds, nothing failed and nothing is proven', async () => {
     const { check, clock } = domain(() => ok);
-    expect(await clock.run(checkHealth({ ...check, withinMs: 2_000 }))).toEqual({ health: 'unverified', failing: [] });
+    const words = 'healthy, but only 2 of 3 times before the time was up';
+    expect(await clock.run(checkHealth({ ...check, withinMs: 2_000 }))).toEqual({
+      health: 'unverified',
+      failing: [{ path: '/health', result: 'pass', words }],
+    });
+  });
+
+  test('whatever did not pass often enough is named, with a reason', async () => {
+    const answers = fc.array(fc.constantFrom(ok, ok, broken, away, mute), { minLength: 1, maxLength: 20 });
+    const times = fc.tuple(fc.nat(9_000), fc.integer({ min: 5_000, max: 20_000 }));
+    await fc.assert(
+      fc.asyncProperty(answers, times, async (list, [tookMs, withinMs]) => {
+        let n = 0;
+        const { check, clock } = domain(() => list[n++ % list.length] as ProbeAnswer, { tookMs });
+        const health = await clock.run(checkHealth({ ...check, withinMs }));
+        if (health.health === 'healthy') return;
+        expect(health.failing.map(({ path }) => path)).toEqual(['/health']);
+        expect(health.failing[0]?.words).toMatch(/\w/);
+      }),
+      { numRuns: 80 },
+    );
   });
 
   test('a domain that takes requests and does not answer is unhealthy', async () => {
@@ -276,6 +296,27 @@ describe('what counts', () => {
       }),
     );
   });
+});
+
+test('the ids of wrong answers stay with their path, redirects included; those of passes do not', async () => {
+  const paths = ['/a', '/b', '/c'].map((path) => ({ path, statuses: [] }));
+  let n = 0;
+  const id = () => ({ requestIds: [`RQ${n++}`] });
+  const { checked, sent } = domain(
+    (path, at) => {
+      if (path === '/a') return { ...id(), kind: 'answer', status: 302, location: '/next' };
+      if (path === '/b') return { ...id(), kind: 'answer', status: at === 2_000 ? 200 : 404 };
+      return path === '/next' ? { ...id(), kind: 'answer', status: 500 } : ok;
+    },
+    { paths },
+  );
+  const health = await checked();
+  const idsOf = (path: string) =>
+    'failing' in health ? health.failing.find((failed) => failed.path === path)?.requestIds : undefined;
+  const [a = [], b = []] = [idsOf('/a'), idsOf('/b')];
+  // Ten rounds: two answers of /a in each, one of /b in all but one.
+  expect([a.length, b.length, new Set([...a, ...b]).size]).toEqual([20, 9, 29]);
+  expect(sent).toHaveLength(40);
 });
 
 describe('before the deploy', () => {

@@ -22,6 +22,8 @@ interface Play {
   readonly bySid: boolean;
   readonly unchanged: boolean;
   readonly refusesLive: boolean;
+  /** For so long after a take-down a DELETE is refused all the same, in ms. */
+  readonly lagMs: number;
   readonly live: string | undefined;
   readonly looks: readonly Interference[];
   readonly requests: readonly Response[];
@@ -43,6 +45,7 @@ const PLAIN: Play = {
   bySid: false,
   unchanged: true,
   refusesLive: true,
+  lagMs: 0,
   live: OLD,
   looks: [],
   requests: [],
@@ -50,7 +53,7 @@ const PLAIN: Play = {
 };
 
 async function play(changes: Partial<Play>): Promise<Played> {
-  const { names, bySid, unchanged, refusesLive, live, looks, requests, cancelAtMs } = { ...PLAIN, ...changes };
+  const { names, bySid, unchanged, refusesLive, lagMs, live, looks, requests, cancelAtMs } = { ...PLAIN, ...changes };
   const clock = createVirtualClock();
   const { signal, graceSignal } = cancelAt(clock, cancelAtMs);
   let there: Environment | undefined = {
@@ -63,6 +66,7 @@ async function play(changes: Partial<Play>): Promise<Played> {
   const planned = there;
   let removedBy: Played['removedBy'];
   const processed: { kind: 'remove' | 'take down'; live: string | undefined }[] = [];
+  let downAt = Number.NEGATIVE_INFINITY;
   let looked = 0;
   let sent = 0;
   const fail = (kind: 'unsent' | 'unknown' | 'final', status?: number, code?: number) =>
@@ -91,11 +95,13 @@ async function play(changes: Partial<Play>): Promise<Played> {
     if (response === 'lost before') return { end: 'again', error: fail('unknown') };
     const answer = ((): Removal => {
       if (there === undefined) return { end: 'gone' };
-      if (kind === 'remove' && refusesLive && there.buildSid !== undefined)
+      if (kind === 'remove' && refusesLive && (there.buildSid !== undefined || clock.now() < downAt + lagMs))
         return { end: 'refused', words: 'active Deployment' };
       processed.push({ kind, live: there.buildSid });
-      if (kind === 'take down') there = { ...there, buildSid: undefined };
-      else {
+      if (kind === 'take down') {
+        there = { ...there, buildSid: undefined };
+        downAt = clock.now();
+      } else {
         there = undefined;
         removedBy = 'us';
       }
@@ -126,6 +132,9 @@ async function play(changes: Partial<Play>): Promise<Played> {
   return { result, there, removedBy, processed };
 }
 
+/** Some two minutes of refusals. */
+const OFTEN: readonly Response[] = Array.from({ length: 25 }, () => '429');
+
 describe('one by one', () => {
   test.each<[string, Partial<Play>, string, readonly string[]]>([
     ['refused while live', {}, 'removed', ['take down', 'remove']],
@@ -151,8 +160,21 @@ describe('one by one', () => {
       'removed',
       ['take down', 'remove'],
     ],
+    ['a take-down that Twilio sees a moment later', { lagMs: 900 }, 'removed', ['take down', 'remove']],
+    [
+      'the same, and its answer was lost',
+      { lagMs: 900, requests: ['answered', 'lost after'] },
+      'removed',
+      ['take down', 'remove'],
+    ],
+    [
+      'a rate limit that comes again after every answer',
+      { requests: [...OFTEN, 'answered', ...OFTEN, 'answered', ...OFTEN] },
+      'removed',
+      ['take down', 'remove'],
+    ],
     ['production', { names: { uniqueName: 'x', domainSuffix: undefined }, bySid: true }, 'kept: production', []],
-    ['prod', { names: { uniqueName: 'x', domainSuffix: 'prod' } }, 'kept: production', []],
+    ['prod', { names: { uniqueName: 'x', domainSuffix: 'prod' } }, 'kept: production-name', []],
     [
       'prod by its SID',
       { names: { uniqueName: 'x', domainSuffix: 'prod' }, bySid: true, live: undefined },
@@ -182,6 +204,7 @@ test('whatever happens meanwhile, what it says is so, and what may be production
     bySid: fc.boolean(),
     unchanged: fc.boolean(),
     refusesLive: fc.boolean(),
+    lagMs: fc.constantFrom(0, 900),
     live: fc.constantFrom(OLD, undefined),
     looks: fc.array(fc.constantFrom<Interference[]>('nothing', 'nothing', 'nothing', 'deploy', 'take down', 'remove'), {
       maxLength: 12,

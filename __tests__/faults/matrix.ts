@@ -1,6 +1,6 @@
 /**
  * `npm run test:faults [words]`: the fault matrix and the cancels through dist, those of the sub-actions (their
- * names have `/ ×` in them), those of variables, and many actions at once. Several at a time (FAULTS_JOBS,
+ * names have `/ ×` in them), those of variables and of the log of failed requests, and many actions at once. Several at a time (FAULTS_JOBS,
  * default 20: they sleep most of the time). With words, only what has them all in its name. Exit code 1 when anything fails.
  */
 import { listCancels, nameOfCancel, runCancel } from './cancels.ts';
@@ -8,8 +8,10 @@ import { type Result, runCell } from './cell.ts';
 import { listCells, nameOf } from './cells.ts';
 import { nameOfLoad, runLoad } from './concurrent-runs.ts';
 import { expect } from './oracle.ts';
+import { PROJECT } from './projects.ts';
 import { PRUNE } from './prunes.ts';
 import { REMOVE } from './removals.ts';
+import { listLogCells } from './request-log.ts';
 import { listSubCells, listSubSignals } from './sub-actions.ts';
 import { UPLOAD } from './uploads.ts';
 import { listVariableCells } from './variables.ts';
@@ -52,8 +54,9 @@ async function runTwice(tasks: readonly Task[], jobs: number): Promise<readonly 
 
 const indent = (text: string) => text.replaceAll(/^/gm, '    ');
 
-/** As many as any sub-action sends, about. */
+/** As many requests as any sub-action sends, about, and a deploy of a project. */
 const SUB_REQUESTS = 18;
+const PROJECT_REQUESTS = 26;
 
 function listTasks(): Task[] {
   const cells = listCells().map((cell) => ({
@@ -71,8 +74,11 @@ function listTasks(): Task[] {
     longestS: 70,
     run: () => runLoad(retryAfter),
   }));
-  const subs = [UPLOAD, PRUNE, REMOVE].flatMap((sub) => [...listSubCells(sub), ...listSubSignals(sub, SUB_REQUESTS)]);
-  const short = [...subs, ...listVariableCells()].map((one) => ({ ...one, longestS: 10 }));
+  const subs = [UPLOAD, PRUNE, REMOVE, PROJECT].flatMap((sub) => [
+    ...listSubCells(sub),
+    ...listSubSignals(sub, sub === PROJECT ? PROJECT_REQUESTS : SUB_REQUESTS),
+  ]);
+  const short = [...subs, ...listVariableCells(), ...listLogCells()].map((one) => ({ ...one, longestS: 10 }));
   return [...cells, ...cancels, ...loads, ...short];
 }
 

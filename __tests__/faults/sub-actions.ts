@@ -21,7 +21,9 @@ export interface SubPlace {
 
 /** A project or a service to run on, and whether the run may be believed. */
 export interface SubAction {
-  readonly name: 'upload' | 'prune' | 'remove-environment';
+  readonly name: string;
+  /** The folder of its action.yml, when it is not the name. */
+  readonly action?: string;
   readonly twilio: TwilioOptions;
   readonly places: Readonly<Record<string, SubPlace>>;
   /** Puts things into Twilio and returns what the step is given. */
@@ -203,7 +205,7 @@ async function runSub(sub: SubAction, name: string, options: Partial<RunOptions>
     let pid: number | undefined;
     play.arm(twilio, (signal) => pid !== undefined && process.kill(pid, signal));
     const startedAt = performance.now();
-    const action = path.join(ROOT, sub.name);
+    const action = path.join(ROOT, sub.action ?? sub.name);
     const rest = { action, giveUpAfterMs: LONGEST_MS, ...options, files };
     const running = startAction(runOptions(twilio, { ...inputs }, rest));
     pid = running.pid;

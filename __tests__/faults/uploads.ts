@@ -90,6 +90,12 @@ function findLiesAbout({ path, version, end }: Row, twilio: Twilio, made: readon
   return lies.flatMap(([is, words]) => (is ? [words] : []));
 }
 
+/** Versions that are named and do not hold their file. */
+export const findWrongVersions = (twilio: Twilio, sids: readonly string[]): string[] =>
+  sids
+    .filter((sid) => !isTheFile(twilio.versions.find((version) => version.sid === sid)))
+    .map((sid) => `${sid} is not the version of a file`);
+
 function isTheFile(version: Version | undefined): boolean {
   const source = SOURCES.get(version?.path ?? '') ?? '';
   const visibility = source.includes('.protected.') ? 'protected' : 'public';

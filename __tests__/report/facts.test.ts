@@ -90,8 +90,21 @@ const STAGES: readonly {
   { stage: 'unset', facts: { unset: [{ path: '/order', names: ['SHOP_NAME'] }] }, shown: ['/order reads SHOP_NAME'] },
   {
     stage: 'unhealthy',
-    facts: { unhealthy: [{ path: '/health', words: '500', status: 500, text: 'no tea', place: 'health.js:3:9' }] },
-    shown: ['/health', '500', 'no tea', 'health.js:3:9'],
+    facts: {
+      unhealthy: [
+        {
+          path: '/health',
+          words: '500',
+          status: 500,
+          text: 'no tea',
+          place: 'health.js:3:9',
+          requestIds: [sid('RQ', '1')],
+          log: [{ level: 'error', text: 'kettle is empty', place: 'kettle.js:1:1' }],
+          alert: { code: 82002, text: 'no milk' },
+        },
+      ],
+    },
+    shown: ['/health', '500', 'no tea', 'health.js:3:9', 'error: kettle is empty', 'kettle.js:1:1', '82002: no milk'],
   },
   { stage: 'build', facts: { build }, shown: [sid('ZB', '1'), 'building'] },
   {
@@ -125,6 +138,7 @@ const ENDINGS: readonly Ending[] = [
   ...FAILURES.map((verdict): Ending => ({ verdict, failure }) as Ending),
   { verdict: 'failed', failure, cause: { evidence: 'build', code: 82003, text: 'why' } },
   { verdict: 'unhealthy', failure, cause: { evidence: 'answer', path: '/health', text: 'no tea' } },
+  { verdict: 'unhealthy', failure, cause: { evidence: 'alert', path: '/health', text: 'no milk', code: 82002 } },
   { verdict: 'error', failure, mayExist: [sid('ZB', '3')] },
   { verdict: 'error', failure, problems: [{ input: 'timeout', rule: 'It has a unit.', fix: 'timeout: 5m' }] },
 ];

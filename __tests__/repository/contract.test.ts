@@ -1,20 +1,22 @@
-/** action.yml, the code and the README say the same. */
+/** action.yml, the code and the documents say the same. */
 
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { formatTables, placeTables } from '../../scripts/tables.ts';
+import { documentOf, formatTables, placeTables } from '../../scripts/tables.ts';
 import { readAction } from '../../simulator/runner/action-file.ts';
-import { PRUNE_INPUTS } from '../../src/actions/prune/inputs.ts';
+import { PRUNE_INPUTS, readPruneInputs } from '../../src/actions/prune/inputs.ts';
 import { PRUNE_OUTPUTS } from '../../src/actions/prune/main.ts';
-import { REMOVE_INPUTS } from '../../src/actions/remove-environment/inputs.ts';
+import { REMOVE_INPUTS, readRemoveInputs } from '../../src/actions/remove-environment/inputs.ts';
 import { REMOVE_OUTPUTS } from '../../src/actions/remove-environment/main.ts';
 import { UPLOAD_INPUTS } from '../../src/actions/upload/inputs.ts';
 import { UPLOAD_OUTPUTS } from '../../src/actions/upload/main.ts';
-import { INPUTS, type InputName } from '../../src/inputs/declarations.ts';
+import { type EnvironmentVariables, INPUTS, type InputName } from '../../src/inputs/declarations.ts';
+import { readInputs } from '../../src/inputs/inputs.ts';
+import type { Reading } from '../../src/inputs/table.ts';
 import { OUTPUT_NAMES } from '../../src/report/outputs.ts';
 import { ROOT } from '../support/action.ts';
-import { GOOD, inputsOf, lines, problemsOf, type Row, SECRET, SK, ZB, ZS } from '../support/inputs.ts';
+import { environment, GOOD, inputsOf, lines, problemsOf, type Row, SECRET, SK, ZB, ZS } from '../support/inputs.ts';
 
 const text = (name: string) => readFileSync(path.join(ROOT, name), 'utf8');
 const action = readAction(ROOT);
@@ -103,9 +105,9 @@ describe.each(ACTIONS)('%s/action.yml', (folder, inputs, outputs, main) => {
     expect(file).toMatchObject({ using: 'node24', main });
   });
 
-  test('has the tables of its README', () => {
-    const readme = text(path.join(folder, 'README.md'));
-    expect(placeTables(readme, formatTables(file))).toBe(readme);
+  test('has the tables of its document', () => {
+    const document = text(documentOf(folder));
+    expect(placeTables(document, formatTables(file))).toBe(document);
   });
 
   test('explains every input and output', () => {
@@ -123,3 +125,20 @@ describe.each(ACTIONS)('%s/action.yml', (folder, inputs, outputs, main) => {
 
 /** Inputs that mean the same everywhere, but for `dry-run` where nothing is created anyway. */
 const SAME = ['service-sid', 'dry-run', 'account-sid', 'auth-token', 'api-key', 'api-secret', 'region', 'api-url'];
+
+const DEPLOY = { ...GOOD, environment: 'production', 'health-check': '/' };
+
+test.each<[string, string, (env: EnvironmentVariables) => Reading<unknown>]>([
+  ['.', 'timeout', readInputs],
+  ['.', 'poll-interval', readInputs],
+  ['.', 'health-check-timeout', readInputs],
+  ['prune', 'older-than', readPruneInputs],
+  ['remove-environment', 'older-than', readRemoveInputs],
+])('%s/action.yml: the bounds of %s are those of the code', (folder, name, read) => {
+  const reading = read(environment({ ...DEPLOY, environments: 'pr-*', [name]: folder === '.' ? '1ms' : '1m' }));
+  const problems = 'problems' in reading ? reading.problems : [];
+  const [, least, most] =
+    /^It lies between (\S+) and (\S+)\.$/.exec(problems.find(({ input }) => input === name)?.rule ?? '') ?? [];
+  const { description = '' } = readAction(path.join(ROOT, folder)).inputs.find((input) => input.name === name) ?? {};
+  expect(description).toContain(`from \`${least}\` to \`${most}\``);
+});

@@ -21,7 +21,7 @@ const documents = [
   'upload/README.md',
   'prune/README.md',
   'remove-environment/README.md',
-  ...list('docs').filter((file) => file.endsWith('.md')),
+  ...[...list('docs'), ...list('docs/recipes')].filter((file) => file.endsWith('.md')),
 ];
 const uses = [...list('.github/workflows'), ...list('examples/workflows'), ...documents].flatMap((file) =>
   [...read(file).matchAll(/uses: (?!\.\/|OWNER\/)([^@\s]+)@(\S+)(?: # (\S+))?/g)].map(

@@ -75,6 +75,25 @@ test('a cancel ends it at once', async () => {
   await expect(probe).rejects.toThrow('cancelled');
 });
 
+test('whatever header holds the id of a request is found, each id once, and at most five', async () => {
+  const id = (digit: string) => `RQ${digit.repeat(32)}`;
+  const headers: Record<string, string | string[]> = {
+    'twilio-request-id': id('A'),
+    'x-again': id('a'),
+    'set-cookie': [id('b'), `x=${id('c')}`],
+    'x-service': `ZS${'1'.repeat(32)}`,
+    'x-longer': `${id('d')}0`,
+    'x-lower': id('e').toLowerCase(),
+  };
+  const answer = async (given: typeof headers) => {
+    const server = http.createServer((_, response) => response.writeHead(200, given).end());
+    return get(`http://127.0.0.1:${await listen(server)}/`);
+  };
+  expect(await answer(headers)).toEqual({ kind: 'answer', status: 200, requestIds: [id('a'), id('b')] });
+  const many = Object.fromEntries([...'12345678'].map((digit) => [`x-${digit}`, id(digit)]));
+  expect(await answer(many)).toMatchObject({ requestIds: ['1', '2', '3', '4', '5'].map(id) });
+});
+
 describe('the body of a wrong answer', () => {
   const wantsBody = () => true;
   /** Asks an endpoint that answers 500 and then does this. */

@@ -115,6 +115,24 @@ test.concurrent('alone and unhealthy: put back, and rolled-back says so', async 
   });
 }, 60_000);
 
+test.concurrent('alone and unhealthy: nothing is called rolled back where one was left to somebody else', async () => {
+  await withVariables({}, async ({ twilio, production, old, deploy, values, result }) => {
+    twilio.override({ ...unhappy, when: ({ SHOP_NAME }) => SHOP_NAME === FIRST });
+    twilio.onAnswer = ({ operation }) => {
+      if (operation !== 'update-variable' || production.domain.requests.length > 1) return;
+      const other = twilio.variables.find(({ key }) => key === 'STRIPE_KEY');
+      if (other !== undefined) other.value = OTHERS;
+    };
+    const run = await deploy({ ...promote(old.sid), ...two, 'health-check': '/hello' }, hurried);
+    expect(run.outputs).toMatchObject({ verdict: 'unhealthy', changed: 'true', 'live-build-sid': old.sid });
+    expect(run.outputs['rolled-back']).toBeUndefined();
+    expect(titles(run)).toEqual(['error: Unhealthy']);
+    expect(values()).toEqual({ SHOP_NAME: BEFORE, STRIPE_KEY: OTHERS, OLD_KEY: OTHERS });
+    expect(run.log).toContain('so they were left alone: STRIPE_KEY.');
+    expect(result(run).putBack).toEqual(['SHOP_NAME']);
+  });
+}, 60_000);
+
 test.concurrent('alone and unhealthy stay with “rollback: false”', async () => {
   await withVariables({}, async ({ twilio, old, deploy, values }) => {
     twilio.override(unhappy);
@@ -211,6 +229,46 @@ test.concurrent('are all there when a removal is not reached', async () => {
   });
 }, 60_000);
 
+test.concurrent('that were removed before one could not be are in “changed”', async () => {
+  await withVariables({}, async ({ twilio, production, old, deploy, result }) => {
+    twilio.addVariable(production, 'OLDER_KEY', OTHERS);
+    twilio.fault({ on: 'delete-variable', kind: 403, after: 1 });
+    const inputs = { variables: `SHOP_NAME=${BEFORE}`, 'replace-variables': 'true' };
+    const run = await deploy({ ...promote(old.sid), ...inputs });
+    expect(run.outputs).toMatchObject({ verdict: 'error', changed: 'true' });
+    expect(result(run).removed).toHaveLength(1);
+  });
+});
+
+test.concurrent('that somebody else has removed meanwhile are not said to be removed by this run', async () => {
+  await withVariables({}, async ({ twilio, deploy, values, result }) => {
+    twilio.onAnswer = ({ operation }) => {
+      if (operation !== 'deploy') return;
+      const at = twilio.variables.findIndex(({ key }) => key === 'OLD_KEY');
+      if (at >= 0) twilio.variables.splice(at, 1);
+    };
+    const run = await deploy({ ...two, 'replace-variables': 'true' });
+    expect(run.outputs['verdict']).toBe('completed');
+    expect(values()).toEqual({ SHOP_NAME: FIRST, STRIPE_KEY: SECOND });
+    expect(result(run).removed).toEqual([]);
+    expect(run.log).not.toContain('Variables removed from');
+  });
+});
+
+signals.concurrent('are not said to be removed when the run is cancelled before the request', async () => {
+  await withVariables({}, async ({ twilio, deploy, values }) => {
+    const afterwards = () => twilio.count('deploy') > 0;
+    twilio.fault({ on: ({ operation }) => operation === 'variables' && afterwards(), kind: 503, times: 9 });
+    const inputs = { ...two, 'replace-variables': 'true' };
+    const run = await deploy(inputs, { cancelWhen: (line) => afterwards() && line.includes('503') });
+    expect(run.outputs['verdict']).toBe('cancelled');
+    expect(twilio.count('delete-variable')).toBe(0);
+    expect(values()).toHaveProperty('OLD_KEY');
+    expect(run.log).toContain('STRIPE_KEY (new), SHOP_NAME (changed)');
+    expect(run.log).not.toContain('OLD_KEY (removed)');
+  });
+});
+
 test.concurrent('that cannot be removed fail the step; the Build stays live', async () => {
   await withVariables({}, async ({ twilio, ours, deploy, values }) => {
     twilio.fault({ on: 'delete-variable', kind: 403 });
@@ -291,7 +349,8 @@ test.concurrent('that Twilio refuses end the deploy, without its words, and the 
     const body = { code: 20001, message: `Value ${FIRST} is not allowed`, status: 400 };
     twilio.fault({ on: 'update-variable', kind: 'status', status: 400, body });
     const run = await deploy(two);
-    expect(run.outputs).toMatchObject({ verdict: 'error', 'live-build-sid': old.sid });
+    // The first one was set, and the Build that is live may have read it.
+    expect(run.outputs).toMatchObject({ verdict: 'error', changed: 'true', 'live-build-sid': old.sid });
     expect(titles(run)).toEqual(['error: A variable could not be set']);
     expect(run.log).toContain('SHOP_NAME could not be set in production: Twilio answered 400');
     expect(values()).toEqual({ SHOP_NAME: BEFORE, OLD_KEY: OTHERS });

@@ -56,6 +56,11 @@ test.each([
     const run = await history.back();
     expect(run.outputs).toMatchObject({ verdict: 'completed', created: 'false' });
     expect(letterOf(history)).toBe(expected);
+    // Once to go back to, once to compare with what is live.
+    const looks = history.twilio.requests.filter(
+      ({ operation, path }) => operation === 'build' && path.endsWith(String(history.production.buildSid)),
+    );
+    expect(looks).toHaveLength(2);
     expect(run.log).toContain('Make the Build live in production again that was live there before.');
     // That it is older is what was asked for.
     expect(titles(run)).toEqual([]);
@@ -181,9 +186,9 @@ describe('back and forth between three Builds', () => {
             history.deploy(third);
             [before, live] = [live as string, third];
           }
-          history.twilio.fault(fault);
+          const planted = history.twilio.fault(fault);
           const { outputs, log } = await history.back();
-          expect([fault, outputs['verdict'], log]).toEqual([fault, 'completed', log]);
+          expect([fault, outputs['verdict'], planted.hits, log]).toEqual([fault, 'completed', 1, log]);
           [before, live] = [live as string, before as string];
           expect(letterOf(history)).toBe(live);
         }

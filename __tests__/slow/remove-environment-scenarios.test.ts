@@ -3,7 +3,7 @@
 import { expect, test } from '@jest/globals';
 import { startGitHub } from '../../simulator/github/deployments-api.ts';
 import { type Run, type RunOptions, runAction } from '../../simulator/runner/run.ts';
-import type { Environment, Twilio, TwilioOptions } from '../../simulator/twilio/server.ts';
+import type { Environment, RecordedRequest, Twilio, TwilioOptions } from '../../simulator/twilio/server.ts';
 import { runOptions, SUB_ACTIONS } from '../support/action.ts';
 import { titles } from '../support/deploy.ts';
 import { judgeRequest } from '../support/openapi.ts';
@@ -79,13 +79,14 @@ test('a sweep by glob and age, but for what is protected; a dry run says the sam
   expect(changes()).toEqual([]);
   expect(dry.log).toContain('Dry run: pr-4, pr-3 would go.');
   expect(dry.outputs).toMatchObject({ removed: '', kept: 'pr-5\npr-2\npr-1\nstaging\nproduction\npr-4\npr-3' });
+  const live = previews[3]?.buildSid;
   const run = await remove(inputs);
   expect(run.exitCode).toBe(0);
   expect(names()).toEqual(['pr-1', 'pr-2', 'pr-5', 'production', 'staging']);
   expect(run.log).toContain(
     'Remove the environments * of greeter, where what is live is older than 3d, but not staging, PR-5.',
   );
-  expect(run.log).toContain(`pr-4 (${previews[3]?.sid}, 4 d): may go (${previews[3]?.buildSid ?? 'ZB'}`.slice(0, 50));
+  expect(run.log).toContain(`pr-4 (${previews[3]?.sid}, 4 d): may go (${live} is live there)`);
   expect(Object.keys(resultOf(run).kept).toSorted()).toEqual(['production', 'protected', 'young']);
   expect(run.log).toMatch(/“\*” fits production \(ZE\w{32}\), which has no domain suffix/);
   // A glob that fits it is no mistake.
@@ -149,7 +150,7 @@ test('what is gone already is a success, by name and by glob', async () => {
   expect(changes()).toEqual([]);
   for (const name of ['pr-9', 'feature-*', `ZE${'9'.repeat(32)}`])
     expect(run.log).toContain(`“${name}” fits no environment: gone already, or never there.`);
-  expect(resultOf(run).alreadyGone).toEqual([{ name: 'pr-9' }, { name: 'feature-*' }, { name: `ZE${'9'.repeat(32)}` }]);
+  expect(resultOf(run).alreadyGone).toEqual([{ name: 'pr-9' }, { sid: `ZE${'9'.repeat(32)}` }]);
 });
 
 test('a name in “protect” that fits nothing may be a slip, and is a warning', async () => {
@@ -218,9 +219,37 @@ test('what Twilio does not let go fails the step, after the others are removed',
   expect(run.exitCode).toBe(1);
   expect(names()).toEqual(['pr-1', 'production', 'staging']);
   expect(titles(run)).toEqual(['error: Not removed']);
-  expect(run.annotations[0]?.message).toContain('Twilio refused to remove pr-1.');
+  expect(run.annotations[0]?.message).toContain(
+    'Twilio refused to remove pr-1.\nIt said “It is ::error::pinned”. What was live in pr-1 was taken down, or may have been. Everything else that was due is gone.',
+  );
   expect(run.log).toMatch(/pr-1: stays: refused by Twilio \(“It is ::error::pinned”\); ZB\w+ was taken down there/);
   expect(one?.buildSid).toBeNull();
+});
+
+test('nothing is said to be removed that something else kept', async () => {
+  const [one, two] = await seed(2, { removesLive: true });
+  const refused = ({ operation, path }: RecordedRequest) =>
+    operation === 'delete-environment' && path.includes(String(one?.sid));
+  twilio.fault({ on: refused, kind: 409, times: 99 });
+  const fresh = twilio.addBuild();
+  twilio.onRequest = ({ operation }) => {
+    if (operation === 'environment' && two?.buildSid !== fresh.sid) twilio.deploy(two as Environment, fresh);
+  };
+  const run = await remove({ environments: 'pr-1 pr-2', 'older-than': '1h' });
+  expect(run.exitCode).toBe(1);
+  expect(names()).toEqual(['pr-1', 'pr-2', 'production', 'staging']);
+  expect(run.annotations[0]?.message).toContain('Something else kept pr-2: the log says what.');
+  expect(run.annotations[0]?.message).not.toContain('is gone');
+});
+
+test('one that was taken down, and whose DELETE was never answered, may be without a live Build', async () => {
+  await seed(1);
+  twilio.fault({ on: 'delete-environment', kind: 'reset', after: 1 });
+  twilio.fault({ on: 'environment', kind: 403, after: 3, times: 9 });
+  const run = await remove({ environments: 'pr-1' });
+  expect(run.exitCode).toBe(1);
+  expect(resultOf(run).kept).toMatchObject({ unanswered: [{ name: 'pr-1' }] });
+  expect(run.annotations[0]?.message).toContain('pr-1 may be without a live Build now.');
 });
 
 test.each([

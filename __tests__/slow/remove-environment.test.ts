@@ -33,12 +33,14 @@ test.each([1, 2, 3])(
     const previews = environments.slice(4);
     const wasYoung = new Set(environments.filter(({ buildSid }) => buildSid === young.sid));
     const freshened = new Set<Environment>();
+    const touched = new Set<Environment>();
     twilio.fault({ on: ({ index }) => index % 13 === 7, kind: 429, times: Number.POSITIVE_INFINITY });
     twilio.fault({ on: 'delete-environment', kind: 'reset-after', after: 3, times: 2 });
     twilio.onRequest = ({ operation }) => {
       if (OURS.includes(operation) || random() < 0.5) return;
       const target = previews[Math.floor(random() * previews.length)] as Environment;
       if (!twilio.environments.includes(target)) return;
+      touched.add(target);
       twilio.deploy(target, random() < 0.3 ? null : young);
       if (target.buildSid === young.sid) freshened.add(target);
       else freshened.delete(target);
@@ -54,7 +56,11 @@ test.each([1, 2, 3])(
     const removed = (run.outputs['removed'] ?? '').split('\n').filter(Boolean);
     expect(removed.toSorted()).toEqual(gone.map(({ domainSuffix }) => domainSuffix).toSorted());
     expect(removed.length).toBeGreaterThan(1);
-    expect(wasYoung.size).toBeGreaterThan(0);
+    expect(freshened.size).toBeGreaterThan(0);
+    // What nobody deployed to meanwhile goes or stays by what was live from the beginning.
+    const untouched = previews.filter((environment) => !touched.has(environment));
+    expect(untouched.length).toBeGreaterThan(1);
+    for (const environment of untouched) expect(gone.includes(environment)).toBe(!wasYoung.has(environment));
   },
   60_000,
 );

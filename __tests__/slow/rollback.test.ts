@@ -297,3 +297,21 @@ test.concurrent(
   },
   MINUTES,
 );
+
+test.concurrent(
+  'rolls nothing back when every answer is right and too slow, and says that it was slow',
+  async () => {
+    await withProduction({}, async (stage) => {
+      stage.twilio.override({ path: '/hello', delayMs: 4_500 });
+      const run = await stage.deploy({ ...checked, 'health-check-timeout': '5s' });
+      expect(run.outputs).toMatchObject({ verdict: 'unverified', 'live-build-sid': stage.ours().sid });
+      expect(run.outputs['failure-reason']).toMatch(
+        /answers too slowly to be checked in the time: \/hello: healthy, but only \d of 3 times/,
+      );
+      expect(run.log).not.toContain('could not be reached');
+      expect(run.log).toContain('“health-check-timeout”');
+      expect(changesOf(stage)).toEqual(['create', 'deploy']);
+    });
+  },
+  MINUTES,
+);

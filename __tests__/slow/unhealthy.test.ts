@@ -24,13 +24,41 @@ interface Scenario {
   readonly reason: string;
   /** In the annotation and in the summary. */
   readonly next: string;
-  /** `cause` of the result; undefined: the answer says nothing. */
+  /** `cause` of the result; undefined: nobody says why. */
   readonly text?: string;
+  /** Who says so (default: the answer). */
+  readonly by?: { readonly evidence: 'log' | 'alert'; readonly code?: number };
+  /** Never shown, wherever. */
+  readonly hidden?: readonly string[];
 }
 
 const thrown = (name: string, message: string, file = '/var/task/handlers/hello.js:3:9'): DomainOverride => ({
   throws: { name, message, stack: `${name}: ${message}\n    at node:vm:1:1\n    at handler (${file})` },
 });
+
+const HOSTILE = '::set-output name=build-sid::ZB0 ##[error]x | [a](http://evil.example) @octocat <b>\r::error::y';
+
+/** What other requests logged: it may be what a caller said. */
+const OTHERS_WORDS = ['Call me at +1 555 0100', 'my pin is 0815'];
+
+/** It catches its error, answers without a word, and logs it. */
+const logged: DomainOverride = {
+  status: 500,
+  body: '',
+  logs: [
+    { level: 'info', message: 'hello' },
+    {
+      level: 'error',
+      message: "Error: Cannot find module 'left-pad'\nRequire stack:\n    at handler (/var/task/handlers/hello.js:3:9)",
+    },
+  ],
+};
+const found = {
+  reason: "/hello answered 500, and logged: Cannot find module 'left-pad'",
+  next: '“left-pad” is not in the Build: name the file that lists it',
+  text: "Cannot find module 'left-pad'",
+  by: { evidence: 'log' },
+} as const;
 
 const scenarios: readonly Scenario[] = [
   {
@@ -65,7 +93,7 @@ const scenarios: readonly Scenario[] = [
   },
   {
     title: 'time-out',
-    answer: { status: 504, body: 'Runtime application timed out', type: 'text/plain' },
+    answer: { timesOut: true },
     reason: '/hello answered 504: Runtime application timed out',
     next: 'has to end with callback(…)',
     text: 'Runtime application timed out',
@@ -103,12 +131,84 @@ const scenarios: readonly Scenario[] = [
     answer: {
       status: 500,
       type: 'text/plain',
-      body: '::set-output name=build-sid::ZB0 ##[error]x | [a](http://evil.example) @octocat <b>\r::error::y',
+      body: HOSTILE,
     },
     reason:
       '/hello answered 500: : :set-output name=build-sid::ZB0 ## [error]x | [a](http://evil.example) @octocat <b>',
     next: 'Look at the functions’ logs in the Twilio Console.',
     text: ': :set-output name=build-sid::ZB0 ## [error]x | [a](http://evil.example) @octocat <b>',
+  },
+  { title: 'log only', answer: logged, ...found },
+  {
+    title: 'alert only',
+    answer: {
+      status: 500,
+      body: '',
+      alert: { code: '82002', text: 'HTTP response error: runtime application timed out' },
+    },
+    reason: '/hello answered 500, and Twilio’s Debugger says: HTTP response error: runtime application timed out',
+    next: 'has to end with callback(…)',
+    text: 'HTTP response error: runtime application timed out',
+    by: { evidence: 'alert', code: 82002 },
+  },
+  {
+    title: 'lagging log',
+    answer: logged,
+    prepare: ({ twilio }) => {
+      twilio.options.logLagMs = Number.POSITIVE_INFINITY;
+      twilio.onAnswer = ({ operation }) => {
+        if (operation === 'logs') twilio.options.logLagMs = 0;
+      };
+    },
+    ...found,
+  },
+  {
+    title: 'log of an answer that says little',
+    answer: {
+      callsBack: 'Something went wrong.',
+      logs: [{ level: 'error', message: 'context.SHOP_NAME is undefined' }],
+    },
+    reason: '/hello answered 500: Something went wrong.',
+    next: 'The environment may have no variable SHOP_NAME: set it with “variables”',
+    text: 'Something went wrong.',
+  },
+  {
+    title: 'lines of others',
+    answer: logged,
+    prepare: ({ twilio, production }) => {
+      for (const message of OTHERS_WORDS) twilio.addLog(production, { level: 'error', message });
+      twilio.addLog(production, { message: 'of no request', requestSid: null });
+      twilio.addAlert({ code: 82002, text: 'pin 4711', resourceSid: `RQ${'f'.repeat(32)}` });
+    },
+    ...found,
+    hidden: [...OTHERS_WORDS, 'of no request', 'pin 4711'],
+  },
+  {
+    title: 'Logs forbidden',
+    answer: logged,
+    prepare: ({ twilio }) => {
+      for (const on of ['logs', 'alerts'] as const) twilio.fault({ on, kind: 403, times: Number.POSITIVE_INFINITY });
+    },
+    reason: '/hello answered 500.',
+    next: 'Look at the functions’ logs in the Twilio Console.',
+    hidden: ['left-pad'],
+  },
+  {
+    title: 'hostile log and alert',
+    answer: {
+      status: 500,
+      body: '',
+      logs: [
+        { level: '::error::', message: HOSTILE },
+        { level: 'error', message: `${HOSTILE}\n${HOSTILE}` },
+      ],
+      alert: { code: '82002', text: HOSTILE },
+    },
+    reason:
+      '/hello answered 500, and logged: : :set-output name=build-sid::ZB0 ## [error]x | [a](http://evil.example) @octocat <b>',
+    next: 'Look at the functions’ logs in the Twilio Console.',
+    text: ': :set-output name=build-sid::ZB0 ## [error]x | [a](http://evil.example) @octocat <b>',
+    by: { evidence: 'log' },
   },
   {
     title: 'rollback failed',
@@ -124,8 +224,8 @@ const scenarios: readonly Scenario[] = [
 const schema = JSON.parse(readFileSync(path.join(ROOT, 'docs/result.schema.json'), 'utf8'));
 const validate = new Ajv().compile({ ...schema, additionalProperties: false });
 
-/** So many times as fast as it is. A request has a limit of 10 s: 1 s here. */
-const FACTOR = 10;
+/** So many times as fast as it is. A look at the log has a limit of 4 s: 0.7 s here. */
+const FACTOR = 6;
 
 function play({ answer, inputs, files, prepare }: Scenario): Promise<Run> {
   return withProduction({}, async (stage) => {
@@ -151,7 +251,7 @@ describe('unhealthy', () => {
     runs = new Map(played);
   }, 90_000);
 
-  test.each(scenarios)('$title', ({ title, reason, next, text: words }) => {
+  test.each(scenarios)('$title', ({ title, reason, next, text: words, by = {}, hidden = [] }) => {
     const run = runs.get(title) as Run;
     expect(run.outputs['verdict']).toBe('unhealthy');
     // Where the output is cut depends on how many digits a duration has.
@@ -176,7 +276,9 @@ describe('unhealthy', () => {
     expect(summary).toContain(next);
     const result = JSON.parse(run.outputs['result'] ?? '');
     const tried = title === 'not in the Build' ? '/helo' : '/hello';
-    expect(result.cause).toEqual(words === undefined ? undefined : { evidence: 'answer', path: tried, text: words });
+    const cause = { evidence: 'answer', ...by, path: tried, text: words };
+    expect(result.cause).toEqual(words === undefined ? undefined : cause);
+    for (const secret of hidden) expect(JSON.stringify(run)).not.toContain(secret);
     expect(validate(result) || validate.errors).toBe(true);
     expectRecorded(`unhealthy/${title.replaceAll(' ', '-')}.txt`, text);
   });

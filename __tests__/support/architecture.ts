@@ -69,6 +69,18 @@ export function findStrays(tree: Tree, order: readonly string[]): readonly strin
   return [...files, ...order.filter((folder) => !rooms.has(folder)).map((folder) => `src/${folder}/`)];
 }
 
+/**
+ * Tests in a folder that mirrors one of the sources, without the source they are named after: `__tests__/model/a.test.ts`
+ * and `__tests__/model/a.words.test.ts` are of `src/model/a.ts`, `__tests__/simulator/b.test.ts` of `simulator/b.ts`.
+ */
+export function findUnmirrored(tests: readonly string[], sources: Tree): readonly string[] {
+  const folders = new Set([...sources.keys()].map((file) => file.replace(/^src\//, '').split('/')[0]));
+  return tests.filter((test) => {
+    const tested = test.replace(/^__tests__\//, '').replace(/(?:\.[a-z-]+)?\.test\.ts$/, '.ts');
+    return folders.has(tested.split('/')[0]) && !sources.has(tested) && !sources.has(`src/${tested}`);
+  });
+}
+
 /** Imports of a folder that stands higher in the order (top to bottom) than the importing one, types included. */
 export function findUpward(tree: Tree, order: readonly string[]): readonly string[] {
   const rank = (file: string) => order.indexOf(roomOf(file) ?? '');

@@ -201,7 +201,18 @@ export const hostileReport: fc.Arbitrary<RunReport> = fc
       healthy: [{ path: c, status: 200, ms: 12 }],
       trigger: { commit: 'a'.repeat(40), subject: d, commitUrl: 'https://github.com/o/r/commit/a1', actor: e },
       unhealthy: [
-        { path: a, words: b, status: 500, text: c, place: d },
+        {
+          path: a,
+          words: b,
+          status: 500,
+          text: c,
+          place: d,
+          log: [
+            { level: e, text: a, place: b },
+            { level: 'error', text: c },
+          ],
+          alert: { code: 82002, text: d },
+        },
         { path: e, words: a },
       ],
       deploy: {

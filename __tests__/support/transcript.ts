@@ -39,7 +39,7 @@ function readable(markdown: string): string {
 }
 
 /** The text without SIDs, times, ports and random names; lines that are then the same become one. */
-function normalise(text: string): string {
+export function normalise(text: string): string {
   const seen = new Map<string, string>();
   const name = (sid: string, prefix: string) => {
     const known =

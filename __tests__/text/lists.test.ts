@@ -14,4 +14,6 @@ describe('names in a sentence', () => {
     [['A', 'B'], 'A, B'],
     [['A', 'B', 'C', 'D'], 'A, B and 2 more'],
   ])('the first two of %j', (names, text) => expect(listFirst(names, 2)).toBe(text));
+
+  test('what has commas of its own', () => expect(listFirst(['A, a', 'B', 'C'], 2, '; ')).toBe('A, a; B and 1 more'));
 });

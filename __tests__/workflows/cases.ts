@@ -3,15 +3,19 @@ import assert from 'node:assert/strict';
 import type { Twilio, TwilioOptions } from '../../simulator/twilio/server.ts';
 import type { Played } from './engine.ts';
 
+type Vars = Readonly<Record<string, string>>;
+
 /** One run of a workflow. */
 export interface Case {
   readonly title: string;
   /** How the simulator behaves; Builds take 200 ms unless this says otherwise. */
   readonly twilio?: TwilioOptions;
   /** Puts into the simulator what the workflow expects to be there; returns further `vars`. */
-  readonly seed?: (twilio: Twilio) => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
+  readonly seed?: (twilio: Twilio) => Vars | Promise<Vars>;
   /** Secrets beside the credentials: name → text. */
-  readonly secrets?: Readonly<Record<string, string>>;
+  readonly secrets?: Vars | ((twilio: Twilio) => Vars);
+  /** What the runner puts into the environment of every step: name → text. */
+  readonly env?: (twilio: Twilio) => Vars | Promise<Vars>;
   /** Files of the workspace, beside the example's: path → text; undefined takes one of the example's away. */
   readonly files?: Readonly<Record<string, string | undefined>>;
   /** What GitHub says of the event. */
@@ -76,18 +80,17 @@ const MONOREPO_LOCKFILE = JSON.stringify({
 });
 
 type Build = Twilio['builds'][number];
-type Vars = Readonly<Record<string, string>>;
 
 const paths = (build: Build | undefined) => build?.functionVersions.map(({ path }) => path).sort();
 const sidOf = (build: Build | undefined, path: string) =>
   build?.functionVersions.find((version) => version.path === path)?.sid;
 
 /** Domain suffix, or `production` → the Build that is live there. */
-const live = (twilio: Twilio) =>
+export const live = (twilio: Twilio) =>
   Object.fromEntries(twilio.environments.map(({ domainSuffix, buildSid }) => [domainSuffix ?? 'production', buildSid]));
 
 /** Makes a Build of everything that is there live in production. */
-async function goLive(twilio: Twilio, contents: Parameters<Twilio['addBuild']>[0] = {}): Promise<Vars> {
+export async function goLive(twilio: Twilio, contents: Parameters<Twilio['addBuild']>[0] = {}): Promise<Vars> {
   await twilio.addEnvironment({ uniqueName: 'production', build: twilio.addBuild({ runtime: 'node24', ...contents }) });
   return {};
 }
@@ -129,7 +132,7 @@ async function seedOldBuilds(twilio: Twilio): Promise<Vars> {
 }
 
 /** An environment in which nothing is live yet. */
-async function seedProduction(twilio: Twilio): Promise<Vars> {
+export async function seedProduction(twilio: Twilio): Promise<Vars> {
   await twilio.addEnvironment({ uniqueName: 'production' });
   return {};
 }
@@ -177,7 +180,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
   ],
-  'docs/recipes.md: Plan': [
+  'docs/recipes/pull-requests.md: Plan': [
     {
       title: 'what a merge would do is said, and nothing is sent',
       payload: pullRequest('octocat/greeter'),
@@ -190,7 +193,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     },
     { title: 'from a fork: the job leaves itself out', payload: pullRequest('mallory/greeter'), expect: expectNothing },
   ],
-  'docs/recipes.md: Deploy voice': [
+  'docs/recipes/projects.md: Deploy voice': [
     {
       title: 'a package of a monorepo is live, with the dependencies that the lockfile above gives it',
       files: {
@@ -296,7 +299,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
   ],
-  'docs/recipes.md: Move to node24': [
+  'docs/recipes/contents.md: Move to node24': [
     {
       title: 'what is live is built on node24 and takes its place',
       seed: (twilio) => goLive(twilio, { runtime: 'node20' }),
@@ -309,7 +312,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
   ],
-  'docs/recipes.md: Replace a function': [
+  'docs/recipes/contents.md: Replace a function': [
     {
       title: 'one function is replaced, the rest is what was live',
       inputs: { version: REPLACEMENT },
@@ -329,7 +332,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
   ],
-  'docs/recipes.md: Remove functions': [
+  'docs/recipes/contents.md: Remove functions': [
     {
       title: 'what is named is left out, the rest is what was live',
       seed: (twilio) => {
@@ -342,7 +345,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
   ],
-  'docs/recipes.md: Build per runtime': [
+  'docs/recipes/contents.md: Build per runtime': [
     {
       title: 'every runtime gets what is live, resolved once',
       seed: (twilio) => goLive(twilio, { runtime: 'node20' }),
@@ -358,7 +361,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
   ],
-  'docs/recipes.md: Resume a Build': [
+  'docs/recipes/re-runs.md: Resume a Build': [
     {
       title: 'the Build is waited for and goes live; none is created',
       inputs: { build: UNDER_WAY },
@@ -377,7 +380,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
   ],
-  'docs/recipes.md: Pull request': [
+  'docs/recipes/pull-requests.md: Pull request': [
     {
       title: 'of the repository itself: it is built',
       payload: pullRequest('octocat/greeter'),
@@ -391,7 +394,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       expect: expectNothing,
     },
   ],
-  'docs/recipes.md: Build and test': [
+  'docs/recipes/re-runs.md: Build and test': [
     {
       title: 'the exact dependencies of the lockfile are built',
       files: { 'package.json': '{"dependencies":{"lodash":"^4.17.0"}}', 'package-lock.json': LOCKFILE },
@@ -402,7 +405,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
   ],
-  'docs/recipes.md: Drift': [
+  'docs/recipes/operations.md: Drift': [
     {
       title: 'nothing is created, and nothing is said, while production is what the repository says',
       files: { 'package.json': '{"dependencies":{"lodash":"^4.17.0"}}', 'package-lock.json': LOCKFILE },
@@ -564,7 +567,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
   ],
-  'docs/deploy.md: Runtimes': [
+  'docs/recipes/contents.md: Runtimes': [
     {
       title: 'every runtime is live in an environment of its own',
       seed: healthy,
@@ -598,7 +601,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
   ],
-  'docs/variables.md: Variables from one secret': [
+  'docs/recipes/variables.md: Variables from one secret': [
     {
       title: 'production has the variables of the secret, and nothing shows a value',
       seed: seedProduction,
@@ -618,7 +621,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
   ],
-  'docs/variables.md: Variables from a file': [
+  'docs/recipes/variables.md: Variables from a file': [
     {
       title: 'placeholders are filled',
       seed: seedProduction,
@@ -630,7 +633,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
   ],
-  'docs/variables.md: All accounts': [
+  'docs/recipes/projects.md: All accounts': [
     {
       title: 'each account gets the project and its variables',
       seed: seedProduction,
@@ -642,7 +645,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
   ],
-  'docs/variables.md: Preview with variables': [
+  'docs/recipes/variables.md: Preview with variables': [
     {
       title: 'the preview has the variables of the secret',
       payload: pullRequest('octocat/greeter'),

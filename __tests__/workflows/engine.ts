@@ -1,5 +1,6 @@
 /**
- * Runs a workflow file as it is, byte for byte, with `act` in host mode: no Docker, no network. What the file calls
+ * Runs a workflow file as it is, byte for byte but for `deployment: false`, which act 0.2 does not know, with `act` in host
+ * mode: no Docker, no network. What the file calls
  * `OWNER/twilio-serverless-build@v1` is a copy of this repository's actions, which differ from what ships in one
  * thing: the default of `api-url` is the simulator.
  */
@@ -34,6 +35,8 @@ export interface Play {
   readonly inputs?: Readonly<Record<string, string>> | undefined;
   readonly vars: Readonly<Record<string, string>>;
   readonly secrets: Readonly<Record<string, string>>;
+  /** What the runner puts into the environment of every step. */
+  readonly env?: Readonly<Record<string, string>> | undefined;
 }
 
 /** How a workflow ended. */
@@ -72,10 +75,13 @@ function publish(root: string, target: string, apiUrl: string): void {
   cpSync(path.join(root, 'dist'), path.join(target, 'dist'), { recursive: true });
 }
 
+/** What act takes for a mistake, GitHub knows, and actionlint too. */
+const withoutUnknown = (workflow: string) => workflow.replaceAll(/^ +deployment: false\b.*\n/gm, '');
+
 /** act wants a repository with a commit and a remote. */
 function createRepository(folder: string, { workspace, workflow, files }: Play): void {
   cpSync(workspace, folder, { recursive: true });
-  for (const [name, text] of Object.entries({ ...files, '.github/workflows/workflow.yml': workflow })) {
+  for (const [name, text] of Object.entries({ ...files, '.github/workflows/workflow.yml': withoutUnknown(workflow) })) {
     const file = path.join(folder, name);
     mkdirSync(path.dirname(file), { recursive: true });
     if (text === undefined) rmSync(file);
@@ -104,7 +110,7 @@ const lines = (values: Readonly<Record<string, string>>) =>
     .join('');
 
 /** Everything act is told; the files it names are in `stage`. */
-function commandLine({ workflow, event, actor, vars, secrets, inputs, payload }: Play, stage: string): string[] {
+function commandLine({ workflow, event, actor, vars, secrets, inputs, payload, env }: Play, stage: string): string[] {
   writeFileSync(path.join(stage, 'vars'), lines(vars));
   writeFileSync(path.join(stage, 'secrets'), lines(secrets));
   writeFileSync(path.join(stage, 'none'), '');
@@ -123,6 +129,7 @@ function commandLine({ workflow, event, actor, vars, secrets, inputs, payload }:
     ...['--var-file', path.join(stage, 'vars'), '--secret-file', path.join(stage, 'secrets')],
     ...['--env-file', path.join(stage, 'none'), '--input-file', path.join(stage, 'none')],
     ...['--env', `ARTIFACTS=${path.join(stage, 'artifacts')}`],
+    ...Object.entries(env ?? {}).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ...Object.entries(inputs ?? {}).flatMap(([name, value]) => ['--input', `${name}=${value}`]),
     ...(actor === undefined ? [] : ['--actor', actor]),
     ...(payload === undefined ? [] : ['--eventpath', path.join(stage, 'event.json')]),

@@ -11,13 +11,16 @@ import { startTwilio, type Twilio } from '../../simulator/twilio/server.ts';
 import { proveLinters } from './broken.ts';
 import { CASES, type Case, ORDINARY } from './cases.ts';
 import { play } from './engine.ts';
+import { PLATFORM_CASES } from './platform-cases.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
+
+const ALL_CASES: Readonly<Record<string, readonly Case[]>> = { ...CASES, ...PLATFORM_CASES };
 
 /** Said in the first line of a workflow that cannot be run here. */
 const NOT_RUN = /^# not run in the tests: (.+)/;
 
-/** A workflow to run, under the name that {@link CASES} knows it by. */
+/** A workflow to run, under the name that {@link ALL_CASES} knows it by. */
 interface Entry {
   readonly name: string;
   readonly text: string;
@@ -59,11 +62,12 @@ async function run({ text }: Entry, { twilio: options, seed, next = [], ...first
 
 async function runOnce(
   workflow: string,
-  { expect, event, actor, inputs, files, payload, secrets }: Case,
+  { expect, event, actor, inputs, files, payload, secrets, env }: Case,
   twilio: Twilio,
   vars: Readonly<Record<string, string>>,
 ): Promise<string | undefined> {
   const { accountSid, authToken, apiKey, apiSecret } = twilio.credentials;
+  const more = typeof secrets === 'function' ? secrets(twilio) : secrets;
   const played = await play({
     workflow,
     root,
@@ -75,7 +79,8 @@ async function runOnce(
     files,
     payload,
     vars: { ...vars, TWILIO_ACCOUNT_SID: accountSid },
-    secrets: { TWILIO_API_KEY: apiKey, TWILIO_API_SECRET: apiSecret, TWILIO_AUTH_TOKEN: authToken, ...secrets },
+    secrets: { TWILIO_API_KEY: apiKey, TWILIO_API_SECRET: apiSecret, TWILIO_AUTH_TOKEN: authToken, ...more },
+    env: await env?.(twilio),
   });
   try {
     if (played.log.includes(apiSecret)) throw new Error('the secret is in the log');
@@ -89,10 +94,10 @@ async function runOnce(
 async function main(filter: string): Promise<boolean> {
   console.log(`The linters find each of ${proveLinters(root)} broken copies.`);
   const workflows = listWorkflows();
-  const unknown = Object.keys(CASES).filter((name) => !workflows.some((workflow) => workflow.name === name));
+  const unknown = Object.keys(ALL_CASES).filter((name) => !workflows.some((workflow) => workflow.name === name));
   if (unknown.length > 0) throw new Error(`There is no workflow ${unknown.join(', ')}`);
   const chosen = workflows.filter(({ name }) => name.toLowerCase().includes(filter.toLowerCase()));
-  const queue = chosen.flatMap((entry) => (CASES[entry.name] ?? [ORDINARY]).map((one) => ({ entry, one })));
+  const queue = chosen.flatMap((entry) => (ALL_CASES[entry.name] ?? [ORDINARY]).map((one) => ({ entry, one })));
   const total = queue.length;
   let failures = 0;
   const work = async () => {

@@ -5,7 +5,7 @@ import {
   type Entry,
   formatSummary as formatRemoval,
 } from '../../src/actions/remove-environment/report.ts';
-import { formatSummary as formatUpload } from '../../src/actions/upload/report.ts';
+import { formatSummary as formatUpload, type UploadStep } from '../../src/actions/upload/report.ts';
 import type { ProjectFile } from '../../src/project/files/project.ts';
 import { createUploadState, type Progress } from '../../src/project/upload-state.ts';
 import { sid } from './facts.ts';
@@ -14,9 +14,8 @@ const DAY_MS = 86_400_000;
 
 /** Two files that changed, and three that did not. */
 export function uploaded() {
-  const state = createUploadState();
-  state.goal = 'Upload what changed of 3 functions and 2 assets to shop';
-  state.service = 'shop';
+  const goal = 'Upload what changed of 3 functions and 2 assets to shop';
+  const state: UploadStep = { goal, service: 'shop', dryRun: false, ...createUploadState() };
   const file = (kind: 'function' | 'asset', path: string, visibility: string): ProjectFile =>
     ({ kind, path, visibility, name: path.slice(1), location: path, size: 100 }) as ProjectFile;
   const files: [ProjectFile, Progress['end']][] = [

@@ -4,20 +4,12 @@
  */
 
 import path from 'node:path';
-import type { Run } from '../runner/run.ts';
 import type { Environment } from '../twilio/model/types.ts';
 import { startTwilio, type Twilio } from '../twilio/server.ts';
+import { describeChange } from './closing.ts';
 import type { Flags } from './flags.ts';
 import { readProject } from './project.ts';
-import {
-  type LiveAnswer,
-  printAnswers,
-  printOutputs,
-  printRequests,
-  printSummaries,
-  printTitle,
-  runStep,
-} from './screen.ts';
+import { type LiveAnswer, printAnswers, printRequests, runStep, type Step } from './screen.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const example = path.join(root, 'examples', 'greeter');
@@ -81,30 +73,41 @@ function visit(url: string): Promise<LiveAnswer[]> {
   );
 }
 
-function runAction(twilio: Twilio, flags: Flags): Promise<Run> {
+function runAction(twilio: Twilio, flags: Flags): Promise<Step> {
   const inputs = readInputs(twilio, flags);
-  const what = 'project' in inputs ? 'take the folder examples/greeter live' : 'the main action';
-  printTitle(`Step 1 of 2: ${what}`);
+  const title = 'project' in inputs ? 'From the folder examples/greeter to a live URL' : 'The main action';
   const isUnderWay = (line: string) => flags.cancel && line.startsWith('Created Build');
-  const secrets = [twilio.credentials.authToken];
-  return runStep({ action: root, workspace: example, env: twilio.env(), secrets, inputs, cancelWhen: isUnderWay });
+  return runStep(title, flags.verbose, {
+    action: root,
+    workspace: example,
+    env: twilio.env(),
+    secrets: [twilio.credentials.authToken],
+    inputs,
+    cancelWhen: isUnderWay,
+  });
 }
 
-/** Runs both steps once, printing everything, and returns the run of the action. */
-export async function runDemo(flags: Flags): Promise<Run> {
+/** A run, and one path before it and after it, unless it was cancelled. */
+export interface Demonstration extends Step {
+  readonly change: string | undefined;
+}
+
+/** Runs the action once and looks at what is live. The stand-in is gone when the promise settles. */
+export async function runDemo(flags: Flags): Promise<Demonstration> {
   const { twilio, production } = await startExample(flags);
   try {
     const home = `http://${production.domain.name}`;
     const before = await visit(home);
-    const run = await runAction(twilio, flags);
-    printOutputs(run);
-    const url = run.outputs['url'] ?? home;
+    const step = await runAction(twilio, flags);
+    if (step.cancelled) return { ...step, change: undefined };
+    const url = step.run.outputs['url'] ?? home;
     const live = await visit(url);
-    printTitle(`Step 2 of 2: look at ${url}`);
-    printAnswers(url === home ? before : [], live);
-    printSummaries([run]);
-    printRequests(twilio);
-    return run;
+    const there = url === home ? before : [];
+    if (flags.verbose) {
+      printAnswers(there, live);
+      printRequests(twilio);
+    }
+    return { ...step, change: describeChange(there, live) };
   } finally {
     await twilio.close();
   }

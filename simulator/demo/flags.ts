@@ -1,11 +1,16 @@
 /** The command line of `npm start`: its own flags, and one for every input of the action. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { findNearest } from '../../src/text/nearest.ts';
 import type { ActionFile, ActionInput } from '../runner/action-file.ts';
 
 /** What was asked for. */
 export interface Flags {
   /** Show the help and end. */
   readonly help: boolean;
+  /** Show all that a run leaves behind, and groups of the log open. */
+  readonly verbose: boolean;
+  /** Open the job summary in the browser. */
+  readonly open: boolean;
   /** Talk to the real Twilio with the account in the environment. */
   readonly live: boolean;
   /** The Build fails. */
@@ -18,67 +23,86 @@ export interface Flags {
   readonly inputs: Readonly<Record<string, string>>;
 }
 
-const own = {
+/** The flags that are no inputs, and what they are for. */
+export const OWN_FLAGS = {
+  open: 'open the job summary in the browser, as GitHub shows it',
+  verbose: 'show everything: what the step is given, groups of the log, outputs, the summary as Markdown, requests',
   fail: 'a Build that fails',
   slow: 'a Build that takes 20 s (try it with --timeout 5s)',
-  cancel: 'cancel step 1 while the Build is under way',
-  live: 'no stand-in: step 1 alone, from this folder and with a real account (set TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN, or TWILIO_API_KEY and TWILIO_API_SECRET)',
+  cancel: 'cancel the step while the Build is under way, as Ctrl-C does',
+  live: 'no stand-in: the folder that this is started from, and a real account (set TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN, or TWILIO_API_KEY and TWILIO_API_SECRET)',
   help: 'this text',
 } as const;
 
-function isSwitch(input: ActionInput): boolean {
+type Own = keyof typeof OWN_FLAGS;
+
+/** Whether an input is `true` or `false`, so that its flag takes no value. */
+export function isSwitch(input: ActionInput): boolean {
   return input.default === 'true' || input.default === 'false';
 }
 
-/** Inputs that the example sets, or that would put a secret on a command line. */
-const notFlags = ['auth-token', 'api-key', 'api-secret', 'github-token'];
+/** Inputs that would put a secret on a command line. */
+const NOT_FLAGS = ['auth-token', 'api-key', 'api-secret', 'github-token'];
 
-function flagInputs(action: ActionFile): ActionInput[] {
-  return action.inputs.filter(({ name }) => !notFlags.includes(name));
+/** The inputs that are flags. */
+export function flagInputs(action: ActionFile): ActionInput[] {
+  return action.inputs.filter(({ name }) => !NOT_FLAGS.includes(name));
+}
+
+/** The names a flag may have; a switch is turned off by `--no-…`. */
+function namesIn(action: ActionFile): { readonly switches: string[]; readonly texts: string[] } {
+  const [switches, texts] = [flagInputs(action).filter(isSwitch), flagInputs(action).filter((one) => !isSwitch(one))];
+  return {
+    switches: [...Object.keys(OWN_FLAGS), ...switches.flatMap(({ name }) => [name, `no-${name}`])],
+    texts: texts.map(({ name }) => name),
+  };
+}
+
+/** Throws with a sentence when an argument is no flag, or a value is missing or too many. */
+function refuse(action: ActionFile, args: readonly string[], options: ParseArgsConfig['options'] & object): void {
+  const { switches, texts } = namesIn(action);
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind === 'option-terminator') continue;
+    if (token.kind === 'positional')
+      throw new Error(`“${token.value}” belongs to no flag; flags are written \`--name\` or \`--name value\`.`);
+    const { name, rawName, value } = token;
+    const isText = texts.includes(name);
+    if (!isText && !switches.includes(name)) {
+      const meant = findNearest(name, [...switches, ...texts], (flag) => [flag]);
+      throw new Error(`There is no flag ${rawName}.${meant === undefined ? '' : ` Did you mean \`--${meant}\`?`}`);
+    }
+    // What begins with a dash is the next flag, unless it is written `--name=-value`.
+    if (isText && (value === undefined || (!token.inlineValue && value.startsWith('-'))))
+      throw new Error(`${rawName} needs a value.`);
+    if (!isText && value !== undefined) throw new Error(`${rawName} takes no value.`);
+  }
 }
 
 /** Reads the command line; throws with the reason when it cannot be read. */
 export function parseFlags(action: ActionFile, args: readonly string[]): Flags {
   const options: NonNullable<ParseArgsConfig['options']> = {};
-  for (const name of Object.keys(own)) options[name] = { type: 'boolean' };
+  for (const name of Object.keys(OWN_FLAGS)) options[name] = { type: 'boolean' };
+  options['help'] = { type: 'boolean', short: 'h' };
   for (const input of flagInputs(action)) options[input.name] = { type: isSwitch(input) ? 'boolean' : 'string' };
+  refuse(action, args, options);
   const { values } = parseArgs({ args: [...args], options, allowNegative: true });
-  const inputs = Object.entries(values).filter(([name]) => !(name in own));
+  const own = Object.keys(OWN_FLAGS) as Own[];
+  const inputs = Object.entries(values).filter(([name]) => !(name in OWN_FLAGS));
   const flags: Flags = {
-    help: values['help'] === true,
-    live: values['live'] === true,
-    fail: values['fail'] === true,
-    slow: values['slow'] === true,
-    cancel: values['cancel'] === true,
+    ...(Object.fromEntries(own.map((name) => [name, values[name] === true])) as Record<Own, boolean>),
     inputs: Object.fromEntries(inputs.map(([name, value]) => [name, String(value)])),
   };
   if (flags.live && (flags.fail || flags.slow))
-    throw new Error('--fail and --slow are for the stand-in; a live account cannot be told how to build');
+    throw new Error('--fail and --slow are for the stand-in; a live account cannot be told how to build.');
   return flags;
 }
 
-/** The text of `--help`. */
-export function describeFlags(action: ActionFile): string {
-  const line = (flag: string, text: string) => `  ${flag.padEnd(28)} ${text}`;
-  const inputs = flagInputs(action).map((input) => {
-    const flag = isSwitch(input) ? `--${input.default === 'true' ? 'no-' : ''}${input.name}` : `--${input.name} <text>`;
-    const sentence = input.description.split(/(?<!e\.g|i\.e)[.:;](?=\s|$)/)[0] ?? '';
-    return line(flag, isSwitch(input) ? `${input.name}: ${input.default === 'true' ? 'false' : 'true'}` : sentence);
-  });
-  return [
-    'npm start -- [flags]',
-    '',
-    'Runs the shipped action on examples/greeter against a stand-in for Twilio on this machine, as two steps:',
-    '  1. the action uploads what changed in functions/ and assets/, builds it, and makes the Build live in production,',
-    '     with a health check',
-    '  2. the live URL is visited, and what it answers is shown beside what it answered before',
-    'and shows what a workflow run shows: log, outputs, job summary. No account and no network are needed.',
-    '',
-    ...Object.entries(own).map(([name, text]) => line(`--${name}`, text)),
-    '',
-    'Every input of the action is a flag too (with another one that says what to build, the folder is not used):',
-    ...inputs,
-    '',
-    'The last line is the verdict; the exit code is that of the step which decided.',
-  ].join('\n');
+/**
+ * `npm start --fail` gives the flag to npm, which puts it into the environment and says nothing of it to the program:
+ * the flags that were meant for it, as they have to be written; undefined when there are none.
+ */
+export function findLostFlags(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  const lost = ['open', 'fail', 'slow', 'cancel', 'live'].filter((name) => env[`npm_config_${name}`] === 'true');
+  return lost.length === 0 ? undefined : `npm start -- ${lost.map((name) => `--${name}`).join(' ')}`;
 }

@@ -1,70 +1,66 @@
-/** What `npm start` shows of a run: the step's log as it grows, then what the step left behind. */
-import { styleText } from 'node:util';
+/** What `npm start` shows of a run: the step's log as it grows, and with `--verbose` what it left behind, as it is. */
 import { type Run, type RunOptions, startAction } from '../runner/run.ts';
 import type { Twilio } from '../twilio/server.ts';
+import { LogView } from './log-view.ts';
+import { print, printRaw, printTitle, stopWaiting } from './terminal.ts';
 
-/** A line on the terminal. */
-export function print(text = ''): void {
-  process.stdout.write(`${text}\n`);
+/** A run, and whether it was cancelled, by Ctrl-C or otherwise: then there is nothing more to show than its outputs. */
+export interface Step {
+  readonly run: Run;
+  readonly cancelled: boolean;
 }
 
-/** A heading, after an empty line. */
-export function printTitle(title: string): void {
-  print(`\n${styleText('bold', title)}`);
-}
-
-function indent(text: string): string {
-  return text.trimEnd().replaceAll(/^(?=.)/gm, '  ');
-}
-
-function colour(line: string): string {
-  if (/^\s*Error: /.test(line)) return styleText('red', line);
-  if (/^\s*Warning: /.test(line)) return styleText('yellow', line);
-  return line;
-}
-
-/** Runs an action as a step, printing its header and its log as it grows. */
-export async function runStep(options: Omit<RunOptions, 'onLine'>): Promise<Run> {
-  const running = startAction({
-    ...options,
-    giveUpAfterMs: 86_400_000,
-    onLine: (line) => print(colour(line)),
-  });
+/** Runs an action as a step, printing its log as it grows; `verbose`: its header and what is in groups, too. */
+export async function runStep(title: string, verbose: boolean, options: Omit<RunOptions, 'onLine'>): Promise<Step> {
+  const view = new LogView(verbose);
+  const running = startAction({ ...options, giveUpAfterMs: 86_400_000, onLine: (line) => view.take(line) });
+  let interrupted = false;
   // A terminal sends Ctrl-C to the action as well; a plain `kill -INT` reaches this process only.
-  const interrupt = () => process.stdin.isTTY || running.cancel();
+  const interrupt = () => {
+    interrupted = true;
+    if (!process.stdin.isTTY) running.cancel();
+  };
   process.on('SIGINT', interrupt);
-  const [title = '', ...rest] = running.header.split('\n');
   printTitle(title);
-  print(`${rest.join('\n')}\n`);
-  return running.done.finally(() => process.off('SIGINT', interrupt));
+  print();
+  if (verbose) print(`${running.header}\n`);
+  try {
+    const run = await running.done;
+    return { run, cancelled: interrupted || run.outputs['verdict'] === 'cancelled' };
+  } finally {
+    process.off('SIGINT', interrupt);
+    stopWaiting();
+  }
 }
 
-/** The outputs a step set, and those that the runner dropped. */
-export function printOutputs(run: Run): void {
+/** The outputs of a step, and those that the runner dropped; without `verbose` not those that are for programs. */
+export function printOutputs(run: Run, verbose: boolean): void {
   printTitle('Outputs');
-  const names = Object.entries(run.outputs);
-  const lines = names.map(([name, value]) => `  ${name.padEnd(18)} ${value.replaceAll('\n', '\n'.padEnd(22))}`);
-  print(lines.length === 0 ? '  (none)' : lines.join('\n'));
+  const outputs = Object.entries(run.outputs).filter(([name]) => verbose || !name.startsWith('result'));
+  const lines = outputs.map(([name, value]) => `  ${name.padEnd(18)} ${value.replaceAll('\n', '\n'.padEnd(22))}`);
+  const text = lines.length === 0 ? '  (none)' : lines.join('\n');
+  if (verbose) printRaw(text);
+  else print(text);
   for (const name of Object.keys(run.droppedOutputs)) print(`  ${name}: dropped, it contains a secret`);
 }
 
-/** The job summary of all steps, as Markdown. */
-export function printSummaries(runs: readonly Run[]): void {
-  const summaries = runs.map(({ summary }) => summary).filter((summary) => summary !== '');
-  if (summaries.length === 0) return;
+/** The job summary as Markdown. */
+export function printSummary({ summary }: Run): void {
+  if (summary === '') return;
   printTitle('Job summary (Markdown)');
-  print(indent(summaries.join('\n')));
+  printRaw(summary.trimEnd().replaceAll(/^(?=.)/gm, '  '));
 }
 
 /** One line for each path; with what it answered before, where that was something else. */
 export function printAnswers(before: readonly LiveAnswer[], live: readonly LiveAnswer[]): void {
-  print('  (The stand-in does not run Functions: it answers with the version and the Build that are live.)');
+  printTitle('What is live answers');
+  print('  (The stand-in does not run Functions: it gives the version and the Build.)');
   const line = ({ path, status, body }: LiveAnswer) =>
     `GET ${path.padEnd(15)} ${status} ${body.replaceAll(/\s+/g, ' ').trim().slice(0, 180)}`;
   for (const answer of live) {
     const old = before.find(({ path }) => path === answer.path);
-    if (old && line(old) !== line(answer)) print(styleText('dim', `  before  ${line(old)}`));
-    print(`  now     ${line(answer)}`);
+    if (old && line(old) !== line(answer)) printRaw(`  before  ${line(old)}`);
+    printRaw(`  now     ${line(answer)}`);
   }
 }
 
@@ -75,17 +71,8 @@ export function printRequests(twilio: Twilio): void {
     .map(([kind, requests = []]) => (requests.length > 1 ? `${requests.length} × ${kind}` : kind))
     .join(', ');
   printTitle('Requests that Twilio saw');
-  print(
-    `  ${twilio.requests.length} over ${twilio.connections} connection${twilio.connections === 1 ? '' : 's'}: ${list || 'none'}`,
-  );
-}
-
-/** The last line: how it ended. `startMs` is when everything began, by performance.now(). */
-export function printVerdict(run: Run, startMs: number): void {
-  const ending = run.signal ? `ended by ${run.signal}` : `exit code ${run.exitCode}`;
-  const verdict = run.outputs['verdict'] ?? (run.exitCode === 0 ? 'done' : 'failed');
-  const seconds = ((performance.now() - startMs) / 1000).toFixed(1);
-  print(`\n${styleText(['bold', run.exitCode === 0 ? 'green' : 'red'], verdict)} (${ending}, ${seconds} s)`);
+  const connections = `${twilio.connections} connection${twilio.connections === 1 ? '' : 's'}`;
+  printRaw(`  ${twilio.requests.length} over ${connections}: ${list || 'none'}`);
 }
 
 /** What a path of the live URL answers. */

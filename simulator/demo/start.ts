@@ -1,11 +1,15 @@
-/** `npm start`: the shipped actions on the example project, as a person sees them in a workflow run. `--help` tells more. */
+/** The demonstration that start.js begins: the shipped action on the example project. `--help` tells more. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type ActionFile, readAction } from '../runner/action-file.ts';
 import type { Run } from '../runner/run.ts';
-import { runDemo } from './demo.ts';
-import { describeFlags, type Flags, parseFlags } from './flags.ts';
-import { print, printOutputs, printSummaries, printVerdict, runStep } from './screen.ts';
+import { describeBuild, describeUpload, printClosing, printVerdict } from './closing.ts';
+import { type Demonstration, runDemo } from './demo.ts';
+import { type Flags, findLostFlags, parseFlags } from './flags.ts';
+import { describeFlags } from './help.ts';
+import { printOutputs, printSummary, runStep } from './screen.ts';
+import { openFile, writePage } from './summary-page.ts';
+import { printRaw, WIDTH, wrapLine } from './terminal.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -16,11 +20,10 @@ function liveEnvironment(): Record<string, string | undefined> {
   );
 }
 
-async function runLive(flags: Flags): Promise<Run> {
+async function runLive(flags: Flags): Promise<Demonstration> {
   const env = liveEnvironment();
   const secrets = [env['TWILIO_AUTH_TOKEN'], env['TWILIO_API_SECRET']].filter((secret) => secret !== undefined);
-  print('LIVE: this run talks to Twilio and may create a Build.');
-  const run = await runStep({
+  const step = await runStep('LIVE: this run talks to Twilio and may create a Build.', flags.verbose, {
     action: root,
     workspace: process.cwd(),
     inputs: flags.inputs,
@@ -28,18 +31,44 @@ async function runLive(flags: Flags): Promise<Run> {
     secrets,
     cancelAfterMs: flags.cancel ? 2500 : undefined,
   });
-  printOutputs(run);
-  printSummaries([run]);
-  return run;
+  return { ...step, change: 'not looked at, with --live' };
+}
+
+/** Says why nothing was run. */
+function complain(reason: string): undefined {
+  const text = `npm start: ${reason}\nTry \`npm start -- --help\`.`;
+  const lines = text.split('\n').flatMap((line) => wrapLine(line, WIDTH));
+  process.stderr.write(`${lines.join('\n')}\n`);
 }
 
 function readCommandLine(action: ActionFile): Flags | undefined {
+  const meant = findLostFlags(process.env);
+  if (meant !== undefined) return complain(`npm took the flag for its own. Write \`${meant}\`.`);
   try {
     return parseFlags(action, process.argv.slice(2));
   } catch (error) {
-    process.stderr.write(`npm start: ${(error as Error).message}\nTry \`npm start -- --help\`.\n`);
-    return undefined;
+    return complain((error as Error).message);
   }
+}
+
+/** Writes the page of the summary, opens it if asked to, and returns the line that says where it is. */
+async function showSummary({ summary }: Run, open: boolean): Promise<string> {
+  if (summary === '') return 'none was written';
+  const file = writePage(root, summary);
+  const where = path.relative(process.cwd(), file);
+  if (!open) return `${where} (--open shows it)`;
+  return (await openFile(file)) ? where : `${where} (no program here opens it)`;
+}
+
+async function close({ run, change }: Demonstration, flags: Flags): Promise<void> {
+  const { url } = run.outputs;
+  printClosing({
+    URL: url === undefined ? 'none, nothing went live' : `${url}${flags.live ? '' : ' (it ended with this run)'}`,
+    Uploaded: describeUpload(run),
+    Build: describeBuild(run),
+    Change: change ?? '',
+    Summary: await showSummary(run, flags.open),
+  });
 }
 
 /** The exit code. */
@@ -49,15 +78,19 @@ async function start(): Promise<number> {
   const flags = readCommandLine(action);
   if (!flags) return 2;
   if (flags.help) {
-    print(describeFlags(action));
+    printRaw(describeFlags(action));
     return 0;
   }
   if (!existsSync(path.join(root, action.main))) {
-    process.stderr.write(`npm start: ${action.main} is missing; run \`npm run build\` first.\n`);
+    complain(`${action.main} is missing; run \`npm run build\` first.`);
     return 2;
   }
-  const run = flags.live ? await runLive(flags) : await runDemo(flags);
+  const demonstration = flags.live ? await runLive(flags) : await runDemo(flags);
+  const { run, cancelled } = demonstration;
+  if (flags.verbose || cancelled) printOutputs(run, flags.verbose);
+  if (flags.verbose) printSummary(run);
   printVerdict(run, startMs);
+  if (!cancelled) await close(demonstration, flags);
   return run.exitCode ?? 1;
 }
 

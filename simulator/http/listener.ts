@@ -50,15 +50,11 @@ async function listenAgain(server: Server, port: number): Promise<void> {
   }
 }
 
-/** Starts listening and answers with `handle`. */
-export async function startListener(handle: RequestListener, options: ListenerOptions = {}): Promise<Listener> {
-  const server = options.tls ? createTlsServer({ ...options.tls }, handle) : createServer(handle);
-  server.keepAliveTimeout = options.keepAliveMs ?? 60_000;
-  server.requestTimeout = 0;
+/** Numbers the connections of a server in the order in which they come. */
+function countConnections(server: Server) {
   const open = new Set<Socket>();
   const numbers = new WeakMap<Socket, number>();
   let accepted = 0;
-  let closed = false;
   server.on('connection', (socket: Socket) => {
     accepted += 1;
     numbers.set(socket, accepted);
@@ -70,30 +66,45 @@ export async function startListener(handle: RequestListener, options: ListenerOp
     numbers.set(socket, accepted);
     socket.on('error', () => {});
   });
+  return {
+    get accepted() {
+      return accepted;
+    },
+    numberOf: (socket: Socket) => numbers.get(socket) ?? 0,
+    drop: () => {
+      for (const socket of open) socket.destroy();
+    },
+  };
+}
+
+/** Starts listening and answers with `handle`. */
+export async function startListener(handle: RequestListener, options: ListenerOptions = {}): Promise<Listener> {
+  const server = options.tls ? createTlsServer({ ...options.tls }, handle) : createServer(handle);
+  server.keepAliveTimeout = options.keepAliveMs ?? 60_000;
+  server.requestTimeout = 0;
+  const connections = countConnections(server);
+  let closed = false;
   server.on('clientError', (_error, socket) => socket.destroy());
   await listen(server, options.port ?? 0);
   const { port } = server.address() as AddressInfo;
-  const stop = () => {
-    for (const socket of open) socket.destroy();
-  };
   return {
     port,
     server,
     get accepted() {
-      return accepted;
+      return connections.accepted;
     },
-    numberOf: (socket) => numbers.get(socket) ?? 0,
+    numberOf: connections.numberOf,
     resetSocket: (socket) => (options.tls ? socket.destroy() : socket.resetAndDestroy()),
     down: (drop = false) => {
       if (server.listening) server.close();
-      if (drop) stop();
+      if (drop) connections.drop();
     },
     up: async () => {
       if (!server.listening && !closed) await listenAgain(server, port);
     },
     close: async () => {
       closed = true;
-      stop();
+      connections.drop();
       if (server.listening) await new Promise((resolve) => server.close(resolve));
     },
   };

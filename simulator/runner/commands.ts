@@ -113,6 +113,10 @@ export class Masker {
   readonly secrets: string[] = [];
   readonly #forms = new Set<string>();
 
+  constructor(secrets: readonly string[] = []) {
+    for (const secret of secrets) this.add(secret);
+  }
+
   add(secret: string): void {
     if (secret.trim() === '') return;
     this.secrets.push(secret);

@@ -16,9 +16,11 @@
  * Nothing of the environment of this process reaches the action but PATH and HOME. All temporary files are in one
  * folder that is gone when the promise settles.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import type { Readable } from 'node:stream';
 import { readAction } from './action-file.ts';
 import { type Annotation, type Command, LineCutter, Masker, StepLog } from './commands.ts';
 import { environmentOf, type RunOptions, readResults, readTempFiles, setUp, showHeader } from './workspace.ts';
@@ -120,72 +122,79 @@ function cancelSequence(
   return { start, startedMs: () => startedMs };
 }
 
-/** Starts an action and returns at once. */
-export function startAction(options: RunOptions): Running {
-  const action = readAction(options.action);
-  const folders = setUp(options);
-  const masker = new Masker();
-  for (const secret of options.secrets ?? []) masker.add(secret);
-  const header = showHeader(action, options, masker);
-  const step = new StepLog(masker, options.debug ?? false);
-  const startMs = performance.now();
-  const script = path.join(options.action, action.main);
-  const env = environmentOf(action, options, folders);
-  const child = spawn(process.execPath, [...(options.nodeArguments ?? []), script], {
-    cwd: folders.workspace,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const memory = watchMemory(child.pid);
-  const cancel = cancelSequence(child, options);
-  const timers = [setTimeout(() => child.kill('SIGKILL'), options.giveUpAfterMs ?? 120_000)];
-  if (options.cancelAfterMs !== undefined) timers.push(setTimeout(cancel.start, options.cancelAfterMs));
+/** Hands each line of a child to the step, and then to those who look at it. */
+function takeLines(
+  child: ChildProcessByStdio<null, Readable, Readable>,
+  step: StepLog,
+  look: (line: string) => unknown,
+  onShown: ((line: string) => void) | undefined,
+): void {
   const take = (line: string): void => {
     const before = step.lines.length;
     step.take(line);
-    for (const shown of step.lines.slice(before)) options.onLine?.(shown);
-    if (options.cancelWhen?.(line)) cancel.start();
+    for (const shown of step.lines.slice(before)) onShown?.(shown);
+    look(line);
   };
   for (const stream of [child.stdout, child.stderr]) {
     const cutter = new LineCutter(take);
     stream.on('data', (chunk: Buffer) => cutter.push(chunk));
     stream.on('end', () => cutter.end());
   }
-  const finish = (exitCode: number | null, signal: NodeJS.Signals | null): Run => {
+}
+
+/** What a step has printed, as the job shows it and as it came. */
+const showStep = (step: StepLog, masker: Masker) => ({
+  log: step.lines.join('\n'),
+  rawLog: step.raw.join('\n'),
+  annotations: step.annotations,
+  commands: step.commands,
+  masks: masker.secrets,
+  groups: step.groups,
+});
+
+/** Starts an action and returns at once. */
+export function startAction(options: RunOptions): Running {
+  const action = readAction(options.action);
+  const folders = setUp(options);
+  const masker = new Masker(options.secrets);
+  const header = showHeader(action, options, masker);
+  const step = new StepLog(masker, options.debug ?? false);
+  const startMs = performance.now();
+  const child = spawn(process.execPath, [...(options.nodeArguments ?? []), path.join(options.action, action.main)], {
+    cwd: folders.workspace,
+    env: environmentOf(action, options, folders),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const memory = watchMemory(child.pid);
+  const cancel = cancelSequence(child, options);
+  const timers = [setTimeout(() => child.kill('SIGKILL'), options.giveUpAfterMs ?? 120_000)];
+  if (options.cancelAfterMs !== undefined) timers.push(setTimeout(cancel.start, options.cancelAfterMs));
+  const look = (line: string) => options.cancelWhen?.(line) && cancel.start();
+  takeLines(child, step, look, options.onLine);
+  const finish = ([exitCode, signal]: [number | null, NodeJS.Signals | null]): Run => {
+    const endMs = performance.now();
     const cancelledMs = cancel.startedMs();
-    const results = readResults(folders, masker, step.outputs);
     return {
       exitCode,
       signal,
       header,
-      log: step.lines.join('\n'),
-      rawLog: step.raw.join('\n'),
-      ...results,
-      annotations: step.annotations,
-      commands: step.commands,
-      masks: masker.secrets,
-      groups: step.groups,
+      ...showStep(step, masker),
+      ...readResults(folders, masker, step.outputs),
       tempFiles: readTempFiles(folders),
-      durationMs: performance.now() - startMs,
-      cancelMs: cancelledMs === undefined ? undefined : performance.now() - cancelledMs,
+      durationMs: endMs - startMs,
+      cancelMs: cancelledMs === undefined ? undefined : endMs - cancelledMs,
       peakRssBytes: memory.stop(),
     };
   };
-  const done = new Promise<Run>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (exitCode, signal) => {
-      try {
-        resolve(finish(exitCode, signal));
-      } catch (error) {
-        reject(error as Error);
-      }
-    });
-  }).finally(() => {
+  const cleanUp = () => {
     for (const timer of timers) clearTimeout(timer);
     memory.stop();
     // Windows keeps a file for a moment after its process has ended.
     rmSync(folders.root, { recursive: true, force: true, maxRetries: 5 });
-  });
+  };
+  // `once` rejects when the process cannot be started.
+  const closed = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>;
+  const done = closed.then(finish).finally(cleanUp);
   return { pid: child.pid, header, lines: step.raw, cancel: cancel.start, done };
 }
 

@@ -7,6 +7,7 @@ import type {
   Dependency,
   Deployment,
   Environment,
+  LogLine,
   Resource,
   Service,
   Variable,
@@ -69,6 +70,14 @@ export interface AlertSeed {
   readonly atMs?: number;
 }
 
+/** A line of a log, of somebody else's request unless one is named. `atMs` is ms since the epoch (default now). */
+export interface LogSeed {
+  readonly message: string;
+  readonly level?: string;
+  readonly requestSid?: string | null;
+  readonly atMs?: number;
+}
+
 /** The seeding half of a stand-in. */
 export interface Seeds {
   addService: (seed?: ServiceSeed) => Service;
@@ -79,6 +88,7 @@ export interface Seeds {
   addEnvironment: (seed?: EnvironmentSeed) => Promise<Environment>;
   addVariable: (environment: Environment, key: string, value: string) => Variable;
   addAlert: (seed: AlertSeed) => Alert;
+  addLog: (environment: Environment, seed: LogSeed) => LogLine;
   /** Makes a Build live as somebody else would; null takes the environment down. */
   deploy: (environment: Environment, build: Build | null) => Deployment;
 }
@@ -187,6 +197,16 @@ export function createSeeds(world: World, home: () => Service): Seeds {
       const alert: Alert = { sid: world.makeSid('NO'), text, code: String(code), level, ...sids, generatedMs: atMs };
       world.alerts.push(alert);
       return alert;
+    },
+    addLog: ({ serviceSid, sid: environmentSid, buildSid }, { message, level = 'info', requestSid, atMs }) => {
+      const line: LogLine = {
+        sid: world.makeSid('NO'),
+        ...{ serviceSid, environmentSid, buildSid, deploymentSid: null, functionSid: null },
+        requestSid: requestSid === undefined ? world.makeSid('RQ') : requestSid,
+        ...{ level, message, createdMs: atMs ?? world.now() },
+      };
+      world.logs.push(line);
+      return line;
     },
     deploy: (environment, build) => recordDeployment(world, environment, build?.sid ?? null),
   };

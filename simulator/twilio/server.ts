@@ -13,11 +13,12 @@
  *           addBuild({functions, assets, dependencies, runtime, status, dateCreated})
  *           await addEnvironment({uniqueName, domainSuffix, build}) addVariable(environment, key, value)
  *           addAlert({text, code, resourceSid, serviceSid, atMs}) deploy(environment, build | null)
- * State:    services resources versions builds environments deployments variables alerts (live arrays)
+ *           addLog(environment, {level, message, requestSid, atMs})
+ * State:    services resources versions builds environments deployments variables logs alerts (live arrays)
  *           status(build) → the status at this moment; `build.request` is undefined for seeded Builds
  * Records:  requests (requests.ts), count(place) connections; environment.domain.requests
- * Faults:   fault(rule) → {hits, clear()}; down() / await up(); override({path, build, status, redirect, delayMs})
- *           for deployed domains; environment.domain.down()/up(); options.* may be changed at any moment
+ * Faults:   fault(rule) → {hits, clear()}; down() / await up(); override({path, build, status, redirect, delayMs, throws,
+ *           callsBack, timesOut, logs, alert}) for deployed domains; environment.domain.down()/up(); options.* may be changed at any moment
  * Hooks:    twilio.onRequest = (request) => …  before a request is processed (may be async; a place to add duplicates)
  *           twilio.onAnswer = (request) => …   after it was processed, before the answer leaves
  */

@@ -2,7 +2,7 @@
  * Asking Twilio's Debugger why a Build failed. A side channel: whatever happens here, the Build has failed, and a
  * question without an answer costs one quiet line and a few seconds.
  */
-import { type Cause, type FailedBuild, findReason, isCertain } from '../model/failure-cause.ts';
+import { type Cause, type FailedBuild, findReason, isCertain } from '../model/causes/failed-build.ts';
 import type { BuildFacts } from '../report/facts.ts';
 import { type RunContext, within } from '../run/context.ts';
 import { RequestFailure, wordsOf } from '../twilio/request.ts';

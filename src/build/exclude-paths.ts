@@ -6,7 +6,7 @@ import { ActionFailure } from '../model/errors.ts';
 import { readPatterns } from '../model/removals.ts';
 import type { RunContext } from '../run/context.ts';
 import { listFirst } from '../text/lists.ts';
-import { isMissing } from '../twilio/request.ts';
+import { unlessMissing } from '../twilio/request.ts';
 
 /** A pattern, and whether a path fits it. */
 interface Pattern {
@@ -69,13 +69,8 @@ const quote = (patterns: readonly Pattern[]) => patterns.map(({ text }) => `“$
 async function listLivePaths(run: RunContext, { serviceSid, buildSid }: Source): Promise<readonly string[]> {
   const live = run.record.facts.deploy?.live;
   if (live === undefined || live === null || live === buildSid) return [];
-  try {
-    const { functionVersions = [], assetVersions = [] } = await run.serverless.fetchBuild(serviceSid, live, run.limits);
-    return [...functionVersions, ...assetVersions].flatMap(({ path }) => path ?? []);
-  } catch (error) {
-    if (!isMissing(error)) throw error;
-    return [];
-  }
+  const build = await unlessMissing(run.serverless.fetchBuild(serviceSid, live, run.limits));
+  return [...(build?.functionVersions ?? []), ...(build?.assetVersions ?? [])].flatMap(({ path }) => path ?? []);
 }
 
 /** The names of the service's Functions and Assets, which outlive the versions in any Build; they are meant to be paths. */

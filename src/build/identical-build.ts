@@ -4,7 +4,8 @@ import { type Comparison, compareContents } from '../model/build-equality.ts';
 import type { Build } from '../model/resources.ts';
 import type { RunContext } from '../run/context.ts';
 import { limitHeap } from '../run/heap.ts';
-import { isMissing } from '../twilio/request.ts';
+import { joinWithAnd } from '../text/lists.ts';
+import { unlessMissing } from '../twilio/request.ts';
 
 /** A Build that can stand for the one this run asks for. */
 export interface Match {
@@ -39,17 +40,22 @@ export async function findIdentical(
     run.log.line('No Build of the service has the same contents; a new one is created.');
     return undefined;
   }
-  const listed = newest.unsent.map(({ name, version }) => `${name} ${version}`).join(' and ');
   const build = rerun ? await takeOwn(run, contents, newest, serviceSid) : undefined;
   if (build !== undefined)
     return {
       build,
-      why: `the job is a re-run, and it is the newest Build of these contents (${listed} in it: added by the platform)`,
+      why: `the job is a re-run, and it is the newest Build of these contents (${listUnsent(newest)} in it: added by the platform)`,
     };
-  run.log.line(
-    `Build ${newest.sid} is the same but for ${listed}, which this run leaves to the platform and somebody may have asked for; a new one is created. With both packages in “dependencies-file” it could be used again.`,
-  );
+  run.log.line(explainUnsent(`Build ${newest.sid}`, newest));
   return undefined;
+}
+
+const listUnsent = ({ unsent }: Pick<Comparison, 'unsent'>) =>
+  joinWithAnd(unsent.map(({ name, version }) => `${name} ${version}`));
+
+/** Why a Build that is the same but for platform defaults is not used. */
+export function explainUnsent(build: string, comparison: Pick<Comparison, 'unsent'>): string {
+  return `${build} is the same but for ${listUnsent(comparison)}, which this run leaves to the platform and somebody may have asked for; a new one is created. With both packages among the dependencies it could be used again.`;
 }
 
 /**
@@ -65,7 +71,7 @@ async function takeOwn(
 ): Promise<Build | undefined> {
   const { inherited, deploy } = run.record.facts;
   if (!USABLE.has(status) || sid === inherited?.buildSid || sid === deploy?.live) return undefined;
-  const build = await fetchBuild(run, serviceSid, sid);
+  const build = await unlessMissing(run.serverless.fetchBuild(serviceSid, sid, run.limits));
   const stands = build !== undefined && USABLE.has(build.status);
   return stands && compareContents(contents, build).otherwise !== 'different' ? build : undefined;
 }
@@ -105,7 +111,7 @@ async function searchBuilds(run: RunContext, contents: Contents, serviceSid: str
       run.log.line(`Twilio’s list of Builds says too little, and ${MOST_FETCHES} fetched one by one are others.`);
       return { likely };
     }
-    const build = await fetchBuild(run, serviceSid, listed.sid);
+    const build = await unlessMissing(run.serverless.fetchBuild(serviceSid, listed.sid, run.limits));
     const seen = build && judge(build);
     if (build === undefined || seen === undefined) continue;
     if (isLikely(seen)) likely.push(seen);
@@ -119,17 +125,3 @@ const isLikely = ({ sameness, otherwise }: Candidate) => sameness === 'unknown' 
 /** Where the Build itself leaves something out that its list has told, the list has the word. */
 const isIdentical = (seen: Candidate, listed: Candidate) =>
   seen.sameness === 'same' || (listed.sameness === 'same' && seen.sameness === 'unknown' && seen.unsent.length === 0);
-
-/** The Build as it is now; undefined when it is gone. */
-async function fetchBuild(
-  { serverless, limits }: RunContext,
-  serviceSid: string,
-  sid: string,
-): Promise<Build | undefined> {
-  try {
-    return await serverless.fetchBuild(serviceSid, sid, limits);
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
-}

@@ -1,28 +1,29 @@
 /** The Build that was live in an environment before the one that is live now, by Twilio's own history. */
 import { ActionFailure, type Explanation } from '../model/errors.ts';
-import type { Deployment, Service } from '../model/resources.ts';
+import type { Build, Deployment, Service } from '../model/resources.ts';
 import type { DeployFacts } from '../report/facts.ts';
 import type { RunContext } from '../run/context.ts';
-import { isMissing } from '../twilio/request.ts';
+import { unlessMissing } from '../twilio/request.ts';
 
 /** After so many Builds that are gone, one that is left is of no use to anybody. */
 const MOST_LOOKS = 10;
 
-/** The SID of the Build to go back to. Throws where the history names none, or Twilio has it no more. */
-export async function findPrevious(run: RunContext, service: Service): Promise<string> {
+/** The Build to go back to. Throws where the history names none, or Twilio has it no more. */
+export async function findPrevious(run: RunContext, service: Service): Promise<Build> {
   const { log, record } = run;
   const { deploy } = record.facts;
   if (deploy === undefined) throw new Error('No environment was looked up.');
   const older = listOlder(run, service.sid, deploy);
   const { value: sid } = await older.next();
   if (sid === undefined) throw explainNone(deploy);
-  if (!(await isThere(run, service, sid))) throw await explainGone(run, service, deploy, sid, older);
+  const build = await findBuild(run, service, sid);
+  if (build === undefined) throw await explainGone(run, service, deploy, sid, older);
   log.line(
     deploy.live
       ? `Before Build ${deploy.live}, Build ${sid} was live in ${deploy.name}.`
       : `Nothing is live in ${deploy.name} now; the last that was is Build ${sid}.`,
   );
-  return sid;
+  return build;
 }
 
 /** The Builds that were live before the live one, the latest first, each once. Where nothing is live, all that were. */
@@ -67,15 +68,8 @@ function sortNewest(history: readonly Deployment[]): readonly Deployment[] {
   return history.toSorted((one, other) => (other.createdAt ?? 0) - (one.createdAt ?? 0));
 }
 
-async function isThere({ serverless, limits }: RunContext, service: Service, sid: string): Promise<boolean> {
-  try {
-    await serverless.fetchBuild(service.sid, sid, limits);
-    return true;
-  } catch (error) {
-    if (isMissing(error)) return false;
-    throw error;
-  }
-}
+const findBuild = ({ serverless, limits }: RunContext, service: Service, sid: string) =>
+  unlessMissing(serverless.fetchBuild(service.sid, sid, limits));
 
 const TITLE = 'No Build to go back to';
 
@@ -104,7 +98,7 @@ async function explainGone(
   for (let looks = 0; left === undefined && looks < MOST_LOOKS; looks++) {
     const { value: sid } = await older.next();
     if (sid === undefined) break;
-    if (await isThere(run, service, sid)) left = sid;
+    if ((await findBuild(run, service, sid)) !== undefined) left = sid;
   }
   const explanation: Explanation = {
     title: TITLE,

@@ -39,11 +39,11 @@ export async function uploadContents(
     { serviceSid: service.sid, serverless, api, uploads, disk, cancellation, log, dryRun, isEmpty, live: functions },
     state,
   ).finally(() => record.note('upload', factsOf(state)));
-  const { uncompared } = factsOf(state);
   if (!dryRun) {
     outputs.set('function-versions', listVersions(state, 'function'));
     outputs.set('asset-versions', listVersions(state, 'asset'));
   }
+  const uncompared = record.facts.upload?.uncompared ?? [];
   if (uncompared.length > 0 && live !== undefined)
     log.line(
       `Twilio does not give back what an Asset holds, so ${count(uncompared.length, 'asset')} cannot be compared: each is a new version in every run, and that takes a new Build.`,

@@ -1,7 +1,7 @@
 /** Going on with a Build that exists. */
 import type { PreviousRequest, ResumeRequest } from '../inputs/reuse.ts';
 import { ActionFailure, type Explanation } from '../model/errors.ts';
-import type { Service } from '../model/resources.ts';
+import type { Build, Service } from '../model/resources.ts';
 import type { RunContext } from '../run/context.ts';
 import { count } from '../text/quantities.ts';
 import { isMissing, type RequestFailure } from '../twilio/request.ts';
@@ -14,11 +14,10 @@ export async function resume(
   service: Service,
   request: ResumeRequest | PreviousRequest,
 ): Promise<Resolved> {
-  const { log, inputs, serverless, limits } = run;
-  const sid = request.kind === 'resume' ? request.buildSid : await findPrevious(run, service);
-  const found = await serverless.fetchBuild(service.sid, sid, limits).catch((error: unknown) => {
-    throw isMissing(error) ? explainGone(sid, service.sid, error) : error;
-  });
+  const { log, inputs } = run;
+  const found =
+    request.kind === 'resume' ? await fetchGiven(run, service, request.buildSid) : await findPrevious(run, service);
+  const { sid } = found;
   const build = recordBuild(run, found, 'given');
   const { functionVersions: functions, assetVersions: assets } = found;
   const parts = [
@@ -32,6 +31,12 @@ export async function resume(
   if (inputs.dryRun && build.status !== 'failed') return { ...resolved, verdict: 'planned' };
   await waitForBuild(run, build, service.sid);
   return { ...resolved, verdict: 'completed' };
+}
+
+function fetchGiven({ serverless, limits }: RunContext, service: Service, sid: string): Promise<Build> {
+  return serverless.fetchBuild(service.sid, sid, limits).catch((error: unknown) => {
+    throw isMissing(error) ? explainGone(sid, service.sid, error) : error;
+  });
 }
 
 /** The service was found a moment ago, so it is the Build that is missing. */

@@ -6,7 +6,7 @@ import { ActionFailure } from '../model/errors.ts';
 import type { Build } from '../model/resources.ts';
 import type { RunContext } from '../run/context.ts';
 import { isMissing } from '../twilio/request.ts';
-import { findIdentical, type Match } from './identical-build.ts';
+import { explainUnsent, findIdentical, type Match } from './identical-build.ts';
 import type { Inherited } from './inherit.ts';
 import { inherit } from './inherit.ts';
 import { type Resolved, recordBuild, waitForBuild } from './status-polling.ts';
@@ -15,14 +15,9 @@ import { correctLabels } from './version-labels.ts';
 /** The Build that is live, when it is made of these very contents: neither built nor deployed again. */
 function findLive({ log }: RunContext, contents: Contents, live: Build | undefined): Match | undefined {
   if (live === undefined || live.status !== 'completed' || whyUnrecognisable(contents) !== undefined) return undefined;
-  const { sameness, otherwise, unsent } = compareContents(contents, live);
-  if (sameness === 'same') return { build: live, why: 'it is live and made of the same' };
-  if (otherwise === 'same') {
-    const listed = unsent.map(({ name, version }) => `${name} ${version}`).join(' and ');
-    log.line(
-      `Build ${live.sid}, which is live, is the same but for ${listed}, which this run leaves to the platform and somebody may have asked for; a new one is created. With both packages among the dependencies it would not be.`,
-    );
-  }
+  const comparison = compareContents(contents, live);
+  if (comparison.sameness === 'same') return { build: live, why: 'it is live and made of the same' };
+  if (comparison.otherwise === 'same') log.line(explainUnsent(`Build ${live.sid}, which is live,`, comparison));
   return undefined;
 }
 

@@ -2,6 +2,7 @@
 import type { ListedContents, Version } from '../model/build-contents.ts';
 import { ActionFailure } from '../model/errors.ts';
 import type { RunContext } from '../run/context.ts';
+import { listFirst } from '../text/lists.ts';
 
 /** A message with more of them is read by nobody. */
 const SHOWN = 10;
@@ -52,10 +53,9 @@ interface WrongLabel {
 
 function describe(wrong: readonly WrongLabel[]): string {
   const shown = wrong.slice(0, SHOWN);
-  const more = wrong.length > SHOWN ? ` and ${wrong.length - SHOWN} more` : '';
-  const facts = shown.map(({ sid, said, real }) => `Version ${sid} answers on ${real}, not on ${said}`);
+  const facts = wrong.map(({ sid, said, real }) => `Version ${sid} answers on ${real}, not on ${said}`);
   const lines = shown.map(({ sid, real }) => `“${real}=${sid}”`);
-  return `${facts.join('; ')}${more}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
+  return `${listFirst(facts, SHOWN, '; ')}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
 }
 
 /** Throws when two versions are on one path. */

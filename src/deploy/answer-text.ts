@@ -26,7 +26,9 @@ export function findReason({ bytes, type }: AnswerBody): AnswerText | undefined 
     const error = readError(body);
     if (error !== undefined) return error;
   }
-  return cut(/html/i.test(type) || /^<(?:!doctype|html)\b/i.test(body) ? titleOf(body) : body);
+  if (/html/i.test(type) || /^<(?:!doctype|html)\b/i.test(body)) return cut(titleOf(body));
+  // Of pretty-printed JSON the first line would be a bracket.
+  return cut(/^[{[]/.test(body) ? body.replace(/\s+/g, ' ') : body);
 }
 
 /** The first line that says something; undefined when none does. */
@@ -36,6 +38,14 @@ function cut(text: string): { readonly text: string } | undefined {
     .map((part) => sanitizeLine(part, MOST_CHARACTERS))
     .find((part) => part !== '');
   return line === undefined ? undefined : { text: line };
+}
+
+/** The same of a line of a log or an alert, of which a stack may be a part; undefined when it says nothing. */
+export function findLoggedReason(message: string): AnswerText | undefined {
+  const place = ownFrame(message);
+  // `Error` says nothing, as above.
+  const said = cut(message.replace(/^\s*Error: /, ''));
+  return said && { ...said, ...(place === undefined ? {} : { place }) };
 }
 
 function readError(body: string): AnswerText | undefined {
@@ -76,7 +86,9 @@ function unquote(text: string): string {
 
 /** Where the Function's own code stood: neither Node's, nor a package's. */
 function ownFrame(stack: string): string | undefined {
-  const frames = stack.split('\n').flatMap((line) => /^\s*at (?:.*\()?([^()\s]+:\d+:\d+)\)?$/.exec(line)?.[1] ?? []);
+  const frames = stack
+    .split('\n')
+    .flatMap((line) => /^\s*at (?:async |.*\()?([^()\s]+:\d+:\d+)\)?$/.exec(line)?.[1] ?? []);
   const own = frames.find((frame) => !/^node:|node_modules|^internal\//.test(frame));
   return own === undefined ? undefined : sanitizeLine(own, 150);
 }

@@ -17,6 +17,9 @@ export const CONFIRM_MS = 15_000;
 /** Recording the deploy at GitHub may take this long, in ms, its beginning and its end together. */
 export const RECORD_MS = 25_000;
 
+/** Asking what the failed requests have logged may take this long, in ms. */
+export const REQUEST_LOG_MS = 6_000;
+
 /** The longest that a run may take, in ms: each part has a budget of its own, so that a slow Build cuts no rollback short. */
 export function longestRun(timeoutMs: number, request: DeployRequest): number {
   const { healthPaths, healthTimeoutMs, rollback, githubToken, variables } = request;
@@ -24,7 +27,7 @@ export function longestRun(timeoutMs: number, request: DeployRequest): number {
   const deployMs = timeoutMs + DEPLOY_MS + CONFIRM_MS + sideMs;
   if (healthPaths.length === 0) return deployMs;
   const healthMs = PREDEPLOY_PROBES_MS + healthTimeoutMs + HEALTH_POLICY.timeLimitMs;
-  return deployMs + healthMs + (rollback ? ROLLBACK_MS : 0);
+  return deployMs + healthMs + (rollback ? ROLLBACK_MS : 0) + REQUEST_LOG_MS;
 }
 
 /** The longest that the probes before a deploy may take, in ms. */

@@ -45,9 +45,15 @@ export async function deployBuild(run: RunContext, sid: string | undefined, requ
     const failure = await explainDeploy(run, error);
     const explained = variables === undefined ? failure : await variables.settle(sid, failure);
     await github.end('failure', explained instanceof ActionFailure ? explained.explanation.title : 'Error');
-    throw explained;
+    throw await completeFailure(run, explained);
   }
   await github.end('success', describeLive(deployFacts(run)));
+}
+
+/** With what the failed requests have logged, now that nothing is left to do about it. */
+async function completeFailure(run: RunContext, error: unknown): Promise<unknown> {
+  if (!(error instanceof ActionFailure) || error.verdict !== 'unhealthy') return error;
+  return (await import('./request-log.ts')).addRequestLog(run, error);
 }
 
 /**

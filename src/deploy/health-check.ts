@@ -19,7 +19,7 @@ export interface ProbeResult extends FailedPath {
 /** What a health check found. */
 export type Health =
   | { readonly health: 'healthy'; readonly passed: readonly HealthyPath[] }
-  /** `failing`: the paths that did not pass, with their last failure. */
+  /** `failing`: the paths that did not pass often enough, with their last failure; never empty. */
   | { readonly health: 'unhealthy' | 'unverified'; readonly failing: readonly ProbeResult[] };
 
 /** What counts as healthy. */
@@ -85,6 +85,8 @@ export async function probeBefore(check: HealthCheck): Promise<readonly ProbeRes
 /** What is known of a path while it is checked. */
 interface PathState {
   readonly path: HealthPath;
+  /** Of its wrong answers. */
+  readonly requestIds: string[];
   passes: number;
   misses: number;
   /** The last failure that says something. */
@@ -99,7 +101,15 @@ interface PathState {
 export async function checkHealth(check: HealthCheck): Promise<Health> {
   const { clock, signal, policy } = check;
   const states = check.paths.map(
-    (path): PathState => ({ path, passes: 0, misses: 0, failure: undefined, same: undefined, pass: undefined }),
+    (path): PathState => ({
+      path,
+      requestIds: [],
+      passes: 0,
+      misses: 0,
+      failure: undefined,
+      same: undefined,
+      pass: undefined,
+    }),
   );
   const deadline = clock.now() + check.withinMs;
   for (;;) {
@@ -111,16 +121,22 @@ export async function checkHealth(check: HealthCheck): Promise<Health> {
     if (Math.max(next, clock.now()) > deadline) break;
     await clock.sleep(Math.max(0, next - clock.now()), signal);
   }
-  const failing = states.filter(({ passes }) => passes < policy.passes).flatMap(({ failure }) => failure ?? []);
+  const failing = states
+    .filter(({ passes }) => passes < policy.passes)
+    .map(({ path: { path }, passes, failure, requestIds }): ProbeResult => {
+      const words = `healthy, but only ${passes} of ${policy.passes} times before the time was up`;
+      return failure === undefined ? { path, result: 'pass', words } : withIds(failure, requestIds);
+    });
   return { health: failing.some(({ result }) => result === 'wrong') ? 'unhealthy' : 'unverified', failing };
 }
 
 async function probeOnce(check: HealthCheck, state: PathState): Promise<void> {
   const { policy, clock } = check;
   const asked = clock.now();
-  const finding = await lookAt(check, state.path, true);
+  const { requestIds = [], ...finding } = await lookAt(check, state.path, true);
   const { path, status, result } = finding;
   if (result === 'pass' && status !== undefined) state.pass = { path, status, ms: clock.now() - asked };
+  state.requestIds.push(...requestIds);
   state.passes = finding.result === 'pass' ? state.passes + 1 : 0;
   state.misses = finding.result === 'unreachable' ? state.misses + 1 : 0;
   const steadyMs = followSame(state, finding, clock.now(), policy);
@@ -151,20 +167,28 @@ function keepReason(finding: ProbeResult, before: ProbeResult | undefined): Prob
   return same ? { ...before, words: finding.words } : finding;
 }
 
+const withIds = (finding: ProbeResult, requestIds: readonly string[]): ProbeResult =>
+  requestIds.length === 0 ? finding : { ...finding, requestIds };
+
 /** One path: GET, redirects on the same host followed, judged. `explains`: of a wrong answer the body is read, too. */
 async function lookAt(check: HealthCheck, expected: HealthPath, explains: boolean): Promise<ProbeResult> {
   const { origin, probe, clock, signal, policy } = check;
   const deadline = clock.now() + policy.timeLimitMs;
   // By hand and not by new URL(path, origin), which would take `//elsewhere/` for another host.
   let url = origin + expected.path;
+  const requestIds: string[] = [];
   for (let redirects = 0; ; redirects++) {
     const follow = (answer: ProbeAnswer) =>
       redirects < MAX_REDIRECTS && clock.now() < deadline ? redirectOf(answer, expected, url) : undefined;
     const wantsBody = (answer: Answered) =>
       explains && follow(answer) === undefined && judgeAnswer(answer, expected, url).result === 'wrong';
     const answer = await probe(url, { signal, timeLimitMs: Math.max(1, deadline - clock.now()), wantsBody });
+    if (answer.kind === 'answer') requestIds.push(...(answer.requestIds ?? []));
     const target = follow(answer);
-    if (target === undefined) return judgeAnswer(answer, expected, url);
+    if (target === undefined) {
+      const finding = judgeAnswer(answer, expected, url);
+      return finding.result === 'wrong' ? withIds(finding, requestIds) : finding;
+    }
     url = target;
   }
 }

@@ -5,7 +5,7 @@ import type { Build, Environment } from '../model/resources.ts';
 import type { DeployFacts } from '../report/facts.ts';
 import type { RunContext } from '../run/context.ts';
 import { yamlLine } from '../text/yaml.ts';
-import { isMissing } from '../twilio/request.ts';
+import { unlessMissing } from '../twilio/request.ts';
 import { CONFIRM_MS } from './budgets.ts';
 
 /** What is known of the deploy at this moment; {@link DeployFacts} says what each field means. */
@@ -74,21 +74,27 @@ export function recordLive(run: RunContext, live: string | null | undefined): vo
 }
 
 /**
- * The live Build in full, read once; `known` is taken where it is the one; undefined when nothing is live, or it is not known what. One that Twilio no longer
- * has says nothing, and nothing is risked then.
+ * The live Build in full, read once; `known` is taken where it is the one; undefined when nothing is live, or it is not
+ * known what. One that Twilio no longer has says nothing, and nothing is risked then.
  */
 export async function readLiveBuild(run: RunContext, limits: Limits, known?: Build): Promise<Build | undefined> {
   const { live, liveBuild, serviceSid } = deployFacts(run);
   if (live === null || live === undefined || liveBuild !== undefined) return liveBuild;
   if (known?.sid === live) return known;
-  const read = await run.serverless.fetchBuild(serviceSid, live, limits).catch((error: unknown): Build => {
-    if (!isMissing(error)) throw error;
-    const unknown = { functionVersions: undefined, assetVersions: undefined, dependencies: undefined };
-    return { sid: live, status: 'unknown', runtime: undefined, createdAt: undefined, ...unknown };
-  });
+  const read = (await unlessMissing(run.serverless.fetchBuild(serviceSid, live, limits))) ?? describeNothing(live);
   recordLiveBuild(run, read);
   return read;
 }
+
+const describeNothing = (sid: string): Build => ({
+  sid,
+  status: 'unknown',
+  runtime: undefined,
+  createdAt: undefined,
+  functionVersions: undefined,
+  assetVersions: undefined,
+  dependencies: undefined,
+});
 
 /** Records the live Build in full, so that it need not be read again while it is live. */
 export function recordLiveBuild(run: RunContext, liveBuild: Build): void {

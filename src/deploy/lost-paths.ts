@@ -8,6 +8,7 @@ import { ActionFailure } from '../model/errors.ts';
 import { findRemovals, type Removals, readPatterns } from '../model/removals.ts';
 import type { Build } from '../model/resources.ts';
 import type { RunContext } from '../run/context.ts';
+import { capitalise } from '../text/capitals.ts';
 import { listFirst } from '../text/lists.ts';
 import { yamlList } from '../text/yaml.ts';
 import { addPaths, findPaths } from '../twilio/calls/version-paths.ts';
@@ -149,6 +150,3 @@ export function explainLost(
     ...(lines.length > 0 ? { lines } : {}),
   });
 }
-
-/** The first letter as a capital. */
-export const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

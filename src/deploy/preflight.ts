@@ -7,13 +7,13 @@ import { diffContents } from '../model/build-difference.ts';
 import type { Build } from '../model/resources.ts';
 import type { RunContext } from '../run/context.ts';
 import { recordDifference } from '../run/difference.ts';
+import { capitalise } from '../text/capitals.ts';
 import { deployFacts } from './live-build.ts';
-import { addBuildPaths, capitalise, explainLost, findLost, listPaths, readLivePaths } from './lost-paths.ts';
+import { addBuildPaths, explainLost, findLost, listPaths, readLivePaths } from './lost-paths.ts';
 
 /**
- * Stops when paths would disappear that nobody asked to remove, and warns of what is odd. Sets `changed`. Without a
- * `sid` it is about the contents of a dry run, of which no Build exists yet. `known` is what was live when it was read
- * last: where that is so still, it is not read again.
+ * Stops when paths would disappear that nobody asked to remove, and warns of what is odd. Sets `changed`. `subject`: the
+ * Build's SID, or in a dry run the contents of one that does not exist yet.
  */
 export async function checkReplacement(
   run: RunContext,

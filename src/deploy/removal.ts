@@ -7,7 +7,7 @@ import { pauseFor } from '../async/retry.ts';
 import { whyProduction } from '../model/environments.ts';
 import type { Environment } from '../model/resources.ts';
 import { asSuffixed, type Removal, type RemovalCalls } from '../twilio/calls/removal.ts';
-import { isMissing, RequestFailure, retryDelayOf } from '../twilio/request.ts';
+import { isMissing, RequestFailure, retryDelayOf, unlessMissing } from '../twilio/request.ts';
 
 /** Requests to remove one environment may go unanswered for so long, in ms; then the step ends. */
 const LIMIT_MS = 300_000;
@@ -31,7 +31,11 @@ export interface RemovalPlan {
 /** What became of it. */
 export type RemovalEnd =
   | { readonly end: 'removed' | 'gone' }
-  | { readonly end: 'kept'; readonly reason: 'newer' | 'production' | 'refused'; readonly detail?: string }
+  | {
+      readonly end: 'kept';
+      readonly reason: 'newer' | 'production' | 'production-name' | 'refused';
+      readonly detail?: string;
+    }
   /** Something ended the run in the middle. `unanswered`: a DELETE was sent and perhaps processed. */
   | { readonly end: 'stopped'; readonly error: unknown; readonly unanswered: boolean };
 
@@ -53,11 +57,12 @@ export interface RemovalContext {
 interface Progress {
   /** A DELETE was sent whose answer is not known. */
   unanswered: boolean;
-  /** The Build that this run took down a moment ago. */
+  /** The Build that this run took down a moment ago, or may have. */
   down: string | undefined;
   /** The last DELETE was refused, with what was live before it. */
   refusal: { readonly words: string; readonly live: string | undefined } | undefined;
   refusals: number;
+  /** Requests in a row without an answer, and since when, on the clock in ms. */
   failures: number;
   quietSince: number;
 }
@@ -113,21 +118,16 @@ async function takeStep(
 }
 
 /** The environment as it is now; undefined when there is none. */
-async function look({ fetch, signal, clock }: RemovalContext): Promise<Environment | undefined> {
-  try {
-    return await fetch({ signal, deadline: clock.now() + LIMIT_MS });
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
+function look({ fetch, signal, clock }: RemovalContext): Promise<Environment | undefined> {
+  return unlessMissing(fetch({ signal, deadline: clock.now() + LIMIT_MS }));
 }
 
 /** Why it stays after all, by what was read just now. */
 function whyKept(now: Environment, plan: RemovalPlan, { down, refusal, refusals }: Progress): RemovalEnd | undefined {
   const { environment, bySid, unchanged } = plan;
   const production = whyProduction(now);
-  if (now.sid !== environment.sid || production === 'unsuffixed' || (production === 'named' && !bySid))
-    return { end: 'kept', reason: 'production' };
+  if (production === 'unsuffixed') return { end: 'kept', reason: 'production' };
+  if (production === 'named' && !bySid) return { end: 'kept', reason: 'production-name' };
   const { buildSid: live } = now;
   if (unchanged && live !== undefined && live !== environment.buildSid) return { end: 'kept', reason: 'newer' };
   if (refusal === undefined) return undefined;
@@ -162,6 +162,7 @@ async function judgeDelete(
     await pause(context, progress, answer.error);
     return undefined;
   }
+  noteAnswer(context, progress);
   if (answer.end === 'refused') {
     progress.unanswered = false;
     progress.refusal = { words: answer.words, live };
@@ -179,13 +180,21 @@ async function judgeTakeDown(
 ): Promise<RemovalEnd | undefined> {
   if (answer.end === 'refused') return { end: 'kept', reason: 'refused', detail: answer.words };
   if (answer.end === 'again') {
-    // Whether it was taken down, the next look tells; to take down what is down already changes nothing.
+    // Whether it was taken down, the next look shows; if it was, Twilio is given its moment to see it.
+    if (answer.error.facts.class === 'unknown') progress.down = buildSid;
     await pause(context, progress, answer.error);
     return undefined;
   }
+  noteAnswer(context, progress);
   progress.refusal = undefined;
   progress.down = buildSid;
   return undefined;
+}
+
+/** An answer ends the quiet, whatever it says: what fails after it has its own time. */
+function noteAnswer({ clock }: RemovalContext, progress: Progress): void {
+  progress.failures = 0;
+  progress.quietSince = clock.now();
 }
 
 /** Waits before the next look; throws where that would be too late. */

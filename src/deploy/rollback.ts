@@ -2,7 +2,7 @@
 import { MayExist } from '../async/create-once.ts';
 import { describeCreateEvent } from '../explain/create-events.ts';
 import { explainRequest } from '../explain/error.ts';
-import { adviseOnHealth, describeFailed, findHealthCause } from '../explain/unhealthy.ts';
+import { adviseOnHealth, describeFailed, describeUnhealthy, findHealthCause } from '../explain/unhealthy.ts';
 import { ActionFailure, messageOf } from '../model/errors.ts';
 import type { DeployFacts } from '../report/facts.ts';
 import { type RunContext, within } from '../run/context.ts';
@@ -36,6 +36,7 @@ export async function handleUnhealthy(
   const { log, inputs } = run;
   const found = describeFailed(bad.failing);
   const target = deployFacts(run);
+  if (bad.failing.every(({ result }) => result === 'pass')) throw explainSlow(target, found);
   if (bad.health === 'unverified') throw explainUnverified(target, found, true);
   run.record.note('unhealthy', bad.failing);
   log.line(`The health check failed: ${found}`);
@@ -55,10 +56,10 @@ export async function handleUnhealthy(
 /** The Build was live already, and only its variables were changed: they are what is rolled back. */
 async function rollBackVariables(run: RunContext, variables: Pick<Variables, 'changed' | 'putBack'>): Promise<unknown> {
   run.record.beginPhase('rollback');
-  const done = await variables.putBack();
-  if (!variables.changed()) recordVariablesBack(run);
+  const { sentence, whole } = await variables.putBack();
+  if (whole) recordVariablesBack(run);
   const { signal } = run.cancellation;
-  return signal.aborted ? signal.reason : explainUnhealthy(run, done);
+  return signal.aborted ? signal.reason : explainUnhealthy(run, sentence);
 }
 
 /** The Build to put back, or why the unhealthy one stays live: a sentence. */
@@ -117,7 +118,7 @@ function explainFailedRollback(run: RunContext, error: unknown): ActionFailure {
     {
       ...request,
       title: 'ROLLBACK FAILED: an unhealthy Build may be live',
-      what: `${endSentence(describeFailed(unhealthy))} Build ${target.previous} could not be put back.`,
+      what: `${describeUnhealthy(unhealthy)} Build ${target.previous} could not be put back.`,
       why,
       next: `Act now. ${next}`.trim(),
     },
@@ -133,7 +134,7 @@ function explainUnhealthy(run: RunContext, done: string): ActionFailure {
     'unhealthy',
     {
       title: target.rolledBack ? 'Unhealthy, rolled back' : 'Unhealthy',
-      what: endSentence(describeFailed(unhealthy)),
+      what: describeUnhealthy(unhealthy),
       why: `${whyFailed(run)} ${done}`,
       next: `${next} ${target.rolledBack ? '' : adviseBack(target)}`.trim(),
       ...place,
@@ -152,9 +153,6 @@ function whyFailed(run: RunContext): string {
   return `The paths of ${deployFacts(run).url} did not pass three times in a row within ${within}.`;
 }
 
-/** A text from outside may have a full stop already. */
-const endSentence = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
-
 /** The domain cannot be reached from here, before (`deployed` false) or after the deploy. */
 export function explainUnverified(target: DeployFacts, found: string, deployed: boolean): ActionFailure {
   return new ActionFailure('unverified', {
@@ -164,5 +162,15 @@ export function explainUnverified(target: DeployFacts, found: string, deployed: 
       ? `That says something about the network and nothing about the Build, so nothing was rolled back.`
       : `A health check from here would prove nothing, so nothing was deployed.`,
     next: `Check the runner’s DNS, proxy and firewall for this host, or run without “health-check”. ${deployed ? adviseBack(target) : ''}`.trim(),
+  });
+}
+
+/** Every answer was as it should be, and they came too slowly to be as many as needed. */
+function explainSlow(target: DeployFacts, found: string): ActionFailure {
+  return new ActionFailure('unverified', {
+    title: 'Unverified',
+    what: `${target.url} answers too slowly to be checked in the time: ${found}.`,
+    why: 'No answer was wrong, so nothing was rolled back.',
+    next: `Give it more time with “health-check-timeout” (10m at most), or check a path that answers faster. ${adviseBack(target)}`.trim(),
   });
 }

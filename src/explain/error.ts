@@ -2,8 +2,8 @@
 import { Cancelled } from '../async/cancellation.ts';
 import { MayExist } from '../async/create-once.ts';
 import type { DependencyList } from '../inputs/dependencies/types.ts';
+import type { Cause, Evidence } from '../model/causes/failed-build.ts';
 import { ActionFailure, type Explanation, InputFailure } from '../model/errors.ts';
-import type { Cause, Evidence } from '../model/failure-cause.ts';
 import type { BuildFacts, Facts, FailedEnding, RerunFinds } from '../report/facts.ts';
 import { count, formatDuration, writeDuration } from '../text/quantities.ts';
 import { sanitizeLine } from '../text/sanitize.ts';

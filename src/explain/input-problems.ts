@@ -45,10 +45,15 @@ function format(problems: readonly Problem[], shown: number, limits: SizeLimits)
   ].join('\n');
 }
 
+/** `2 inputs cannot be used`. */
+export function countInputs(problems: readonly Problem[]): string {
+  return `${count(new Set(problems.map(({ input }) => input)).size, 'input')} cannot be used`;
+}
+
 function countProblems(problems: readonly Problem[]): string {
   const inputs = new Set(problems.map(({ input }) => input)).size;
   const more = inputs === problems.length ? '' : ` (${problems.length} problems)`;
-  return `${count(inputs, 'input')} cannot be used${more}; nothing was sent to Twilio.`;
+  return `${countInputs(problems)}${more}; nothing was sent to Twilio.`;
 }
 
 /** The input, the value seen and the rule; below it, indented, the corrected lines. */

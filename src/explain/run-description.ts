@@ -2,9 +2,9 @@
 import type { DependencyList } from '../inputs/dependencies/types.ts';
 import type { CreateRequest, Inputs } from '../inputs/inputs.ts';
 import type { PreviousRequest, ResumeRequest } from '../inputs/reuse.ts';
-import { type Contents, describeContents, type VersionKind } from '../model/build-contents.ts';
+import { type Contents, describeContents, describeCounts, type VersionKind } from '../model/build-contents.ts';
 import { isSid } from '../model/sid.ts';
-import { count } from '../text/quantities.ts';
+import { capitalise } from '../text/capitals.ts';
 
 /** What of a project the description needs. */
 interface DescribedProject {
@@ -14,10 +14,7 @@ interface DescribedProject {
 /** `2 functions and 1 asset`. */
 export function describeKinds(files: readonly { readonly kind: VersionKind }[]): string {
   const ofKind = (wanted: VersionKind) => files.filter(({ kind }) => kind === wanted).length;
-  return [
-    ...(ofKind('function') > 0 ? [count(ofKind('function'), 'function')] : []),
-    ...(ofKind('asset') > 0 ? [count(ofKind('asset'), 'asset')] : []),
-  ].join(' and ');
+  return describeCounts(ofKind('function'), ofKind('asset'));
 }
 
 /** `Build 2 functions on node24`, `Build what is live in production again, with 1 function of this run, on node24`. */
@@ -37,7 +34,7 @@ export function describeRun(
         ? `build ${describeContents(given)}`
         : describeInheritance(inherit.from, inherit.excludePaths, given, list);
   const whole = `${inputs.dryRun ? `Dry run: ${what}` : what}${inputs.wait ? '' : ', without waiting for it'}${describeGoal(inputs)}`;
-  return whole.charAt(0).toUpperCase() + whole.slice(1);
+  return capitalise(whole);
 }
 
 /** `Wait for Build ZB…, then make it live in production`, `Make the Build live in production again that was live before`. */
@@ -59,13 +56,10 @@ function describeInheritance(
   { functionVersions, assetVersions, runtime }: Contents,
   list: DependencyList | undefined,
 ): string {
-  const given = [
-    functionVersions.length > 0 && count(functionVersions.length, 'function'),
-    assetVersions.length > 0 && count(assetVersions.length, 'asset'),
-  ].filter((part) => part !== false);
+  const given = describeCounts(functionVersions.length, assetVersions.length);
   return [
     `build ${isSid(from, 'ZB') ? from : `what is live in ${from}`} again`,
-    ...(given.length === 0 ? [] : [`with ${given.join(' and ')} of this run`]),
+    ...(given === '' ? [] : [`with ${given} of this run`]),
     ...(excludePaths.length === 0 ? [] : [`without ${excludePaths.join(', ')}`]),
     ...(list === undefined ? [] : [`with the dependencies of ${list.file}`]),
     ...(runtime === undefined ? [] : [`on ${runtime}`]),

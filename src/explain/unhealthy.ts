@@ -1,6 +1,7 @@
 /** Why what is live is unhealthy, and what to do: from the answers of the domain, which are text from outside. Pure. */
+
+import { type HealthCause, isComplaint } from '../model/causes/failed-requests.ts';
 import type { Explanation } from '../model/errors.ts';
-import type { HealthCause } from '../model/failure-cause.ts';
 import type { Facts, FailedPath } from '../report/facts.ts';
 import { findNearest } from '../text/nearest.ts';
 import { yamlLine } from '../text/yaml.ts';
@@ -10,42 +11,86 @@ const MOST_NAMED = 3;
 
 /** The paths and their answers as a clause, the ones that say something first; it ends as the last text ends. */
 export function describeFailed(failed: readonly FailedPath[]): string {
-  const paths = sortByText(failed);
+  const paths = sortByReason(failed);
   const more = paths.length - MOST_NAMED;
   return [...paths.slice(0, MOST_NAMED).map(describePath), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
 }
 
-/** `/health answered 500: Cannot find module 'left-pad'` */
-function describePath({ path, words, status, text }: FailedPath): string {
-  const said = text === undefined ? '' : `: ${text}`;
-  return `${status === undefined ? `${path}: ${words}` : `${path} answered ${words}`}${said}`;
+/** The same as a sentence. A text from outside may have a full stop already. */
+export function describeUnhealthy(failed: readonly FailedPath[]): string {
+  const text = describeFailed(failed);
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
-const sortByText = (failed: readonly FailedPath[]) =>
-  failed.toSorted((one, other) => Number(other.text !== undefined) - Number(one.text !== undefined));
+/** `/health answered 500: Cannot find module 'left-pad'` */
+function describePath(failed: FailedPath): string {
+  const { path, words, status } = failed;
+  const answered = status === undefined ? `${path}: ${words}` : `${path} answered ${words}`;
+  const [reason] = findReasons(failed);
+  return reason === undefined ? answered : `${answered}${SOURCES[reason.evidence]}: ${reason.text}`;
+}
 
-/** What the domain itself says; undefined when it says nothing. */
+/** Whose words they are. Those of the answer need no name. */
+const SOURCES = { answer: '', log: ', and logged', alert: ', and Twilio’s Debugger says' } as const;
+
+/** A reason, and where in the Function's code it stood. */
+type Reason = HealthCause & Pick<FailedPath, 'place'>;
+
+/** What is said of a path, the best evidence first: the answer, what its requests complained of in the log, an alert. */
+function findReasons({ path, text, place, log = [], alert }: FailedPath): readonly Reason[] {
+  return [
+    ...(text === undefined ? [] : [{ evidence: 'answer' as const, path, text, ...(place && { place }) }]),
+    ...log.filter(isComplaint).map(({ level: _, ...said }) => ({ evidence: 'log' as const, path, ...said })),
+    ...(alert === undefined ? [] : [{ evidence: 'alert' as const, path, ...alert }]),
+  ];
+}
+
+const ORDER: readonly (HealthCause['evidence'] | undefined)[] = ['answer', 'log', 'alert', undefined];
+
+const sortByReason = (failed: readonly FailedPath[]) =>
+  failed.toSorted(
+    (one, other) => ORDER.indexOf(findReasons(one)[0]?.evidence) - ORDER.indexOf(findReasons(other)[0]?.evidence),
+  );
+
+/** The best reason there is; undefined when nothing says one. */
 export function findHealthCause(failed: readonly FailedPath[]): HealthCause | undefined {
-  const [first] = sortByText(failed);
-  return first?.text === undefined ? undefined : { evidence: 'answer', path: first.path, text: first.text };
+  const [first] = sortByReason(failed);
+  const [reason] = first === undefined ? [] : findReasons(first);
+  if (reason === undefined) return undefined;
+  const { place: _, ...cause } = reason;
+  return cause;
 }
 
 /** What to do, and where in the workspace. */
 type Advice = Pick<Explanation, 'next' | 'file'>;
 
-/** What to do about the first path whose answer has a known reason; else where to look. */
+/** What to do about the first path that has a known reason; else where to look. */
 export function adviseOnHealth(failed: readonly FailedPath[], facts: Facts): Advice {
-  for (const path of sortByText(failed)) {
-    const advice = adviseOnModule(path, facts) ?? adviseOnText(path, facts) ?? adviseOnStatus(path, facts);
+  const sorted = sortByReason(failed);
+  for (const path of sorted) {
+    const reasons = findReasons(path);
+    const advice =
+      findFirst(reasons, (reason) => adviseOnModule(reason, facts)) ??
+      findFirst(reasons, (reason) => adviseOnText(reason, facts)) ??
+      adviseOnStatus(path, facts);
     if (advice !== undefined) return advice;
   }
-  const place = sortByText(failed)[0]?.place;
+  const place = sorted.flatMap(findReasons).find((reason) => reason.place !== undefined)?.place;
   const where = place === undefined ? '' : `The error was thrown at ${place}. `;
   return { next: `${where}Look at the functions’ logs in the Twilio Console.` };
 }
 
+/** What the first of them gives that gives something. */
+function findFirst<T, R>(items: readonly T[], give: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const given = give(item);
+    if (given !== undefined) return given;
+  }
+  return undefined;
+}
+
 /** A `require` or an `import` that finds nothing. */
-function adviseOnModule({ path, text = '' }: FailedPath, { request, contents }: Facts): Advice | undefined {
+function adviseOnModule({ path, text }: Reason, { request, contents }: Facts): Advice | undefined {
   const [, wanted] = /Cannot find (?:module|package) '([^']{1,214})'/.exec(text) ?? [];
   if (wanted === undefined) return undefined;
   if (/^[./]/.test(wanted))
@@ -64,7 +109,7 @@ function adviseOnModule({ path, text = '' }: FailedPath, { request, contents }: 
 }
 
 /** What else Functions die of. */
-function adviseOnText({ path, text = '' }: FailedPath, { unset }: Facts): Advice | undefined {
+function adviseOnText({ path, text }: Reason, { unset }: Facts): Advice | undefined {
   if (/runtime application timed out/i.test(text))
     return {
       next: `${path} did not call back in time: every way through a Function has to end with callback(…), and what it waits for must be faster than Twilio’s limit (10 s).`,

@@ -1,5 +1,6 @@
 /** Twilio's identifiers: two letters for the kind, then 32 hexadecimal digits. */
 import { isSid, splitSid } from '../model/sid.ts';
+import { capitalise } from '../text/capitals.ts';
 import { withoutQuotes } from '../text/pasted-list.ts';
 
 /** What each prefix stands for, in words, and which input takes it. */
@@ -33,7 +34,7 @@ export function resemblesSid(text: string): boolean {
 export function sidMistake(text: string, prefix: SidPrefix): SidMistake | undefined {
   if (isSid(text, prefix)) return undefined;
   const expected = KINDS[prefix]?.words ?? 'a SID';
-  const form = `${capitalised(expected)} is ${prefix} and 32 hexadecimal digits`;
+  const form = `${capitalise(expected)} is ${prefix} and 32 hexadecimal digits`;
   const written = withoutQuotes(text);
   if (written.slice(0, 2).toUpperCase() === prefix && splitSid(written) !== undefined) {
     return { rule: `${form}, the letters upper-case and without quotes.`, corrected: prefix + written.slice(2) };
@@ -57,8 +58,4 @@ function difference(text: string, prefix: SidPrefix): string {
   const rest = text.slice(2);
   if (/[^0-9a-fA-F]/.test(rest)) return 'this has other characters in it';
   return `this has ${rest.length} digits`;
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

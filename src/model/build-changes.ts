@@ -1,5 +1,12 @@
 /** An inherited Build and what this run gives → the contents of the new Build. Pure. */
-import type { Contents, ListedContents, Version, VersionKind } from './build-contents.ts';
+import {
+  type Contents,
+  joinKinds,
+  type KindedVersion,
+  type ListedContents,
+  type Version,
+  type VersionKind,
+} from './build-contents.ts';
 import { HANDLER, isHandlerTooOld } from './runtimes.ts';
 
 /** A Build to inherit from: its versions are known, whatever else is. */
@@ -15,18 +22,14 @@ export interface Merged {
   readonly droppedHandler: string | undefined;
 }
 
-interface KindedVersion extends Version {
-  readonly kind: VersionKind;
-}
-
 /**
  * The base with what is given laid over it. Functions and assets share one path space, because a path is one
  * route: a given asset replaces an inherited function of its path. `excluded` holds the SIDs of inherited
  * versions to leave out; what is given stays in. Given versions need a path unless the base holds them.
  */
 export function merge(base: Base, given: Contents, excluded: ReadonlySet<string>): Merged {
-  const inherited = place(base.functionVersions, base.assetVersions);
-  const overlay = place(given.functionVersions, given.assetVersions);
+  const inherited = joinKinds(base.functionVersions, base.assetVersions);
+  const overlay = joinKinds(given.functionVersions, given.assetVersions);
   const known = new Map(inherited.map((version) => [version.sid, version]));
   const fresh = overlay.filter(({ sid }) => !known.has(sid));
   const named = new Set(overlay.map(({ sid }) => sid));
@@ -41,13 +44,6 @@ export function merge(base: Base, given: Contents, excluded: ReadonlySet<string>
     contents: { functionVersions: pick(all, 'function'), assetVersions: pick(all, 'asset'), dependencies, runtime },
     droppedHandler,
   };
-}
-
-function place(functions: readonly Version[], assets: readonly Version[]): readonly KindedVersion[] {
-  return [
-    ...functions.map((version) => ({ ...version, kind: 'function' as const })),
-    ...assets.map((version) => ({ ...version, kind: 'asset' as const })),
-  ];
 }
 
 function pick(versions: readonly KindedVersion[], wanted: VersionKind): readonly Version[] {

@@ -16,6 +16,22 @@ export interface Version {
   readonly visibility?: string;
 }
 
+/** A version, and of what it is one. */
+export interface KindedVersion extends Version {
+  readonly kind: VersionKind;
+}
+
+/** The versions of both kinds in one list, the functions first: they share one path space. */
+export function joinKinds(
+  functions: readonly Version[] = [],
+  assets: readonly Version[] = [],
+): readonly KindedVersion[] {
+  return [
+    ...functions.map((version) => ({ ...version, kind: 'function' as const })),
+    ...assets.map((version) => ({ ...version, kind: 'asset' as const })),
+  ];
+}
+
 /** One top-level dependency, as Twilio's `Dependencies` parameter takes it. */
 export interface Dependency {
   readonly name: string;
@@ -54,8 +70,12 @@ export function countVersions({
 
 /** The contents in words, e.g. `2 functions and 1 asset on node24`. */
 export function describeContents({ functionVersions, assetVersions, runtime }: Contents): string {
-  const parts = [count(functionVersions.length, 'function'), count(assetVersions.length, 'asset')].filter(
-    (part) => !part.startsWith('0 '),
-  );
-  return `${parts.join(' and ')}${runtime === undefined ? '' : ` on ${runtime}`}`;
+  const counts = describeCounts(functionVersions.length, assetVersions.length);
+  return `${counts}${runtime === undefined ? '' : ` on ${runtime}`}`;
+}
+
+/** `2 functions and 1 asset`, without what there is none of; '' when there is neither. */
+export function describeCounts(functions: number, assets: number): string {
+  const parts = [functions > 0 && count(functions, 'function'), assets > 0 && count(assets, 'asset')];
+  return parts.filter((part) => part !== false).join(' and ');
 }

@@ -1,6 +1,14 @@
 /** How the contents of a new Build differ from those of another, as far as is known, and in words. Pure. */
 import { listFirst } from '../text/lists.ts';
-import type { Contents, Dependency, ListedContents, Version, VersionKind } from './build-contents.ts';
+import {
+  type Contents,
+  type Dependency,
+  joinKinds,
+  type KindedVersion,
+  type ListedContents,
+  type Version,
+  type VersionKind,
+} from './build-contents.ts';
 import { type Sameness, worst } from './build-equality.ts';
 import { describeDependencyChange, diffDependencies } from './dependency-difference.ts';
 
@@ -47,10 +55,6 @@ export interface Difference {
 export interface NewBuild {
   readonly asked?: Contents | undefined;
   readonly listed?: ListedContents | undefined;
-}
-
-interface KindedVersion extends Version {
-  readonly kind: VersionKind;
 }
 
 /** How the new Build differs from the one before it. */
@@ -119,11 +123,9 @@ function diffRuntimes(before: string | undefined, after: string | undefined) {
 
 function diffVersions(before: ListedContents, after: ListedContents) {
   const known = (kind: 'functionVersions' | 'assetVersions') => before[kind] !== undefined && after[kind] !== undefined;
-  const place = (build: ListedContents): readonly KindedVersion[] => [
-    ...listKind('function', known('functionVersions') ? build.functionVersions : []),
-    ...listKind('asset', known('assetVersions') ? build.assetVersions : []),
-  ];
-  const [old, all] = [place(before), place(after)];
+  const compared = ({ functionVersions, assetVersions }: ListedContents) =>
+    joinKinds(known('functionVersions') ? functionVersions : [], known('assetVersions') ? assetVersions : []);
+  const [old, all] = [compared(before), compared(after)];
   const [oldSids, sids] = [sidsOf(old), sidsOf(all)];
   const fresh = all.filter(({ sid }) => !oldSids.has(sid));
   const gone = old.filter(({ sid }) => !sids.has(sid));
@@ -131,9 +133,6 @@ function diffVersions(before: ListedContents, after: ListedContents) {
   const sameness: Sameness = fresh.length + gone.length > 0 ? 'different' : unknown.length > 0 ? 'unknown' : 'same';
   return { kept: old.length - gone.length, ...groupChanges(fresh, gone), unknown, sameness };
 }
-
-const listKind = (kind: VersionKind, versions: readonly Version[] = []): readonly KindedVersion[] =>
-  versions.map((version) => ({ ...version, kind }));
 
 const sidsOf = (versions: readonly Version[]) => new Set(versions.map(({ sid }) => sid));
 

@@ -2,7 +2,8 @@
  * The few kinds of failure that callers tell apart. Everything a person reads about a failure has three
  * sentences: what happened, why we think so, what to do next.
  */
-import type { Cause, HealthCause } from './failure-cause.ts';
+import type { Cause } from './causes/failed-build.ts';
+import type { HealthCause } from './causes/failed-requests.ts';
 
 /** One mistake in what the user wrote. All of them are reported together, before any request is sent. */
 export interface Problem {

@@ -38,10 +38,9 @@ export function findRemovals(
     };
   }
   const kept = new Set(after.map(({ sid }) => sid));
-  const served = new Set(after.flatMap(({ path }) => path ?? []));
-  const mayGo = (path: string | undefined) => path !== undefined && excluded.some((fits) => fits(path));
-  const isServed = (path: string | undefined) => path !== undefined && served.has(path);
-  const gone = before.filter(({ sid, path }) => !kept.has(sid) && !isServed(path) && !mayGo(path));
+  const served = new Set(after.map(({ path }) => path));
+  const staysOrMayGo = (path: string) => served.has(path) || excluded.some((fits) => fits(path));
+  const gone = before.filter(({ sid, path }) => !kept.has(sid) && (path === undefined || !staysOrMayGo(path)));
   const paths = [...new Set(gone.flatMap(({ path }) => path ?? []))].sort();
   const lost = (versions: readonly Version[] = []) =>
     paths.flatMap((path) => versions.filter((version) => version.path === path && gone.includes(version)));

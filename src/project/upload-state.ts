@@ -1,7 +1,6 @@
 /** How far the files of a project have come. */
 import type { VersionKind } from '../model/build-contents.ts';
 import type { ProjectFile } from './files/project.ts';
-import type { LeftOut } from './files/selection.ts';
 import type { Sent } from './upload-file.ts';
 
 /** How far a file has come. */
@@ -13,24 +12,14 @@ export type Progress =
 
 /** Everything that was found and done; all reports are made of it. */
 export interface UploadState {
-  goal: string | undefined;
-  /** As the inputs name it; undefined before they were read. */
-  service: string | undefined;
-  dryRun: boolean;
   /** In the order of their paths. */
   files: readonly ProjectFile[];
-  /** Files that become no versions. */
-  leftOut: readonly LeftOut[];
   readonly progress: Map<ProjectFile, Progress>;
 }
 
 /** An empty one. */
 export const createUploadState = (): UploadState => ({
-  goal: undefined,
-  service: undefined,
-  dryRun: false,
   files: [],
-  leftOut: [],
   progress: new Map(),
 });
 

@@ -8,6 +8,7 @@ import type { Version, VersionKind } from '../model/build-contents.ts';
 import { ActionFailure, messageOf } from '../model/errors.ts';
 import type { Resource } from '../model/resources.ts';
 import type { Log } from '../report/log.ts';
+import { listFirst } from '../text/lists.ts';
 import { count } from '../text/quantities.ts';
 import type { Serverless } from '../twilio/calls/serverless.ts';
 import type { Client } from '../twilio/client.ts';
@@ -25,6 +26,9 @@ const AT_ONCE = 8;
 
 /** A list may be asked for again for so long, in ms. */
 const LIST_MS = 300_000;
+
+/** More files are counted. */
+const MOST_NAMED = 20;
 
 /** What uploading a project needs. */
 export interface ProjectUpload {
@@ -160,22 +164,25 @@ function explainCancel(reason: unknown, state: UploadState): ActionFailure {
   const up = filesThat(state, 'uploaded', 'unchanged').length;
   const what = reason instanceof Cancelled ? reason.message : 'The run was cancelled.';
   const unclear = filesThat(state, 'unclear');
-  const perhaps = unclear.length === 0 ? '' : ` Perhaps up: ${listFiles(unclear, ({ path }) => path)}.`;
+  const perhaps = unclear.length === 0 ? '' : ` Perhaps up: ${listPaths(unclear)}.`;
   const why = `${up} of ${count(state.files.length, 'file')} were up by then; the log names them.${perhaps}`;
   return new ActionFailure('cancelled', { title: 'Cancelled', what, why, next: NEXT });
 }
 
-function listFiles(files: readonly ProjectFile[], describe: (file: ProjectFile) => string): string {
-  return files.slice(0, 20).map(describe).join('; ') + (files.length > 20 ? `; and ${files.length - 20} more` : '');
-}
+const listPaths = (files: readonly ProjectFile[]) =>
+  listFirst(
+    files.map(({ path }) => path),
+    MOST_NAMED,
+  );
 
 /** What stopped the rest is explained as it is in every other place; what is wrong with one file says so itself. */
 function explainFailures(fatalError: unknown, state: UploadState): ActionFailure {
   const failed = filesThat(state, 'failed', 'unclear');
   const waiting = filesThat(state, 'waiting');
   const up = filesThat(state, 'uploaded', 'unchanged', 'planned');
-  const tried = waiting.length === 0 ? '' : ` Not tried: ${listFiles(waiting, ({ path }) => path)}.`;
-  const rest = up.length === 0 ? 'No other file was uploaded.' : `Already up: ${listFiles(up, ({ path }) => path)}.`;
+  const tried = waiting.length === 0 ? '' : ` Not tried: ${listPaths(waiting)}.`;
+  const rest = up.length === 0 ? 'No other file was uploaded.' : `Already up: ${listPaths(up)}.`;
+  const ends = failed.map((file) => describeFile(state, file));
   const certain = filesThat(state, 'failed', 'waiting').length > 0;
   const request = fatalError instanceof MayExist ? fatalError.cause : fatalError;
   const hint = request instanceof RequestFailure ? explainRequest(request) : undefined;
@@ -185,7 +192,7 @@ function explainFailures(fatalError: unknown, state: UploadState): ActionFailure
       ...(hint?.code === undefined ? {} : { code: hint.code }),
       ...(hint?.link === undefined ? {} : { link: hint.link }),
       title: `${count(failed.length + waiting.length, 'file')} ${certain ? '' : 'perhaps '}not uploaded`,
-      what: `${listFiles(failed, (file) => describeFile(state, file))}.${tried}`,
+      what: `${listFirst(ends, MOST_NAMED, '; ')}.${tried}`,
       why: hint === undefined ? rest : `${hint.why} ${rest}`,
       next: hint === undefined ? NEXT : `${hint.next} ${NEXT}`,
     },

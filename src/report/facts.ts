@@ -2,9 +2,10 @@
 import type { DependencyList } from '../inputs/dependencies/types.ts';
 import type { Contents } from '../model/build-contents.ts';
 import type { Difference } from '../model/build-difference.ts';
+import type { Cause } from '../model/causes/failed-build.ts';
+import type { HealthCause, LoggedLine, RequestAlert } from '../model/causes/failed-requests.ts';
 import type { EnvironmentNames } from '../model/environments.ts';
 import type { Explanation, FailureVerdict, Problem } from '../model/errors.ts';
-import type { Cause, HealthCause } from '../model/failure-cause.ts';
 import type { Build, Service } from '../model/resources.ts';
 import type { TriggerFacts } from './trigger-facts.ts';
 
@@ -30,7 +31,7 @@ export interface StageFacts {
   readonly deploy: DeployFacts;
   /** The paths that passed the health check. Written by deploy/deploy. */
   readonly healthy: readonly HealthyPath[];
-  /** The paths that failed the health check; at least one. Written by deploy/rollback. */
+  /** The paths that failed the health check; at least one. Written by deploy/rollback, completed by deploy/request-log. */
   readonly unhealthy: readonly FailedPath[];
   /** The environment's variables were compared with those that were asked for. Written by deploy/variables. */
   readonly variables: VariableFacts;
@@ -63,6 +64,12 @@ export interface FailedPath {
   readonly place?: string;
   /** It has answered with this status and no other for so long, in ms; absent: not long enough to be certain. */
   readonly steadyMs?: number;
+  /** What Twilio calls the requests that were answered wrongly, `RQ…`, in their order; absent where no header told. */
+  readonly requestIds?: readonly string[];
+  /** What these requests wrote into the environment's log: errors first, then the newest; at least one. */
+  readonly log?: readonly LoggedLine[];
+  /** What Twilio's Debugger has about one of these requests. */
+  readonly alert?: RequestAlert;
 }
 
 /** The names that a Function reads. */

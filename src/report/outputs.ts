@@ -30,11 +30,11 @@ export type OutputName = (typeof OUTPUT_NAMES)[number];
 
 /** The outputs of one run; `N`: the names it may set. */
 export interface Outputs<N extends string = OutputName> {
-  /** Sets an output and says whether the runner took it; setting the same value again writes nothing. */
+  /** Sets an output and says whether the runner took it; what it has taken is not written again. */
   set(name: N, value: string): boolean;
   /** Takes an output back that has become untrue: later steps see it empty, and {@link Outputs.all} without it. */
   clear(name: N): void;
-  /** What has been set so far. */
+  /** What is true so far, whether or not the runner took it: the log and the file with the result can say it, too. */
   all(): Readonly<Partial<Record<N, string>>>;
 }
 
@@ -48,9 +48,12 @@ export function createOutputs<N extends string = OutputName>(
   log: Pick<Log, 'warning'>,
 ): Outputs<N> {
   const values: Partial<Record<N, string>> = {};
+  const taken: Partial<Record<N, string>> = {};
   const write = (name: N, value: string) => {
+    if (taken[name] === value) return true;
     try {
       runner.setOutput(name, value);
+      taken[name] = value;
       return true;
     } catch (error) {
       log.warning(`The output ${name} could not be written: ${messageOf(error)}`, { title: 'Output missing' });
@@ -59,7 +62,6 @@ export function createOutputs<N extends string = OutputName>(
   };
   return {
     set(name, value) {
-      if (values[name] === value) return true;
       values[name] = value;
       return write(name, value);
     },

@@ -1,11 +1,10 @@
 /** What ended a run without success, for people: one annotation. Loaded when something has failed, which is seldom. */
 import { explain, isExpected } from '../explain/error.ts';
-import { formatProblems } from '../explain/input-problems.ts';
+import { countInputs, formatProblems } from '../explain/input-problems.ts';
 import type { Explanation } from '../model/errors.ts';
 import type { Facts, FailedEnding } from '../report/facts.ts';
 import type { Log } from '../report/log.ts';
 import { resumeLines } from '../report/next-steps.ts';
-import { count } from '../text/quantities.ts';
 
 /** The three sentences, then what a person may want to quote or open. */
 function formatExplanation({ what, why, next, code, requestId, link }: Explanation): string {
@@ -29,8 +28,7 @@ export function reportFailure(error: unknown, facts: Facts, log: Log, cancelled:
   const ending = explain(error, facts, cancelled);
   const { failure, problems } = ending;
   if (problems !== undefined) {
-    const inputs = new Set(problems.map(({ input }) => input)).size;
-    log.error(formatProblems(problems), { title: `${count(inputs, 'input')} cannot be used` });
+    log.error(formatProblems(problems), { title: countInputs(problems) });
     return ending;
   }
   if (error instanceof Error && !isExpected(error)) for (const line of error.stack?.split('\n') ?? []) log.debug(line);

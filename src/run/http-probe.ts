@@ -1,5 +1,6 @@
 /** GETs on a deployed domain, as anybody on the internet would send them: no credentials, nothing kept. */
 import type { IncomingMessage } from 'node:http';
+import { isSid, normalizeSid } from '../model/sid.ts';
 import { classifyNetworkError } from '../twilio/error-class.ts';
 
 /** No more of a body is read, in bytes: what an error says of itself stands at its beginning. */
@@ -55,14 +56,31 @@ async function loadProbe(env: NodeJS.ProcessEnv, userAgent: string): Promise<Pro
         fail('code' in error ? classifyNetworkError(error).words : `the connection failed (${error.name})`),
       );
       request.once('response', (response) => {
-        const { statusCode: status = 0, headers } = response;
-        const { location } = headers;
-        const answer: Answered = { kind: 'answer', status, ...(location === undefined ? {} : { location }) };
+        const answer = describeAnswer(response);
         if (wantsBody?.(answer) !== true) return end(() => resolve(answer));
         const read = collectBody(response, () => fail('the body is over'));
         finish = () => ({ ...answer, ...read() });
       });
     });
+}
+
+function describeAnswer({ statusCode: status = 0, headers }: IncomingMessage): Answered {
+  const requestIds = findIds(headers);
+  return {
+    kind: 'answer',
+    status,
+    ...(headers.location === undefined ? {} : { location: headers.location }),
+    ...(requestIds.length === 0 ? {} : { requestIds }),
+  };
+}
+
+/** More of one answer are not its id, but something that it lists. */
+const MOST_IDS = 5;
+
+/** Which header carries the request's id no document says, so any will do. Each once. */
+function findIds(headers: IncomingMessage['headers']): readonly string[] {
+  const values = Object.values(headers).flatMap((value) => value ?? []);
+  return [...new Set(values.filter((value) => isSid(value, 'RQ')).map(normalizeSid))].slice(0, MOST_IDS);
 }
 
 /** Collects the first bytes of a body, and says so (`over`) when it has enough of them or no more will come. */
@@ -96,6 +114,8 @@ export interface Answered {
   readonly kind: 'answer';
   readonly status: number;
   readonly location?: string;
+  /** What Twilio calls this request (`RQ…`), as far as its headers tell; absent when none does. */
+  readonly requestIds?: readonly string[];
   /** The first 16 kB of what it says, or less where it is slow; absent unless it was wanted and is plain. */
   readonly body?: AnswerBody;
 }

@@ -6,8 +6,8 @@ export function joinWithAnd(names: readonly string[]): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
-/** The first `most` of them: `A, B and 3 more`. */
-export function listFirst(names: readonly string[], most: number): string {
-  const shown = names.slice(0, most).join(', ');
+/** The first `most` of them: `A, B and 3 more`. `separator`: between what has commas of its own. */
+export function listFirst(names: readonly string[], most: number, separator = ', '): string {
+  const shown = names.slice(0, most).join(separator);
   return names.length <= most ? shown : `${shown} and ${names.length - most} more`;
 }

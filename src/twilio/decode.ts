@@ -7,22 +7,16 @@
  * objects, and `dependencies` as an array *and* as JSON text.
  */
 import type { Dependency, Version } from '../model/build-contents.ts';
-import type { Alert } from '../model/failure-cause.ts';
+import type { Alert } from '../model/causes/failed-build.ts';
 import type { Build, Deployment, Environment, NotedBuild, Resource, Service } from '../model/resources.ts';
-import { isSid, normalizeSid } from '../model/sid.ts';
-import { type Fields, fieldsOf, own, sidOf, text, timeOf, wordOf } from './fields.ts';
+import { isSid } from '../model/sid.ts';
+import { anySid, type Fields, fieldsOf, own, sidOf, text, timeOf, wordOf } from './fields.ts';
 import { Unreadable } from './request.ts';
 
 function statusOf(fields: Fields): string {
   const value = wordOf(fields, 'status');
   if (value === undefined) throw new Unreadable('no “status”');
   return value;
-}
-
-/** A SID of any kind, or whatever text is there: what is only compared, and never put into a path. */
-function anySid(fields: Fields, key: string): string | undefined {
-  const value = text(fields, key);
-  return value === undefined ? undefined : normalizeSid(value);
 }
 
 /** Reads a service. */

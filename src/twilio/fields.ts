@@ -30,6 +30,12 @@ export function sidOf(fields: Fields, prefix: string, key = 'sid'): string {
   return normalizeSid(value);
 }
 
+/** A SID of any kind, or whatever text is there: what is only compared, and never put into a path. */
+export function anySid(fields: Fields, key: string): string | undefined {
+  const value = text(fields, key);
+  return value === undefined ? undefined : normalizeSid(value);
+}
+
 /** A plain word in lower case. Statuses and runtimes become outputs, which people put into shell scripts. */
 export function wordOf(fields: Fields, key: string): string | undefined {
   const value = text(fields, key);

@@ -88,6 +88,16 @@ export function isMissing(error: unknown): error is RequestFailure {
   return (status === 404 || status === 410) && code !== undefined;
 }
 
+/** What a request leads to; undefined where Twilio says that there is no such thing. */
+export async function unlessMissing<T>(request: Promise<T>): Promise<T | undefined> {
+  try {
+    return await request;
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
 /** How soon the request may be sent again, as far as the answer tells. */
 export function retryDelayOf({ facts }: RequestFailure): RetryDelay {
   const { retryAfterMs, status } = facts;

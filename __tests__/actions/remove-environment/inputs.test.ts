@@ -35,6 +35,20 @@ test('what is accepted', () => {
 });
 
 test.each([
+  ['{x,p-{1,2}}', ['{x,p-{1,2}}']],
+  ['a,{x,{y,z}}-*,b', ['a', '{x,{y,z}}-*', 'b']],
+  ['{a,b},{c,d}', ['{a,b}', '{c,d}']],
+  [',a,,b,', ['a', 'b']],
+])('the entries of %s', (text, entries) => {
+  expect(read({ environments: text, protect: text })).toEqual({
+    inputs: expect.objectContaining({ environments: entries, protect: entries }),
+  });
+});
+
+test.each([
+  ['environments', '{pr,mr', 'Its braces do not match', 'environments: pr-7'],
+  ['protect', 'pr}-1', 'Its braces do not match', 'protect: staging'],
+  ['protect', '}a{', 'Its braces do not match', 'protect: staging'],
   ['environments', '', 'It says what to remove, and it is empty.', 'environments: pr-7'],
   ['environments', '# pr-7', 'It says what to remove, and it is empty.', 'environments: pr-7'],
   ['environments', '!staging', 'goes into `protect`', 'environments: staging'],

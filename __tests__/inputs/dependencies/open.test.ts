@@ -197,6 +197,28 @@ describe('what Twilio cannot install', () => {
   });
 
   test.each([
+    ['in a list', '[\n{"name":"lodash"}]', 2],
+    ['alone', '{\n"name":"lodash"}', 2],
+    ['by a number', '{\n"0":{"name":"lodash"}}', 2],
+  ])('an entry whose version was forgotten, %s', async (_title, text, line) => {
+    const { problems } = await read('d.json', { 'd.json': text });
+    expect(problems).toEqual([
+      expect.objectContaining({
+        rule: '`lodash` has no version.',
+        fix: '{ "name": "lodash", "version": "latest" }',
+        line,
+      }),
+    ]);
+  });
+
+  test('a package that is called “name” is one where it has a version', async () => {
+    expect(await summary('d.json', { 'd.json': '{"name":"0.0.2","lodash":"^4"}' })).toEqual(
+      await summary('d.json', { 'd.json': '[{"name":"name","version":"0.0.2"},{"name":"lodash","version":"^4"}]' }),
+    );
+  });
+
+  test.each([
+    ['beside others', '{"name":"lodash","express":"^4"}', 1],
     ['two entries in one pair of brackets', '{\n"name":"a","version":"1.0.0",\n"name":"b","version":"1.0.0"}', 3],
     ['a package.json of another name', '{"name":"my-app","version":"1.0.0","main":"index.js"}', 1],
   ])('an entry without brackets that may be something else: %s', async (_title, text, line) => {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { parseMultipart } from '../../../simulator/twilio/resources/uploads.ts';
-import { startTwilio, type TwilioOptions } from '../../../simulator/twilio/server.ts';
-import { ask, type Reply, useTwilio } from '../../support/simulator.ts';
+import { type DomainOverride, startTwilio, type TwilioOptions } from '../../../simulator/twilio/server.ts';
+import { ask, type Json, type Reply, useTwilio } from '../../support/simulator.ts';
 
 const begin = useTwilio();
 const start = (options: TwilioOptions = {}) => begin({ buildMs: 0, ...options });
@@ -92,6 +92,44 @@ test('every answer is as Twilio publishes it', async () => {
   );
   twilio.addAlert({ text: 'no', resourceSid: String(created.body['sid']) });
   expectOfficial(await ask(twilio, 'GET', '/v1/Alerts?LogLevel=error'), 'get', '/v1/Alerts', 'monitor');
+});
+
+test('Functions throw, call back, time out and log; logs and alerts of their requests lag, and name no other', async () => {
+  const twilio = await start({ requestIdHeader: 'x-id' });
+  const hello = twilio.addFunction('/hello');
+  const environment = await twilio.addEnvironment({ build: twilio.addBuild({ functions: [hello] }) });
+  const { logs, alerts } = {
+    logs: `${home}/Environments/${environment.sid}/Logs`,
+    alerts: '/v1/Alerts?LogLevel=error',
+  };
+  const call = async (override: DomainOverride) => {
+    twilio.override({ path: '/hello', ...override });
+    const response = await fetch(`http://${environment.domainName}/hello`);
+    return [response.status, await response.text(), response.headers.get('x-id')];
+  };
+  const error = { name: 'TypeError', message: 'no', stack: 'TypeError: no' };
+  const id = expect.stringMatching(/^RQ[0-9a-f]{32}$/);
+  expect(await call({ throws: error })).toEqual([500, expect.stringContaining('"message":"no"'), id]);
+  expect(await call({ callsBack: 'no tea', withoutId: true })).toEqual([500, 'no tea', null]);
+  expect(await call({ timesOut: true })).toEqual([504, 'Runtime application timed out', id]);
+  twilio.options.logLagMs = 60_000;
+  const alert = { code: '82002', text: 'boom' };
+  const [, , ours] = await call({ status: 500, logs: [{ level: 'error', message: 'bang' }], alert });
+  const read = async (path: string, key: string) => (await ask(twilio, 'GET', path)).body[key] as Json[];
+  expect([await read(logs, 'logs'), await read(alerts, 'alerts')]).toEqual([[], []]);
+  twilio.options.logLagMs = 0;
+  expect(await read(alerts, 'alerts')).toMatchObject([{ resource_sid: ours, alert_text: 'boom' }]);
+  twilio.addLog(environment, { message: 'theirs' });
+  expectOfficial(await ask(twilio, 'GET', logs), 'get', '/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs');
+  const [newest, own] = await read(logs, 'logs');
+  expect([newest?.['message'], own?.['message'], own?.['request_sid'], newest?.['request_sid'] === ours]).toEqual([
+    ...['theirs', 'bang', ours],
+    false,
+  ]);
+  const none = ['StartDate=2999-01-01T00:00:00Z', 'EndDate=2001-01-01T00:00:00Z', `FunctionSid=ZH${'f'.repeat(32)}`];
+  for (const query of none) expect(await read(`${logs}?${query}`, 'logs')).toEqual([]);
+  expect((await read(`${logs}?FunctionSid=${own?.['function_sid']}`, 'logs')).length).toBe(1);
+  expect((await ask(twilio, 'GET', `${home}/Environments/ZE${'f'.repeat(32)}/Logs`)).status).toBe(404);
 });
 
 test('credentials: the account or a key, else 401 with code 20003', async () => {

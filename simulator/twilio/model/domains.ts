@@ -6,8 +6,8 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { startListener } from '../../http/listener.ts';
-import type { World } from './state.ts';
-import type { Build, DomainOverride, DomainRequest, EnvironmentDomain, Version } from './types.ts';
+import { digest, type World } from './state.ts';
+import type { Build, DomainOverride, DomainRequest, Environment, EnvironmentDomain, Version } from './types.ts';
 
 function findVersion(build: Build | undefined, path: string): Version | undefined {
   const versions = [...(build?.functionVersions ?? []), ...(build?.assetVersions ?? [])];
@@ -64,7 +64,8 @@ const uses = new WeakMap<DomainOverride, number>();
 
 function statusFor(override: DomainOverride, usual: number): number {
   const { status } = override;
-  if (status === undefined && override.throws !== undefined) return 500;
+  if (status === undefined && (override.throws !== undefined || override.callsBack !== undefined)) return 500;
+  if (status === undefined && override.timesOut) return 504;
   if (status === undefined) return override.redirect === undefined ? usual : 302;
   if (typeof status === 'number') return status;
   const use = uses.get(override) ?? 0;
@@ -73,19 +74,49 @@ function statusFor(override: DomainOverride, usual: number): number {
 }
 
 /** What an override says instead of the usual answer. [C] a thrown Error: twilio-run, runtime/route.ts */
-function bodyFor({ throws, type, body }: DomainOverride, usual: DomainAnswer): Pick<DomainAnswer, 'type' | 'body'> {
+function bodyFor(override: DomainOverride, usual: DomainAnswer): Pick<DomainAnswer, 'type' | 'body'> {
+  const { throws, callsBack, timesOut, type, body } = override;
+  if (callsBack !== undefined) return { type: type ?? 'text/plain', body: callsBack };
+  if (timesOut) return { type: type ?? 'text/plain', body: body ?? 'Runtime application timed out' };
   if (throws === undefined) return { type: type ?? usual.type, body: body ?? usual.body };
   const { message, name, stack } = throws;
   return { type: 'application/json', body: JSON.stringify({ message, name, stack }) };
 }
 
+/** Notes what a request leaves behind at Twilio: lines of the log, and an alert. */
+function leaveTraces(
+  world: World,
+  { sid: environmentSid, serviceSid }: Names,
+  requestSid: string,
+  { logs = [], alert }: DomainOverride,
+  build: Build | undefined,
+  path: string,
+): void {
+  const deployed = world.deployments.findLast((one) => one.environmentSid === environmentSid);
+  const made = { serviceSid, environmentSid, requestSid, createdMs: world.now() };
+  const of = {
+    buildSid: build?.sid ?? null,
+    deploymentSid: deployed?.sid ?? null,
+    functionSid: findVersion(build, path)?.resourceSid ?? null,
+  };
+  const sidOf = (n: number) => `NO${digest(`${requestSid}:${n}`).slice(0, 32)}`;
+  for (const [n, line] of logs.entries()) world.logs.push({ sid: sidOf(n), ...made, ...of, ...line });
+  if (alert === undefined) return;
+  const sids = { resourceSid: requestSid, serviceSid };
+  world.alerts.push({ sid: sidOf(-1), ...alert, ...sids, level: 'error', generatedMs: made.createdMs });
+}
+
+/** What is known of an environment that is about to be created. */
+type Names = Pick<Environment, 'sid' | 'serviceSid' | 'uniqueName'>;
+
 /** Starts the listener for an environment that is about to be created. */
 export async function startDomain(
   world: World,
-  environment: string,
+  names: Names,
   liveBuildSid: () => string | null,
   readVariables: () => Variables,
 ): Promise<EnvironmentDomain> {
+  const { uniqueName: environment } = names;
   const requests: DomainRequest[] = [];
   const timers = new Set<NodeJS.Timeout>();
   let lingering: { readonly sid: string; readonly untilMs: number } | undefined;
@@ -98,7 +129,10 @@ export async function startDomain(
     const override = world.overrides.find((candidate) => fits(candidate, environment, path, build, variables));
     const usual = answerFor(build, path, variables);
     const status = override ? statusFor(override, usual.status) : usual.status;
+    const requestSid = `RQ${digest(`${world.options.seed ?? 1}:${environment}:${requests.length}`).slice(0, 32)}`;
+    if (override) leaveTraces(world, names, requestSid, override, build, path);
     requests.push({
+      requestSid,
       method: request.method ?? '',
       path,
       atMs: Date.now(),
@@ -109,8 +143,10 @@ export async function startDomain(
     });
     const send = () => {
       const location = override?.redirect === undefined ? {} : { location: override.redirect };
+      const { requestIdHeader = 'twilio-request-id' } = world.options;
+      const id = override?.withoutId ? {} : { [requestIdHeader]: requestSid };
       const { type, body } = override === undefined ? usual : bodyFor(override, usual);
-      response.writeHead(status, { 'content-type': type, ...location });
+      response.writeHead(status, { 'content-type': type, ...id, ...location });
       response.end(request.method === 'HEAD' ? undefined : body);
     };
     const delayMs = override?.delayMs ?? 0;

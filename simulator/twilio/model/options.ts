@@ -71,9 +71,13 @@ export interface TwilioOptions {
   keepAliveMs?: number | undefined;
   /** After a deploy the old Build goes on answering on the domain for so many ms (default 0). */
   lingerMs?: number | undefined;
+  /** Header of a domain's answer that holds the request's id (default `twilio-request-id`). Which one it is, is [U]. */
+  requestIdHeader?: string | undefined;
+  /** A line of a log, and the alert of a request, can be read only so many ms after it came to be (default 0). */
+  logLagMs?: number | undefined;
   /** A service takes so many environments (default 25). */
   mostEnvironments?: number | undefined;
-  /** Removes an environment whatever is live in it, instead of refusing that (default false). */
+  /** Removes what is live, an environment or a Build, instead of refusing that (default false). */
   removesLive?: boolean | undefined;
   /** Where SIDs and random orders come from (default 1). */
   seed?: number | undefined;

@@ -12,6 +12,7 @@ import type {
   Deployment,
   DomainOverride,
   Environment,
+  LogLine,
   Resource,
   Service,
   Variable,
@@ -28,6 +29,7 @@ export interface World {
   readonly environments: Environment[];
   readonly deployments: Deployment[];
   readonly variables: Variable[];
+  readonly logs: LogLine[];
   readonly alerts: Alert[];
   /** How deployed domains misbehave; the first one that fits an answer counts. */
   readonly overrides: DomainOverride[];
@@ -52,6 +54,7 @@ export function createWorld(options: World['options'], linksOrigin: () => string
     environments: [],
     deployments: [],
     variables: [],
+    logs: [],
     alerts: [],
     overrides: [],
     linksOrigin,

@@ -20,6 +20,16 @@ export interface DomainOverride {
   readonly type?: string | undefined;
   /** The Function throws it or calls back with it: 500 (unless a status is given) and the error as JSON. */
   readonly throws?: Pick<Error, 'name' | 'message' | 'stack'> | undefined;
+  /** The Function calls back with a text as its error: 500 (unless a status is given) and the text as it is. */
+  readonly callsBack?: string | undefined;
+  /** The Function never calls back: 504 (unless a status is given) and Twilio's words for that. [U] */
+  readonly timesOut?: true | undefined;
+  /** What it writes to the environment's log each time. */
+  readonly logs?: readonly Pick<LogLine, 'level' | 'message'>[] | undefined;
+  /** What the Debugger has of each such request, if anything. */
+  readonly alert?: Pick<Alert, 'code' | 'text'> | undefined;
+  /** The answer has no header with the request's id. */
+  readonly withoutId?: true | undefined;
   /** Wait before the answer, in ms; Infinity never answers. */
   readonly delayMs?: number | undefined;
   /** Only while the environment's variables are such that this is true. */
@@ -37,6 +47,8 @@ export interface DomainRequest {
   readonly status: number;
   readonly build: string | null;
   readonly variables: Readonly<Record<string, string>>;
+  /** `RQ…` */
+  readonly requestSid: string;
   /** Whether the request carried an Authorization header. It never should. */
   readonly authorised: boolean;
 }
@@ -154,6 +166,20 @@ export interface Variable {
   readonly environmentSid: string;
   key: string;
   value: string;
+  readonly createdMs: number;
+}
+
+/** A line (`NO…`) that a Function wrote. `requestSid` is `RQ…`, or null where it is of no request. */
+export interface LogLine {
+  readonly sid: string;
+  readonly serviceSid: string;
+  readonly environmentSid: string;
+  readonly buildSid: string | null;
+  readonly deploymentSid: string | null;
+  readonly functionSid: string | null;
+  readonly requestSid: string | null;
+  readonly level: string;
+  readonly message: string;
   readonly createdMs: number;
 }
 

@@ -66,7 +66,12 @@ export async function openEnvironment(world: World, service: Service, names: Env
     Object.fromEntries(
       world.variables.filter(({ environmentSid }) => environmentSid === sid).map(({ key, value }) => [key, value]),
     );
-  const domain = await startDomain(world, names.uniqueName, live, variables);
+  const domain = await startDomain(
+    world,
+    { sid, serviceSid: service.sid, uniqueName: names.uniqueName },
+    live,
+    variables,
+  );
   const environment: Environment = {
     sid,
     serviceSid: service.sid,

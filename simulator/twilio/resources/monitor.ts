@@ -50,8 +50,13 @@ export function listAlerts(world: World, call: Call): Answer {
   const level = call.query.get('LogLevel');
   const from = Date.parse(call.query.get('StartDate') ?? '') || 0;
   const to = Date.parse(call.query.get('EndDate') ?? '') || Number.POSITIVE_INFINITY;
+  // Of requests they come as late as lines of the log.
+  const lagMs = ({ resourceSid }: Alert) => (resourceSid?.startsWith('RQ') ? (world.options.logLagMs ?? 0) : 0);
   const fits = (alert: Alert) =>
-    (!level || alert.level === level) && alert.generatedMs >= from && alert.generatedMs <= to;
+    alert.generatedMs + lagMs(alert) <= world.now() &&
+    (!level || alert.level === level) &&
+    alert.generatedMs >= from &&
+    alert.generatedMs <= to;
   const alerts = [...world.alerts, ...alertsOfFailures(world)]
     .filter(fits)
     .toSorted((a, b) => b.generatedMs - a.generatedMs);

@@ -10,6 +10,7 @@ import {
   listDeployments,
   listEnvironments,
 } from './environments.ts';
+import { listLogs } from './logs.ts';
 import { listAlerts } from './monitor.ts';
 import { createService, fetchService, listServices } from './services.ts';
 import { uploadVersion } from './uploads.ts';
@@ -42,6 +43,7 @@ const table = [
     '/v1/Services/{service}/Environments/{environment}/Variables/{variable}',
     deleteVariable,
   ],
+  ['logs', 'GET', '/v1/Services/{service}/Environments/{environment}/Logs', listLogs],
   ['functions', 'GET', '/v1/Services/{service}/Functions', listResources('function')],
   ['assets', 'GET', '/v1/Services/{service}/Assets', listResources('asset')],
   ['create-function', 'POST', '/v1/Services/{service}/Functions', createResource('function')],

@@ -83,11 +83,35 @@ const AGE = {
 const LONGEST = 200;
 
 /** Split by white space, and by commas outside of braces; a `#` starts a comment. */
+function splitNames(text: string): readonly string[] {
+  const words = text.replace(/(^|\s)#.*$/gm, '$1').split(/\s+/);
+  const entries = words.flatMap((word) => {
+    const open = countOpen(word);
+    return [...word]
+      .map((character, index) => (character === ',' && open[index] === 0 ? ' ' : character))
+      .join('')
+      .split(' ');
+  });
+  return entries.filter((entry) => entry !== '');
+}
+
+/** How many braces are open after each character; below 0: one was closed that was not open. */
+function countOpen(text: string): readonly number[] {
+  let open = 0;
+  return [...text].map((character) => {
+    open += character === '{' ? 1 : character === '}' ? -1 : 0;
+    return open;
+  });
+}
+
+/** A glob with an open brace fits nothing, and protects nothing. */
+function isBalanced(entry: string): boolean {
+  const open = countOpen(entry);
+  return open.at(-1) === 0 && open.every((depth) => depth >= 0);
+}
+
 function readNames(input: 'environments' | 'protect', text: string, report: Report): readonly string[] {
-  const entries = text
-    .replace(/(^|\s)#.*$/gm, '$1')
-    .split(/\s+|,(?![^{\s]*\})/)
-    .filter((entry) => entry !== '');
+  const entries = splitNames(text);
   for (const entry of entries) {
     const problem = (rule: string, meant?: string) =>
       report({
@@ -105,6 +129,8 @@ function readNames(input: 'environments' | 'protect', text: string, report: Repo
           : 'There is no “everything but”: what is to stay goes into `protect`.',
         entry.replace(/^!+/, '') || undefined,
       );
+    else if (!isBalanced(entry))
+      problem('Its braces do not match. No entry has a space, in braces neither: `{pr,mr}-*`.');
     else if (entry.length > LONGEST || entry.includes('/'))
       problem('Each is the SID (ZE…), unique name or domain suffix of an environment, or a glob like `pr-*`.');
   }

@@ -14,7 +14,7 @@ import { checkAccount, findService } from '../../run/service.ts';
 import { count, writeDuration } from '../../text/quantities.ts';
 import { createRemovalCalls } from '../../twilio/calls/removal.ts';
 import { createServerless, type Serverless } from '../../twilio/calls/serverless.ts';
-import { isMissing } from '../../twilio/request.ts';
+import { unlessMissing } from '../../twilio/request.ts';
 import { newestOf, type Rules, readNamePatterns, whyKept } from './choice.ts';
 import { markInactive } from './inactive.ts';
 import { REMOVE_INPUTS, type RemoveInputs, readRemoveInputs } from './inputs.ts';
@@ -93,18 +93,17 @@ async function removeEnvironments(step: Step): Promise<SuccessVerdict> {
   const fetch = (sid: string) => (limits: Parameters<typeof serverless.fetchEnvironment>[2]) =>
     serverless.fetchEnvironment(service.sid, sid, limits);
   const stopped = await removeAll({ host, log, state, calls, fetch, onRetry }, due, rules);
-  await forget(step, inputs, service, rules);
-  if (stopped !== undefined) throw stopped;
-  const refused = state.where('kept').filter(({ reason }) => reason === 'refused');
-  if (refused.length > 0) throw explainRefused(refused);
+  await forget(step, inputs, service);
+  const failure = stopped ?? explainRefused(state, due);
+  if (failure !== undefined) throw failure;
   return 'completed';
 }
 
 /** Marks the GitHub Deployments of what is gone, if there is a token for it. */
-async function forget({ host, log, state }: Step, inputs: RemoveInputs, service: Service, rules: Rules) {
+async function forget({ host, log, state }: Step, inputs: RemoveInputs, service: Service) {
   const token = inputs.githubToken;
   if (token === undefined) return;
-  const environments = namesOfRecords(service, state, rules.environments);
+  const environments = namesOfRecords(service, state);
   await markInactive({
     connect: () => host.connectGitHub(token),
     environments,
@@ -173,13 +172,7 @@ async function readDates(
   environments: readonly Environment[],
 ): Promise<ReadonlyMap<string, number | undefined>> {
   const sids = [...new Set(environments.flatMap(({ buildSid }) => buildSid ?? []))];
-  const dates = await mapPool(sids, AT_ONCE, async (sid) => {
-    try {
-      return (await serverless.fetchBuild(service.sid, sid, within(host, LIMIT_MS))).createdAt;
-    } catch (error) {
-      if (isMissing(error)) return undefined;
-      throw error;
-    }
-  });
+  const read = (sid: string) => unlessMissing(serverless.fetchBuild(service.sid, sid, within(host, LIMIT_MS)));
+  const dates = await mapPool(sids, AT_ONCE, async (sid) => (await read(sid))?.createdAt);
   return new Map(sids.map((sid, index) => [sid, dates[index]]));
 }

@@ -3,16 +3,17 @@ import { nameEnvironment, whyProduction } from '../../model/environments.ts';
 import { ActionFailure } from '../../model/errors.ts';
 import type { Environment, Service } from '../../model/resources.ts';
 import type { Log } from '../../report/log.ts';
+import { joinWithAnd } from '../../text/lists.ts';
 import { yamlLine } from '../../text/yaml.ts';
 import { isNamedBySid, type NamePattern, type Rules } from './choice.ts';
 import { type Entry, nameOf, type RemovalState } from './report.ts';
 
 /** Says what the names fit and what they do not; returns those of `environments` that fit nothing. */
-export function reportNames(log: Log, environments: readonly Environment[], rules: Rules): readonly string[] {
+export function reportNames(log: Log, environments: readonly Environment[], rules: Rules): readonly NamePattern[] {
   for (const environment of environments) reportProduction(log, environment, rules.environments);
   const fitsNone = ({ fits }: NamePattern) => !environments.some(fits);
-  const absent = rules.environments.filter(fitsNone).map(({ text }) => text);
-  for (const text of absent) log.line(`“${text}” fits no environment: gone already, or never there.`);
+  const absent = rules.environments.filter(fitsNone);
+  for (const { text } of absent) log.line(`“${text}” fits no environment: gone already, or never there.`);
   const unknown = rules.protect.filter(fitsNone);
   const plain = unknown.filter(({ kind }) => kind !== 'glob').map(({ text }) => text);
   for (const { text } of unknown.filter(({ kind }) => kind === 'glob'))
@@ -45,14 +46,10 @@ function reportProduction(log: Log, environment: Environment, patterns: readonly
  * The names under which deploys to what is gone were recorded at GitHub (`<service>/<environment>`): what this run
  * removed, what was gone by then, and names that fit nothing any more.
  */
-export function namesOfRecords(
-  { uniqueName, sid }: Service,
-  state: RemovalState,
-  patterns: readonly NamePattern[],
-): readonly string[] {
+export function namesOfRecords({ uniqueName, sid }: Service, state: RemovalState): readonly string[] {
   const gone = [...state.where('removed'), ...state.where('gone')].map(({ environment }) => nameOf(environment));
-  const absent = patterns.flatMap(({ text, kind }) => {
-    const naming = kind === 'name' && state.absent.includes(text) ? nameEnvironment(text) : undefined;
+  const absent = state.absent.flatMap(({ text, kind }) => {
+    const naming = kind === 'name' ? nameEnvironment(text) : undefined;
     if (naming === undefined || 'problem' in naming) return [];
     const { suffix, uniqueName: name } = naming.names;
     const named = { sid: '', uniqueName: name, domainSuffix: suffix };
@@ -61,14 +58,25 @@ export function namesOfRecords(
   return [...new Set([...gone, ...absent])].map((name) => `${uniqueName ?? sid}/${name}`);
 }
 
-/** Environments that were to go and that Twilio did not let go. */
-export function explainRefused(entries: readonly Entry[]): ActionFailure {
-  const names = entries.map(({ environment }) => nameOf(environment)).join(', ');
-  const words = [...new Set(entries.flatMap(({ detail }) => detail ?? []))].map((text) => `“${text}”`);
+/** Environments that were to go and that Twilio did not let go; `due`: all that were to go. */
+export function explainRefused(state: RemovalState, due: readonly Environment[]): ActionFailure | undefined {
+  const kept = state.where('kept').filter((entry) => due.some(({ sid }) => sid === entry.environment.sid));
+  const refused = kept.filter(({ reason }) => reason === 'refused');
+  if (refused.length === 0) return undefined;
+  const list = (entries: readonly Entry[]) => joinWithAnd(entries.map(({ environment }) => nameOf(environment)));
+  const words = [...new Set(refused.flatMap(({ detail }) => detail ?? []))].map((text) => `“${text}”`);
+  const down = refused.filter(({ tookDown }) => tookDown !== undefined);
+  const others = kept.filter((entry) => !refused.includes(entry));
+  const why = [
+    `It said ${words.join(', ')}.`,
+    down.length > 0 && `What was live in ${list(down)} was taken down, or may have been.`,
+    others.length > 0 && `Something else kept ${list(others)}: the log says what.`,
+    due.length > kept.length && 'Everything else that was due is gone.',
+  ];
   return new ActionFailure('error', {
     title: 'Not removed',
-    what: `Twilio refused to remove ${names}.`,
-    why: `It said ${words.join(', ')}. Everything else that was due was removed.`,
+    what: `Twilio refused to remove ${list(refused)}.`,
+    why: why.filter((sentence) => sentence !== false).join(' '),
     next: 'Look at the environment in the Twilio Console, remove what Twilio names, and run the step again.',
   });
 }

@@ -54,9 +54,12 @@ export async function removeAll(
 function explainStop(error: unknown, state: RemovalState, cancelled: boolean): ActionFailure {
   const { verdict, failure } = explain(error, {}, cancelled);
   const removed = state.where('removed').length;
-  const left = state.where('due').length + state.where('kept').filter(({ reason }) => reason === 'unanswered').length;
+  const kept = state.where('kept');
+  const left = state.where('due').length + kept.filter(({ reason }) => reason === 'unanswered').length;
   const done = `${count(removed, 'environment')} had been removed, ${left} more were due.`;
-  const down = state.where('due').flatMap(({ environment, tookDown }) => (tookDown ? [nameOf(environment)] : []));
+  const down = [...state.where('due'), ...kept].flatMap(({ environment, tookDown }) =>
+    tookDown ? [nameOf(environment)] : [],
+  );
   const taken = down.length === 0 ? '' : ` ${down.join(', ')} may be without a live Build now.`;
   return new ActionFailure(
     verdict,

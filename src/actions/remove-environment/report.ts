@@ -7,7 +7,7 @@ import { codeSpan } from '../../text/markdown.ts';
 import { count, formatAge } from '../../text/quantities.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { sidsIn } from '../../text/short-sids.ts';
-import { REASONS, type Reason } from './choice.ts';
+import { type NamePattern, REASONS, type Reason } from './choice.ts';
 
 /** What is known of one environment: `due` is to go, and has not gone. */
 export interface Entry {
@@ -30,8 +30,8 @@ export interface RemovalState {
   service: string | undefined;
   /** Nothing is removed. */
   dryRun: boolean;
-  /** Names that fit no environment: gone already. */
-  absent: readonly string[];
+  /** Entries of `environments` that fit none: gone already. */
+  absent: readonly NamePattern[];
   /** Undefined until the list was read. */
   entries(): readonly Entry[] | undefined;
   where(end: Entry['end']): readonly Entry[];
@@ -87,6 +87,12 @@ function describeEnd({ end, reason, detail, tookDown, environment: { buildSid } 
 
 const refer = ({ environment }: Entry) => ({ name: nameOf(environment), sid: environment.sid });
 
+/** What a glob meant is not known, so it is in no list. */
+function referToAbsent({ kind, text }: NamePattern): readonly { readonly name?: string; readonly sid?: string }[] {
+  if (kind === 'glob') return [];
+  return [kind === 'sid' ? { sid: text } : { name: text }];
+}
+
 /** The output `result`. No account or service SID: the runner would drop it. */
 export function formatResult(state: RemovalState): string {
   const kept = state.where('kept');
@@ -94,7 +100,7 @@ export function formatResult(state: RemovalState): string {
   return JSON.stringify({
     schemaVersion: 1,
     removed: state.where('removed').map(refer),
-    alreadyGone: [...state.where('gone').map(refer), ...state.absent.map((name) => ({ name }))],
+    alreadyGone: [...state.where('gone').map(refer), ...state.absent.flatMap(referToAbsent)],
     due: state.where('due').map(refer),
     kept: Object.fromEntries(reasons.map((reason) => [reason, kept.filter((e) => e.reason === reason).map(refer)])),
   });

@@ -1,9 +1,10 @@
 /** `upload/`: read the project → look at what is there → upload what changed → name every version. */
+import { describeKinds } from '../../explain/run-description.ts';
 import { secretsOf } from '../../inputs/masks.ts';
 import { ActionFailure, InputFailure } from '../../model/errors.ts';
 import type { Disk } from '../../project/files/file-system.ts';
 import { readProject } from '../../project/files/project.ts';
-import { describeLeftOut } from '../../project/files/selection.ts';
+import { describeLeftOut, type LeftOut } from '../../project/files/selection.ts';
 import { uploadProject } from '../../project/upload.ts';
 import { createUploadState, filesThat, listVersions, type UploadState } from '../../project/upload-state.ts';
 import type { Log } from '../../report/log.ts';
@@ -14,10 +15,9 @@ import { within } from '../../run/context.ts';
 import type { StepEnd } from '../../run/frame.ts';
 import { runStep } from '../../run/frame.ts';
 import { checkAccount, findService } from '../../run/service.ts';
-import { count } from '../../text/quantities.ts';
 import { createServerless } from '../../twilio/calls/serverless.ts';
 import { readUploadInputs, UPLOAD_INPUTS, type UploadInputs } from './inputs.ts';
-import { formatResult, formatSummary } from './report.ts';
+import { formatResult, formatSummary, type UploadStep } from './report.ts';
 
 /** The outputs of `upload/`, as in its action.yml. */
 export const UPLOAD_OUTPUTS = ['function-versions', 'asset-versions', 'uploaded', 'unchanged', 'result'] as const;
@@ -28,7 +28,7 @@ const LIMIT_MS = 300_000;
 /** Runs the step and says whether the job may go on. Never throws. */
 export function main(host: Host, disk: Disk): Promise<StepEnd> {
   return runStep(host, secretsOf(UPLOAD_INPUTS, host.env), ({ log }) => {
-    const state = createUploadState();
+    const state: UploadStep = { goal: undefined, service: undefined, dryRun: false, ...createUploadState() };
     const outputs: UploadOutputs = createOutputs(host.runner, log);
     return {
       async run() {
@@ -64,17 +64,14 @@ function setVersionOutputs(outputs: UploadOutputs, state: UploadState): void {
   });
 }
 
-async function upload(host: Host, disk: Disk, log: Log, state: UploadState): Promise<UploadInputs> {
+async function upload(host: Host, disk: Disk, log: Log, state: UploadStep): Promise<UploadInputs> {
   const { clock, random, cancellation } = host;
-  const inputs = await readRequest(host, disk, state);
+  const { inputs, leftOut } = await readRequest(host, disk, state);
   const { credentials, origins } = inputs;
   state.service = inputs.service;
-  const counts = (['function', 'asset'] as const).map((kind) =>
-    count(state.files.filter((file) => file.kind === kind).length, kind),
-  );
-  state.goal = `${inputs.dryRun ? 'Dry run: upload' : 'Upload'} what changed of ${counts.join(' and ')} to ${inputs.service}`;
+  state.goal = `${inputs.dryRun ? 'Dry run: upload' : 'Upload'} what changed of ${describeKinds(state.files)} to ${inputs.service}`;
   log.line(`${state.goal}.`);
-  for (const line of describeLeftOut(state.leftOut)) log.line(line);
+  for (const line of describeLeftOut(leftOut)) log.line(line);
   log.line(`Service ${inputs.service} at ${origins.serverless}, credentials from ${credentials.source}.`);
   const { clientOf, onRetry } = await connect(host, credentials, log);
   const api = { client: clientOf(origins.serverless), clock, random, onRetry };
@@ -91,14 +88,19 @@ async function upload(host: Host, disk: Disk, log: Log, state: UploadState): Pro
   return inputs;
 }
 
+interface Request {
+  readonly inputs: UploadInputs;
+  /** Files that become no versions. */
+  readonly leftOut: readonly LeftOut[];
+}
+
 /** The inputs, and the project's files that they name. Throws an {@link InputFailure} with the problems of either. */
-async function readRequest(host: Host, disk: Disk, state: UploadState): Promise<UploadInputs> {
+async function readRequest(host: Host, disk: Disk, state: UploadStep): Promise<Request> {
   const read = readUploadInputs(host.env);
   if ('problems' in read) throw new InputFailure(read.problems);
   const project = await readProject(read.inputs.workspace, read.inputs.folders, disk);
   if (project.problems.length > 0) throw new InputFailure(project.problems);
   state.dryRun = read.inputs.dryRun;
   state.files = project.files;
-  state.leftOut = project.leftOut;
-  return read.inputs;
+  return { inputs: read.inputs, leftOut: project.leftOut };
 }

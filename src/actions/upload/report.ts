@@ -5,6 +5,15 @@ import type { Ending } from '../../report/facts.ts';
 import { formatStepSummary } from '../../report/summary/table.ts';
 import { codeSpan } from '../../text/markdown.ts';
 
+/** Everything that was found and done; all reports are made of it. */
+export interface UploadStep extends UploadState {
+  /** What was asked for, in words; undefined until the inputs were read. */
+  goal: string | undefined;
+  /** As the inputs name it; undefined before they were read. */
+  service: string | undefined;
+  dryRun: boolean;
+}
+
 /** The output `result`. No account or service SID: the runner would drop it. */
 export function formatResult(state: UploadState): string {
   const rows = (kind: VersionKind) =>
@@ -18,7 +27,7 @@ export function formatResult(state: UploadState): string {
   return JSON.stringify({ schemaVersion: 1, functions: rows('function'), assets: rows('asset') });
 }
 
-function formatTitle(state: UploadState): string {
+function formatTitle(state: UploadStep): string {
   const n = (...ends: Parameters<typeof filesThat>[1][]) => filesThat(state, ...ends).length;
   const to = state.service === undefined ? '' : ` to ${state.service}`;
   const unchanged = `${n('unchanged')} unchanged`;
@@ -28,7 +37,7 @@ function formatTitle(state: UploadState): string {
 }
 
 /** The job summary. */
-export function formatSummary(state: UploadState, ending: Ending): string {
+export function formatSummary(state: UploadStep, ending: Ending): string {
   return formatStepSummary({
     title: formatTitle(state),
     goal: state.goal,

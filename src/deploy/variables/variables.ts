@@ -22,10 +22,16 @@ export interface Variables {
   set(live: string | undefined): Promise<void>;
   /** Removes what was not asked for, when that is wanted. Throws when it cannot. */
   remove(): Promise<void>;
-  /** Puts back what this run changed, where nobody else has changed it since; what became of it, in a sentence. */
-  putBack(): Promise<string>;
+  /** Puts back what this run changed, where nobody else has changed it since. Never throws. */
+  putBack(): Promise<PutBackEnd>;
   /** What ended the deploy, after the variables were put back where the Build (`sid`) does not stay live. Never throws. */
   settle(sid: string, error: unknown): Promise<unknown>;
+}
+
+/** What came of putting back. `whole`: everything is as it was before. */
+export interface PutBackEnd {
+  readonly sentence: string;
+  readonly whole: boolean;
 }
 
 /** What is known of the variables while the deploy goes on. */
@@ -105,7 +111,6 @@ async function setAll(state: State, expected: string | undefined): Promise<void>
   const unchanged = [...request.values.keys()].filter((name) => !changes.has(name));
   run.record.note('variables', { ...open, set, changed, unchanged });
   if (changes.size === 0) return;
-  run.outputs.set('changed', 'true');
   const parts = [set.length > 0 && `new: ${set.join(', ')}`, changed.length > 0 && `changed: ${changed.join(', ')}`];
   log.line(`Variables set in ${deployFacts(run).name}: ${parts.filter((part) => part !== false).join('; ')}.`);
   limits.signal.throwIfAborted();
@@ -119,7 +124,7 @@ async function requireLive(run: RunContext, expected: string | undefined): Promi
   if (live !== expected) throw new Superseded(live, expected);
 }
 
-/** Records what has been set so far, by name. */
+/** Records what has been set so far, by name, and in the output: what comes next may fail. */
 function recordChanges({ run, changes }: State): void {
   const before = run.record.facts.variables;
   if (before === undefined) return;
@@ -127,10 +132,12 @@ function recordChanges({ run, changes }: State): void {
   const set = all.filter((change) => change.before === undefined).map(({ name }) => name);
   const changed = all.filter((change) => change.before !== undefined).map(({ name }) => name);
   run.record.note('variables', { ...before, set, changed });
+  if (all.length > 0) run.outputs.set('changed', 'true');
 }
 
 function note({ run }: State, part: 'removed' | 'putBack', name: string): void {
   const facts: VariableFacts | undefined = run.record.facts.variables;
+  if (part === 'removed') run.outputs.set('changed', 'true');
   if (facts !== undefined) run.record.note('variables', { ...facts, [part]: [...facts[part], name] });
 }
 
@@ -142,28 +149,24 @@ async function removeAll(state: State): Promise<void> {
   const left: string[] = [];
   for (const variable of removable) {
     const { key: name, value: before } = variable;
+    // Before the request: when a cancel cuts it short, the variable may be gone.
+    const onSending = () => changes.set(name, { name, before, after: undefined });
     try {
-      // Before the request: when a cancel cuts it short, the variable may be gone.
-      changes.set(name, { name, before, after: undefined });
-      if ((await removeVariable(state, variable, limits)) === 'removed') note(state, 'removed', name);
-      else {
-        changes.delete(name);
-        left.push(name);
-      }
+      const end = await removeVariable(state, variable, limits, onSending);
+      if (end === 'removed') note(state, 'removed', name);
+      else changes.delete(name);
+      if (end === 'left') left.push(name);
     } catch (error) {
       throw explainNotRemoved(run, name, error);
     }
   }
   const removed = run.record.facts.variables?.removed ?? [];
-  if (removed.length > 0) {
-    run.outputs.set('changed', 'true');
-    log.line(`Variables removed from ${environment}: ${removed.join(', ')}.`);
-  }
+  if (removed.length > 0) log.line(`Variables removed from ${environment}: ${removed.join(', ')}.`);
   if (left.length > 0)
     log.line(`Not removed from ${environment}, because somebody changed them meanwhile: ${left.join(', ')}.`);
 }
 
-async function putAllBack(state: State): Promise<string> {
+async function putAllBack(state: State): Promise<PutBackEnd> {
   const { run, changes, log } = state;
   const { name: environment } = deployFacts(run);
   const limits = within(run, VARIABLES_MS);
@@ -187,7 +190,8 @@ async function putAllBack(state: State): Promise<string> {
   }
   if (back.length > 0) log.line(`Variables put back in ${environment}: ${back.toSorted().join(', ')}.`);
   const differing = [...changes.values()];
-  return describePutBack({ environment, back: back.toSorted(), left, differing, failure });
+  const sentence = describePutBack({ environment, back: back.toSorted(), left, differing, failure });
+  return { sentence, whole: left.length === 0 && differing.length === 0 };
 }
 
 async function settle(state: State, sid: string, error: unknown): Promise<unknown> {
@@ -197,6 +201,6 @@ async function settle(state: State, sid: string, error: unknown): Promise<unknow
   const unclear = run.cancellation.signal.aborted || live === undefined;
   // Where the Build stays live, what it reads stays as well.
   if (!unclear && live === sid && complete) return error;
-  const sentence = unclear ? describeDiffering(name, [...changes.values()]) : await putAllBack(state);
+  const sentence = unclear ? describeDiffering(name, [...changes.values()]) : (await putAllBack(state)).sentence;
   return addNote(error, sentence, log);
 }

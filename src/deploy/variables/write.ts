@@ -110,13 +110,28 @@ export function putBack(writer: Writer, change: VariableChange, limits: Limits):
   });
 }
 
-/** Removes a variable as it was seen; `left`: it is another by now. Throws as {@link putBack} does. */
-export function removeVariable(writer: Writer, seen: ListedVariable, limits: Limits): Promise<'removed' | 'left'> {
+/**
+ * Removes a variable as it was seen; `left`: it is another by now, `gone`: somebody else has removed it. `onSending` is
+ * called before each request. Throws as {@link putBack} does.
+ */
+export function removeVariable(
+  writer: Writer,
+  seen: ListedVariable,
+  limits: Limits,
+  onSending: () => void,
+): Promise<'removed' | 'left' | 'gone'> {
+  let lost = false;
   return repeat(writer, limits, async (p) => {
     const now = findByName(await writer.calls.list(p), seen.key);
-    if (now === undefined) return 'removed';
+    if (now === undefined) return lost ? 'removed' : 'gone';
     if (now.sid !== seen.sid || now.value !== seen.value) return 'left';
-    await writer.calls.remove(now.sid, p);
+    onSending();
+    try {
+      await writer.calls.remove(now.sid, p);
+    } catch (error) {
+      lost ||= error instanceof RequestFailure && error.facts.class === 'unknown';
+      throw error;
+    }
     return 'removed';
   });
 }

@@ -3,10 +3,9 @@ import { InputFailure } from '../../model/errors.ts';
 import { fromLockfile, fromManifest } from './find-lockfile.ts';
 import { isObject, own, parseJson } from './json.ts';
 import { readList, unwrap } from './json-list.ts';
-import type { LockfileKind } from './lockfiles/lockfile.ts';
 import { readManifest } from './manifest.ts';
 import { withRegistries } from './registries.ts';
-import type { DependencyList, Source, Workspace } from './types.ts';
+import type { DependencyList, LockfileKind, Source, Workspace } from './types.ts';
 
 /** Lockfiles that have a format of their own which is not read, and whose they are. */
 const OTHER_LOCKFILES: Readonly<Record<string, string>> = {

@@ -1,17 +1,19 @@
 /** Which lockfile and which package.json belong together. */
 import picomatch from 'picomatch';
 import { InputFailure, type Problem } from '../../model/errors.ts';
+import { listFirst } from '../../text/lists.ts';
+import { folderOf, joinPaths } from '../../text/paths.ts';
 import { yamlLine } from '../../text/yaml.ts';
-import { folderOf, join, LOCKFILES, type Lockfile, type LockfileKind } from './lockfiles/lockfile.ts';
+import { LOCKFILES, type Lockfile } from './lockfiles/lockfile.ts';
 import { type Manifest, readManifest } from './manifest.ts';
 import type { Patch } from './patches.ts';
 import { collectPatches } from './pnpm-settings.ts';
 import { combine, type Pair, problem, resolveManifest } from './resolve.ts';
-import type { DependencyList, DependencyWarning, Source, Workspace } from './types.ts';
+import type { DependencyList, DependencyWarning, LockfileKind, Source, Workspace } from './types.ts';
 
 /** The package.json in a folder, or undefined when there is none. */
 async function manifestIn(folder: string, workspace: Workspace): Promise<Manifest | undefined> {
-  const file = join(folder, 'package.json');
+  const file = joinPaths(folder, 'package.json');
   return (await workspace.exists(file)) ? readManifest(await workspace.read(file)) : undefined;
 }
 
@@ -63,9 +65,9 @@ async function findLockfile(manifest: Manifest, workspace: Workspace, locked: bo
     const there = await lockfileIn(folder, workspace);
     if (there !== undefined) {
       const project = folder === '' ? own : own.slice(folder.length + 1);
-      const found = await tryLockfile(manifest, join(folder, there.kind), there.kind, project, workspace, locked);
+      const found = await tryLockfile(manifest, joinPaths(folder, there.kind), there.kind, project, workspace, locked);
       const besides = there.others.map((name) => ({
-        message: `There is ${join(folder, name)} beside ${there.kind}; ${there.kind} is used. Delete the one that is not in use.`,
+        message: `There is ${joinPaths(folder, name)} beside ${there.kind}; ${there.kind} is used. Delete the one that is not in use.`,
         file: manifest.file,
       }));
       if (found !== undefined)
@@ -130,15 +132,11 @@ export async function fromManifest(manifest: Manifest, workspace: Workspace, loc
 /** The problem of a lockfile that holds several projects, with the line for each of them. */
 function several(lockfile: Lockfile, projects: readonly string[]): Problem {
   const line = (project: string): string =>
-    yamlLine('dependencies-file', join(join(folderOf(lockfile.file), project), 'package.json'));
-  const shown = projects
-    .slice(0, 10)
-    .map((project) => `\`${line(project)}\``)
-    .join(', ');
-  const more = projects.length > 10 ? ` and ${projects.length - 10} more` : '';
+    yamlLine('dependencies-file', joinPaths(joinPaths(folderOf(lockfile.file), project), 'package.json'));
+  const lines = projects.map((project) => `\`${line(project)}\``);
   const likely =
     projects.find((project) => project !== '' && (lockfile.wanted(project)?.length ?? 1) > 0) ?? projects[0] ?? '';
-  const rule = `${lockfile.file} locks ${projects.length} projects. Name the package.json of one; its exact versions come from the lockfile: ${shown}${more}.`;
+  const rule = `${lockfile.file} locks ${projects.length} projects. Name the package.json of one; its exact versions come from the lockfile: ${listFirst(lines, 10)}.`;
   return problem(lockfile.file, rule, line(likely), lockfile.file, 1);
 }
 
@@ -150,7 +148,7 @@ export async function fromLockfile(kind: LockfileKind, source: Source, workspace
   const projects = await projectsOf(lockfile, manifest, workspace);
   if (projects.length > 1 || (projects[0] ?? '') !== '') throw new InputFailure([several(lockfile, projects)]);
   if (manifest === undefined && lockfile.wanted('') === undefined) {
-    const beside = join(folder, 'package.json');
+    const beside = joinPaths(folder, 'package.json');
     const rule = `${source.file} does not say which dependencies are the project’s own; ${beside} does, and is missing.`;
     throw new InputFailure([problem(source.file, rule, `# commit ${beside} beside it`, source.file)]);
   }
@@ -202,11 +200,13 @@ async function members(globs: readonly string[], root: string, workspace: Worksp
   const queue = globs.length === 0 ? [] : [''];
   for (let listed = 0; queue.length > 0 && listed < MOST_FOLDERS; listed++) {
     const folder = queue.shift() ?? '';
-    const names = await workspace.list(join(root, folder));
+    const names = await workspace.list(joinPaths(root, folder));
     if (folder !== '' && names.includes('package.json') && fits(folder)) found.push(folder);
     if (folder !== '' && folder.split('/').length >= depth) continue;
     queue.push(
-      ...names.filter((name) => !name.startsWith('.') && name !== 'node_modules').map((name) => join(folder, name)),
+      ...names
+        .filter((name) => !name.startsWith('.') && name !== 'node_modules')
+        .map((name) => joinPaths(folder, name)),
     );
   }
   return found.sort();

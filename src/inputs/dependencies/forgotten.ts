@@ -1,13 +1,13 @@
 /** Dependencies that the workspace's package.json lists while no input names a file: the Build would get none of them. */
 import { PLATFORM_DEFAULTS } from '../../model/build-contents.ts';
+import { listFirst } from '../../text/lists.ts';
+import { withSlashes } from '../../text/paths.ts';
 import { yamlLine } from '../../text/yaml.ts';
+import { LOCKFILES } from './lockfiles/lockfile.ts';
 import type { DependencyWarning, Files } from './types.ts';
 
 /** The largest manifest that is looked at, in bytes: nobody asked for it, so it may not cost much. */
 const LIMIT_BYTES = 1_000_000;
-
-/** As npm looks for them, then the others; without one, the manifest itself can be named. */
-const NAMEABLE = ['npm-shrinkwrap.json', 'package-lock.json', 'yarn.lock', 'pnpm-lock.yaml'];
 
 /** More names than these are read by nobody. */
 const SHOWN = 10;
@@ -20,13 +20,13 @@ export async function findForgotten(workspace: string, files: Files): Promise<De
   try {
     const root = await files.realPath(workspace);
     const path = `${root}/package.json`;
-    if (slashed(await files.realPath(path)) !== slashed(path)) return undefined;
+    if (withSlashes(await files.realPath(path)) !== withSlashes(path)) return undefined;
     const text = await files.read(path, LIMIT_BYTES);
     const names = namesIn(JSON.parse(text.replace(/^\ufeff/, '')));
     if (names.length === 0) return undefined;
     const there = await files.list(root);
     return {
-      message: describe(names, NAMEABLE.find((name) => there.includes(name)) ?? 'package.json'),
+      message: describe(names, LOCKFILES.find((name) => there.includes(name)) ?? 'package.json'),
       file: 'package.json',
       line: text.slice(0, Math.max(0, text.search(/"(?:optionalD|d)ependencies"\s*:/))).split('\n').length,
     };
@@ -35,11 +35,8 @@ export async function findForgotten(workspace: string, files: Files): Promise<De
   }
 }
 
-const slashed = (path: string) => path.replaceAll('\\', '/');
-
 function describe(names: readonly string[], file: string): string {
-  const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : '';
-  return `package.json lists ${names.slice(0, SHOWN).join(', ')}${more}, and the Build gets no dependencies. If the Functions need them, add “${yamlLine('dependencies-file', file)}”; code that has them bundled in does not.`;
+  return `package.json lists ${listFirst(names, SHOWN)}, and the Build gets no dependencies. If the Functions need them, add “${yamlLine('dependencies-file', file)}”; code that has them bundled in does not.`;
 }
 
 /** What a production install would get, without what the platform adds to every Build. */

@@ -48,12 +48,12 @@ function isNumbered(value: Readonly<Record<string, unknown>>): boolean {
 }
 
 /**
- * Whether an object is one entry without its brackets, `{"name":"lodash","version":"4.17.21"}`, and no map in which two
- * packages are called `name` and `version` (npm has both): there the value of `name` would be a version.
+ * Whether an object is one entry without its brackets, `{"name":"lodash","version":"4.17.21"}`, and no map in which a
+ * package is called `name` (npm has one): there its value would be a version. One whose version was forgotten is one, too.
  */
 function isEntry(value: Readonly<Record<string, unknown>>): boolean {
-  const [name, version] = [own(value, 'name'), own(value, 'version')];
-  if (typeof name !== 'string' || typeof version !== 'string') return false;
+  const name = own(value, 'name');
+  if (typeof name !== 'string') return false;
   const spec = readSpec('name', name).kind;
   return spec !== 'version' && spec !== 'range';
 }
@@ -73,7 +73,7 @@ function entriesOf(source: Source, value: unknown): { kind: 'json-list' | 'json-
   const object = isObject(value) ? value : {};
   if (isEntry(object)) {
     // JSON.parse keeps the last of two names: the first entry would be lost. With other keys it may be a package.json.
-    const isAlone = repeated.size === 0 && Object.keys(object).length === 2;
+    const isAlone = repeated.size === 0 && Object.keys(object).every((key) => key === 'name' || key === 'version');
     const name = isAlone ? own(object, 'name') : undefined;
     const entry = { name, version: own(object, 'version'), line: line('name'), value: object };
     return { kind: 'json-list', entries: [entry] };

@@ -205,3 +205,8 @@ export function own(value: Readonly<Record<string, unknown>>, key: string): unkn
 export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
 }
+
+/** The value where it is a string. */
+export function stringOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

@@ -9,15 +9,17 @@
  * when there is a file to read, so that it costs the other runs nothing.
  */
 import { InputFailure, type Problem } from '../../model/errors.ts';
+import { within, withSlashes } from '../../text/paths.ts';
 import { CHECKOUT_STEP } from '../../text/workflow-steps.ts';
 import { yamlLine } from '../../text/yaml.ts';
+import { LOCKFILES } from './lockfiles/lockfile.ts';
 import type { DependencyList, Files, Source, Workspace } from './types.ts';
 
 /** The largest file read, in bytes. Real lockfiles end at a few megabytes. */
 const LIMIT_BYTES = 50_000_000;
 
 /** Names that people give to `dependencies-file`, best first. */
-const KNOWN = ['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml'];
+const KNOWN = ['package.json', ...LOCKFILES];
 
 function refuse(input: string, rule: string, fix = 'dependencies-file: package.json'): InputFailure {
   return new InputFailure([{ input: 'dependencies-file', seen: input.slice(0, 200), rule, fix }]);
@@ -26,20 +28,14 @@ function refuse(input: string, rule: string, fix = 'dependencies-file: package.j
 /** An absolute path with POSIX slashes and no `.` or `..`. Backslashes separate on Windows only. */
 function absolute(path: string, base: string): string {
   const windows = /^[a-z]:[\\/]|^\\\\/i.test(base);
-  const slashed = windows ? path.replaceAll('\\', '/') : path;
+  const slashed = windows ? withSlashes(path) : path;
   const rooted = slashed.startsWith('/') || (windows && /^[a-z]:\//i.test(slashed));
   const parts: string[] = [];
-  for (const part of (rooted ? slashed : `${windows ? base.replaceAll('\\', '/') : base}/${slashed}`).split('/')) {
+  for (const part of (rooted ? slashed : `${windows ? withSlashes(base) : base}/${slashed}`).split('/')) {
     if (part === '..') parts.pop();
     else if (part !== '' && part !== '.') parts.push(part);
   }
   return windows ? parts.join('/').replace(/^[a-z]:/i, (drive) => drive.toUpperCase()) : `/${parts.join('/')}`;
-}
-
-/** The path relative to a folder, or undefined when it is not inside. */
-function within(path: string, folder: string): string | undefined {
-  const prefix = folder.endsWith('/') ? folder : `${folder}/`;
-  return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
 }
 
 /** Why a file cannot be read, in words, by the code of Node's error. */

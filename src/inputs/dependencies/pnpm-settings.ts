@@ -1,7 +1,7 @@
 /** What pnpm is told beside its lockfile. */
 import { InputFailure } from '../../model/errors.ts';
+import { folderOf, joinPaths } from '../../text/paths.ts';
 import { objectOf, own, parseJson } from './json.ts';
-import { folderOf, join } from './lockfiles/lockfile.ts';
 import { type Patch, readPatches } from './patches.ts';
 import type { Source, Workspace } from './types.ts';
 
@@ -9,7 +9,7 @@ import type { Source, Workspace } from './types.ts';
 export async function collectPatches(folder: string, workspace: Workspace): Promise<readonly Patch[]> {
   const patches: Patch[] = [];
   for (let place = folder; ; place = folderOf(place)) {
-    const [manifest, settings] = [join(place, 'package.json'), join(place, 'pnpm-workspace.yaml')];
+    const [manifest, settings] = [joinPaths(place, 'package.json'), joinPaths(place, 'pnpm-workspace.yaml')];
     const pnpm = objectOf(own(objectOf(await load(manifest, workspace, async (file) => parseJson(file))), 'pnpm'));
     patches.push(...readPatches(own(pnpm, 'patchedDependencies'), manifest));
     const yaml = objectOf(await load(settings, workspace, async ({ text }) => loadYaml(text)));

@@ -1,7 +1,7 @@
 /** What a repository takes from another registry than the public one, by its `.npmrc` and `.yarnrc.yml`. */
 import { InputFailure } from '../../model/errors.ts';
+import { folderOf, joinPaths } from '../../text/paths.ts';
 import { objectOf, own, textOf } from './json.ts';
-import { folderOf, join } from './lockfiles/lockfile.ts';
 import type { DependencyList, DependencyWarning, Workspace } from './types.ts';
 
 /** Hosts that everyone can install from. Lockfiles of Yarn v1 name the second, an alias of the first. */
@@ -71,7 +71,7 @@ export async function withRegistries(list: DependencyList, workspace: Workspace)
   if (list.dependencies.length === 0) return list;
   for (let folder = folderOf(list.file); ; folder = folderOf(folder)) {
     for (const [name, read] of Object.entries(FILES)) {
-      const file = join(folder, name);
+      const file = joinPaths(folder, name);
       if (await workspace.exists(file)) warnings.push(...warningsOf(file, await scopesOf(file, read, workspace), list));
     }
     if (folder === '') return { ...list, warnings: [...list.warnings, ...warnings] };

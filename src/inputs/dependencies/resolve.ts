@@ -1,6 +1,7 @@
 /** What a project asks for, and what a lockfile gave it → the list to send. */
 import type { Dependency } from '../../model/build-contents.ts';
 import { InputFailure, type Problem } from '../../model/errors.ts';
+import { listFirst } from '../../text/lists.ts';
 import { yamlLine } from '../../text/yaml.ts';
 import { textOf } from './json.ts';
 import { nothing, sorted } from './json-list.ts';
@@ -32,8 +33,7 @@ export function problem(seen: string, rule: string, fix: string, file?: string, 
 
 /** Names in a sentence, the first five. */
 function some(names: readonly string[]): string {
-  const shown = names.slice(0, 5).map(quoted).join(', ');
-  return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
+  return listFirst(names.map(quoted), 5);
 }
 
 /** A dependency as it stands in a manifest. */

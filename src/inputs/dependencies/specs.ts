@@ -107,6 +107,7 @@ export function readSpec(name: string, spec: unknown): Spec {
   const bad = wrongName(name);
   if (bad !== undefined)
     return refused(`${quoted(name)} is not a package name: ${bad}.`, '"<package name>": "<version>"');
+  if (spec === undefined) return refused(`${quoted(name)} has no version.`, jsonLine(name, 'latest'));
   if (typeof spec !== 'string') {
     return refused(
       `The version of ${quoted(name)} is not a string (${quoted(JSON.stringify(spec) ?? 'nothing')}).`,

@@ -1,15 +1,11 @@
 /** What a dependencies file says, and what reads it. Types only. */
 import type { Dependency } from '../../model/build-contents.ts';
 
+/** The names of the lockfiles that are read. */
+export type LockfileKind = 'package-lock.json' | 'npm-shrinkwrap.json' | 'yarn.lock' | 'pnpm-lock.yaml';
+
 /** The shape of a dependencies file. */
-type DependencyKind =
-  | 'package.json'
-  | 'package-lock.json'
-  | 'npm-shrinkwrap.json'
-  | 'yarn.lock'
-  | 'pnpm-lock.yaml'
-  | 'json-list'
-  | 'json-map';
+type DependencyKind = LockfileKind | 'package.json' | 'json-list' | 'json-map';
 
 /** Something a person should know about the file, though the Build can be tried. */
 export interface DependencyWarning {

@@ -1,5 +1,6 @@
 /** What Twilio takes as a variable, held against each entry of a text. Problems name variables and lines, never values. */
 import { MAX_NAME, MAX_VALUE_BYTES } from '../../model/variables.ts';
+import { listFirst } from '../../text/lists.ts';
 import type { Report } from '../parse.ts';
 import type { Entry, Scan } from './scan.ts';
 
@@ -26,7 +27,7 @@ export function checkEntries(text: Text, optional: readonly string[] | undefined
   const nameOf = (entry: Entry) => (isShown(entry) ? entry.name : `The variable in line ${entry.line}`);
   const exampleOf = (entry: Entry) => exampleFor(isShown(entry) ? entry.name : 'SHOP_NAME');
   if (strays.length > 0) {
-    const places = strays.length === 1 ? `Line ${strays[0]} has` : `Lines ${listNumbers(strays)} have`;
+    const places = strays.length === 1 ? `Line ${strays[0]} has` : `Lines ${listFirst(strays.map(String), 5)} have`;
     const rule = `${places} no \`=\`. Each line is \`NAME=value\`; a value of several lines stands in quotes.`;
     problem(strays[0] ?? 1, rule, 'PRIVATE_KEY="first line\\nsecond line"');
   }
@@ -42,9 +43,6 @@ export function checkEntries(text: Text, optional: readonly string[] | undefined
       exampleOf(first),
     );
 }
-
-const listNumbers = (numbers: readonly number[]) =>
-  numbers.length <= 5 ? numbers.join(', ') : `${numbers.slice(0, 5).join(', ')} and ${numbers.length - 5} more`;
 
 /** The line as it is written when the value comes from a secret; in quotes, a `#` or a line break belongs to the value. */
 const exampleFor = (name: string) => `${name}="\${{ secrets.${name} }}"`;

@@ -1,4 +1,5 @@
 /** `variables-file`: the text of a file in the workspace. What is wrong with it is said without its path or its text. */
+import { within, withSlashes } from '../../text/paths.ts';
 import type { Files } from '../dependencies/types.ts';
 
 /** The largest file read, in bytes: what fits into a Function's context is a twentieth of it. */
@@ -29,7 +30,7 @@ export async function openVariablesFile(
   const root = await files.realPath(workspace).catch(() => workspace);
   const path = /^(?:[/\\]|[a-z]:)/i.test(input) ? input : `${root}/${input}`;
   try {
-    const file = within(await files.realPath(path), root);
+    const file = within(withSlashes(await files.realPath(path)), withSlashes(root));
     if (file === undefined)
       return {
         wrong: 'The file is outside the workspace (links resolved). Only files of the checked-out repository are read.',
@@ -43,12 +44,6 @@ export async function openVariablesFile(
     if (code === 'ENOENT' || code === 'ENOTDIR') return { wrong: await explainMissing(root, files) };
     return { wrong: REASONS[code] ?? `The file cannot be read (${code}).` };
   }
-}
-
-/** The path relative to a folder, or undefined when it is not inside. */
-function within(path: string, folder: string): string | undefined {
-  const [inner, outer] = [path, folder].map((text) => text.replaceAll('\\', '/'));
-  return inner?.startsWith(`${outer}/`) ? inner.slice(`${outer}/`.length) : undefined;
 }
 
 async function explainMissing(root: string, files: Files): Promise<string> {

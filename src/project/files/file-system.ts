@@ -38,11 +38,6 @@ export function isFolder(disk: Disk, path: string): Promise<boolean> {
   );
 }
 
-/** Joins two paths relative to one place; `.` and '' are that place. */
-export function joinPaths(folder: string, name: string): string {
-  return [folder, name].filter((part) => part !== '.' && part !== '').join('/');
-}
-
 /** The file is not what it was when the project was read. */
 export class FileChanged extends Error {
   override readonly name = 'FileChanged';

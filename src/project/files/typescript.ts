@@ -1,6 +1,7 @@
 /** TypeScript that was not compiled, or whose result is somewhere else. */
 import type { Problem } from '../../model/errors.ts';
-import { type Disk, isFolder, joinPaths } from './file-system.ts';
+import { joinPaths } from '../../text/paths.ts';
+import { type Disk, isFolder } from './file-system.ts';
 import type { Folder } from './folders.ts';
 import { listNames } from './mistakes.ts';
 import type { FoundFile } from './walk.ts';

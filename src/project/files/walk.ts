@@ -1,5 +1,6 @@
 /** All files below a folder. Links are followed, and nothing outside the workspace is read. */
-import { codeOf, type Disk, joinPaths } from './file-system.ts';
+import { joinPaths, within } from '../../text/paths.ts';
+import { codeOf, type Disk } from './file-system.ts';
 import type { Mistake } from './mistakes.ts';
 
 /** A file as it was found. */
@@ -83,7 +84,7 @@ async function visit(visitor: Visitor, at: Omit<FoundFile, 'size'>, above: reado
   const note = (mistake: Mistake): void => void walk.faults.push({ name: at.name, mistake });
   try {
     const real = await disk.realPath(at.location);
-    if (real !== root && !real.startsWith(`${root}/`)) return note(OUTSIDE);
+    if (real !== root && within(real, root) === undefined) return note(OUTSIDE);
     const place = await disk.look(at.location);
     if (place.is === 'other') return note(OTHER);
     if (place.is === 'file') return void walk.files.push({ ...at, size: place.size });

@@ -6,10 +6,10 @@ import { type Facts, type FailedEnding, failureOf, type RunReport } from '../fac
 import { resumeLines, wayBackLines } from '../next-steps.ts';
 import { formatYaml, joinParts } from './blocks.ts';
 import { linkTo } from './heading.ts';
-import { formatUnhealthy } from './health.ts';
 import { formatProblems } from './problems.ts';
 import { escapeQuietly } from './sids.ts';
 import type { SizeLimits } from './size.ts';
+import { formatUnhealthy } from './unhealthy.ts';
 
 /** All that is said of a failure; '' after a success. */
 export function formatFailure(report: RunReport, limits: SizeLimits): string {
@@ -24,7 +24,7 @@ export function formatFailure(report: RunReport, limits: SizeLimits): string {
   const lines = [...(failure.lines ?? [])];
   return joinParts([
     `${escapeQuietly(effect?.what ?? failure.what, text)}${meaning}${link}`,
-    formatUnhealthy(facts, limits),
+    isTold(facts) ? '' : formatUnhealthy(facts, text, rows),
     `<strong>What to do:</strong> ${escapeQuietly(failure.next, text)}`,
     lines.length === 0 ? '' : formatYaml(lines, rows),
     formatNextSteps(report, failure.next, rows),
@@ -32,6 +32,10 @@ export function formatFailure(report: RunReport, limits: SizeLimits): string {
     formatSources(failure, failed, facts, text),
   ]);
 }
+
+/** Whether the first sentence has all that one path answered, but for the place. */
+const isTold = ({ unhealthy = [] }: Facts) =>
+  unhealthy.length === 1 && unhealthy.every(({ log, alert }) => log === undefined && alert === undefined);
 
 /** Lines that go on with the Build, or put the one of before back; `next` may have said what they are for. */
 function formatNextSteps(report: RunReport, next: string, rows: number): string {
@@ -49,7 +53,7 @@ function formatNextSteps(report: RunReport, next: string, rows: number): string 
 function formatSources(failure: Explanation, { verdict }: FailedEnding, facts: Facts, text: number): string {
   const { code, requestId, link, file, line } = failure;
   const { request, deploy, unhealthy = [] } = facts;
-  const place = unhealthy.length === 1 ? unhealthy[0]?.place : undefined;
+  const place = isTold(facts) ? unhealthy[0]?.place : undefined;
   const isHealth = verdict === 'unhealthy' && deploy?.environmentSid !== undefined;
   const parts = [
     place === undefined ? '' : `Thrown at ${codeSpan(place, Math.min(text, 200))}`,

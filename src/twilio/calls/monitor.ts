@@ -1,6 +1,6 @@
 /** Twilio Monitor v1: the errors that Twilio's Debugger shows, where the reason of a failed Build may be found. */
 import type { Limits } from '../../async/clock.ts';
-import type { Alert } from '../../model/failure-cause.ts';
+import type { Alert } from '../../model/causes/failed-build.ts';
 import type { Client } from '../client.ts';
 import { decodeAlert } from '../decode.ts';
 import { decodePage } from '../page.ts';

@@ -5,10 +5,9 @@
 import type { Limits } from '../../async/clock.ts';
 import type { ListedVariable } from '../../model/variables.ts';
 import { fieldsOf, own, sidOf, text } from '../fields.ts';
-import { decodePage } from '../page.ts';
-import { createReader, followPages, type ReaderOptions } from '../read.ts';
+import { createReader, type ReaderOptions } from '../read.ts';
 import { type ApiRequest, RequestFailure, Unreadable } from '../request.ts';
-import { CREATE_MS, MB, SMALL, servicePath } from './paths-and-limits.ts';
+import { CREATE_MS, readList, SMALL, servicePath } from './paths-and-limits.ts';
 import { decodeNothing } from './removal.ts';
 
 /** The calls for one environment; each throws a {@link RequestFailure} without Twilio's words, or the signal's reason. */
@@ -32,10 +31,8 @@ export function createVariableCalls(options: ReaderOptions, serviceSid: string, 
     decode: (body: unknown) => T,
     limits: Limits,
   ) => withoutWords(options.client.send({ ...request, timeLimitMs: CREATE_MS, sizeLimit: SMALL }, decode, limits));
-  const decodeList = decodePage('variables', decodeVariable);
   return {
-    list: (p) =>
-      withoutWords(Array.fromAsync(followPages(`${path}?PageSize=100`, (page) => read(page, MB, decodeList, p)))),
+    list: (p) => withoutWords(readList(read, path, 'variables', decodeVariable, p)),
     create: (key, value, p) =>
       send(
         {

@@ -2,10 +2,7 @@
 import { InputFailure } from '../../../model/errors.ts';
 import type { Wanted } from '../manifest.ts';
 import type { Patch } from '../patches.ts';
-import type { Source } from '../types.ts';
-
-/** The names of the lockfiles that are read. */
-export type LockfileKind = 'package-lock.json' | 'npm-shrinkwrap.json' | 'yarn.lock' | 'pnpm-lock.yaml';
+import type { LockfileKind, Source } from '../types.ts';
 
 /** In the order in which npm, then the others, look for them in a folder. */
 export const LOCKFILES: readonly LockfileKind[] = [
@@ -53,16 +50,6 @@ export interface Lockfile {
   locate(project: string, wanted: Wanted): Locked | undefined;
   /** Names of production packages that run a script when installed, sorted; empty when the format does not say. */
   scripts(): readonly string[];
-}
-
-/** Folder of a file: `''` for one at the top. */
-export function folderOf(file: string): string {
-  return file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
-}
-
-/** Joins two relative paths, either of which may be empty. */
-export function join(folder: string, name: string): string {
-  return folder === '' || name === '' ? folder + name : `${folder}/${name}`;
 }
 
 /** The failure for a lockfile that is none, or of a format that is not known. */

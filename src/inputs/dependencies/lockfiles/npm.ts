@@ -2,18 +2,15 @@
  * package-lock.json and npm-shrinkwrap.json, format versions 1 to 3.
  * Format: https://docs.npmjs.com/cli/v11/configuring-npm/package-lock-json
  */
-import { isObject, objectOf, own, parseJson, walkJson } from '../json.ts';
+import { joinPaths } from '../../../text/paths.ts';
+import { isObject, objectOf, own, parseJson, stringOf, walkJson } from '../json.ts';
 import type { Wanted } from '../manifest.ts';
-import type { Source } from '../types.ts';
-import { join, type Locked, type Lockfile, type LockfileKind, unreadable } from './lockfile.ts';
+import type { LockfileKind, Source } from '../types.ts';
+import { type Locked, type Lockfile, unreadable } from './lockfile.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
 const INSTALL = 'npm install # then commit the lockfile';
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
 
 /** `resolved` when it is no tarball of a registry: a git or file URL. */
 function foreignUrl(resolved: string | undefined): string | undefined {
@@ -38,19 +35,23 @@ function linesOf(source: Source, field: string): Map<string, number> {
 /** The folders in which Node looks for a package that a project requires, nearest first. */
 function* lookups(project: string, name: string): Generator<string> {
   for (let folder = project; ; folder = folder.includes('/') ? folder.slice(0, folder.lastIndexOf('/')) : '') {
-    yield join(folder, `node_modules/${name}`);
+    yield joinPaths(folder, `node_modules/${name}`);
     if (folder === '') return;
   }
 }
 
 function lockedPackage(name: string, key: string, entry: Json, lines: ReadonlyMap<string, number>): Locked {
   const line = lines.get(key);
-  const base = { name: text(own(entry, 'name')) ?? name, ...(line !== undefined && { line }) };
-  const resolved = text(own(entry, 'resolved'));
+  const base = { name: stringOf(own(entry, 'name')) ?? name, ...(line !== undefined && { line }) };
+  const resolved = stringOf(own(entry, 'resolved'));
   if (own(entry, 'link') === true) return { ...base, foreign: `link:${resolved ?? key}` };
   const foreign = foreignUrl(resolved);
   if (foreign !== undefined) return { ...base, foreign };
-  return { ...base, version: text(own(entry, 'version')) ?? '', ...(resolved !== undefined && { origin: resolved }) };
+  return {
+    ...base,
+    version: stringOf(own(entry, 'version')) ?? '',
+    ...(resolved !== undefined && { origin: resolved }),
+  };
 }
 
 /** Formats 2 and 3: `packages`, by folder; the projects are those outside `node_modules`. */
@@ -102,8 +103,8 @@ function openPackages(kind: LockfileKind, source: Source, packages: Json): Lockf
 
 function lockedTree(name: string, entry: Json, line: number | undefined): Locked {
   const at = line === undefined ? {} : { line };
-  const version = text(own(entry, 'version')) ?? '';
-  const resolved = text(own(entry, 'resolved'));
+  const version = stringOf(own(entry, 'version')) ?? '';
+  const resolved = stringOf(own(entry, 'resolved'));
   const [, target, exact] = /^npm:(@?[^@]+)@(.+)$/.exec(version) ?? [];
   if (target !== undefined && exact !== undefined) return { name: target, version: exact, ...at };
   const foreign = /^[a-z+]+:/i.test(version) ? version : foreignUrl(resolved);

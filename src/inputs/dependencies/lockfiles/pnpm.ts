@@ -3,7 +3,7 @@
  * Format: https://github.com/pnpm/spec/tree/master/lockfile
  */
 import { FAILSAFE_SCHEMA, loadAll, YAMLException } from 'js-yaml';
-import { isObject, objectOf, own } from '../json.ts';
+import { isObject, objectOf, own, stringOf } from '../json.ts';
 import type { Wanted } from '../manifest.ts';
 import { readPatches } from '../patches.ts';
 import { exactVersion } from '../specs.ts';
@@ -13,10 +13,6 @@ import { type Locked, type Lockfile, unreadable } from './lockfile.ts';
 type Json = Readonly<Record<string, unknown>>;
 
 const INSTALL = 'pnpm install # then commit pnpm-lock.yaml';
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
 
 /** The documents of the file. Every scalar stays a string, so that `1.10` does not become a number. */
 function parse(source: Source): Json[] {
@@ -59,7 +55,7 @@ function locked(name: string, reference: string): Locked {
 function tarball(packages: Json, { name, version }: Locked): string | undefined {
   for (const key of [`${name}@${version}`, `/${name}@${version}`, `/${name}/${version}`]) {
     const entry = own(packages, key);
-    if (isObject(entry)) return text(own(objectOf(own(entry, 'resolution')), 'tarball'));
+    if (isObject(entry)) return stringOf(own(objectOf(own(entry, 'resolution')), 'tarball'));
   }
   return undefined;
 }
@@ -94,8 +90,9 @@ function importersOf(document: Json): Map<string, Importer> {
 
 /** Spec and version of a project's dependency: in one object since format 6, in two maps before. */
 function pairOf(importer: Json, name: string, entry: unknown): { spec: string; version: string } {
-  if (isObject(entry)) return { spec: text(own(entry, 'specifier')) ?? '', version: text(own(entry, 'version')) ?? '' };
-  return { spec: text(own(objectOf(own(importer, 'specifiers')), name)) ?? '', version: text(entry) ?? '' };
+  if (isObject(entry))
+    return { spec: stringOf(own(entry, 'specifier')) ?? '', version: stringOf(own(entry, 'version')) ?? '' };
+  return { spec: stringOf(own(objectOf(own(importer, 'specifiers')), name)) ?? '', version: stringOf(entry) ?? '' };
 }
 
 const FIELDS = ['dependencies', 'optionalDependencies'] as const;
@@ -104,7 +101,7 @@ const FIELDS = ['dependencies', 'optionalDependencies'] as const;
 function documentOf(source: Source): Json {
   // Since pnpm 11 a document about pnpm itself can stand before the project's.
   const document = parse(source).at(-1) ?? {};
-  const version = text(own(document, 'lockfileVersion')) ?? '';
+  const version = stringOf(own(document, 'lockfileVersion')) ?? '';
   if (/^[569]\.\d+/.test(version)) return document;
   const shown = version === '' ? 'no lockfileVersion' : `lockfileVersion ${version.slice(0, 80)}`;
   const rule = `${source.file} has ${shown}; 5.x, 6.x and 9.x are known.`;

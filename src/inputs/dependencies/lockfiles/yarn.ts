@@ -3,7 +3,7 @@
  * dependencies are top-level production ones; the package.json does.
  */
 import { parseResolution, parseSyml } from '@yarnpkg/parsers';
-import { isObject, objectOf, own, textOf } from '../json.ts';
+import { isObject, objectOf, own, stringOf, textOf } from '../json.ts';
 import type { Manifest, Wanted } from '../manifest.ts';
 import type { Source } from '../types.ts';
 import { type Locked, type Lockfile, unreadable } from './lockfile.ts';
@@ -19,10 +19,6 @@ const NEWEST = 10;
 interface Entry {
   readonly value: Json;
   readonly line: number | undefined;
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
 }
 
 function parse(source: Source, berry: boolean): Json {
@@ -107,13 +103,13 @@ function openClassic(source: Source, parsed: Json, root: Manifest | undefined): 
 
 function lockedClassic({ name, spec }: Wanted, { value, line }: Entry): Locked {
   const at = line === undefined ? {} : { line };
-  const resolved = text(own(value, 'resolved'));
+  const resolved = stringOf(own(value, 'resolved'));
   // An offline mirror is recorded as a bare file name, which is fine; a `file:` dependency has no origin at all.
   if (resolved === undefined || /^(?:file|git|link)\b/.test(resolved))
     return { name, foreign: resolved ?? textOf(spec), ...at };
   const target = /^npm:(@?[^@]+)/.exec(textOf(spec))?.[1];
   const isName = target !== undefined && !/^[\d^~<>=*]/.test(target);
-  return { name: isName ? target : name, version: text(own(value, 'version')) ?? '', origin: resolved, ...at };
+  return { name: isName ? target : name, version: stringOf(own(value, 'version')) ?? '', origin: resolved, ...at };
 }
 
 function common(source: Source, root: Manifest | undefined): Omit<Lockfile, 'projects' | 'locate'> {
@@ -136,12 +132,12 @@ function splitLocator(locator: string): { name: string; reference: string } {
 
 function lockedBerry({ value, line }: Entry): Locked {
   const at = line === undefined ? {} : { line };
-  const { name, reference } = splitLocator(text(own(value, 'resolution')) ?? '');
+  const { name, reference } = splitLocator(stringOf(own(value, 'resolution')) ?? '');
   if (!reference.startsWith('npm:')) return { name, foreign: reference, ...at };
   const archive = /::.*__archiveUrl=([^&]+)/.exec(reference)?.[1];
   return {
     name,
-    version: text(own(value, 'version')) ?? '',
+    version: stringOf(own(value, 'version')) ?? '',
     ...(archive !== undefined && { origin: decode(archive) }),
     ...at,
   };
@@ -159,7 +155,7 @@ function decode(archive: string): string {
 function projectsOf(parsed: Json): Map<string, string> {
   const projects = new Map<string, string>();
   for (const value of Object.values(parsed)) {
-    const { name, reference } = splitLocator(text(own(objectOf(value), 'resolution')) ?? '');
+    const { name, reference } = splitLocator(stringOf(own(objectOf(value), 'resolution')) ?? '');
     const folder = /^workspace:(.+)$/.exec(reference)?.[1];
     if (folder !== undefined) projects.set(folder === '.' ? '' : folder, name);
   }

@@ -1,9 +1,9 @@
 /** Long outages in a log that people read: told soon, told on, and never a line for each failure. */
 import { expect, test } from '@jest/globals';
-import { main } from '../../src/actions/build/main.ts';
-import { createVirtualClock } from '../support/clock.ts';
-import { createInProcessTwilio, type InProcessRequest, type Mishap } from '../support/in-process.ts';
-import { cancelAt, createRandom, createTestWorld } from '../support/world.ts';
+import { main } from '../../../src/actions/build/main.ts';
+import { createVirtualClock } from '../../support/clock.ts';
+import { createInProcessTwilio, type InProcessRequest, type Mishap } from '../../support/in-process.ts';
+import { cancelAt, createRandom, createTestWorld } from '../../support/world.ts';
 
 /** Ten minutes with a Build of five, and faults at some requests. */
 async function play(mishap: (request: InProcessRequest, index: number) => Mishap, inputs = {}) {

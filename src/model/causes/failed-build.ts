@@ -26,15 +26,6 @@ export interface Cause {
   readonly text: string | undefined;
 }
 
-/** Why a deploy is unhealthy, in the words of the domain itself. */
-export interface HealthCause {
-  readonly evidence: 'answer';
-  /** Of the health check, e.g. `/health`. */
-  readonly path: string;
-  /** One line. */
-  readonly text: string;
-}
-
 /** The Build that failed, and when it did, by Twilio's own clock, in ms. */
 export interface FailedBuild {
   readonly buildSid: string;

@@ -1,6 +1,6 @@
 /** Which of Twilio's errors is taken for the reason of a failed Build. */
 import { expect, test } from '@jest/globals';
-import { type Alert, findReason } from '../../src/model/failure-cause.ts';
+import { type Alert, findReason } from '../../../src/model/causes/failed-build.ts';
 
 const buildSid = `ZB${'1'.repeat(32)}`;
 const serviceSid = `ZS${'1'.repeat(32)}`;

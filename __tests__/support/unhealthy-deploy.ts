@@ -1,0 +1,176 @@
+/** A deploy with a health check through the whole of `main` in virtual time, and what Twilio keeps of its probes. */
+import { recordDeployment } from '../../simulator/twilio/resources/environments.ts';
+import type { Operation } from '../../simulator/twilio/resources/routes.ts';
+import { main } from '../../src/actions/build/main.ts';
+import type { InputName } from '../../src/inputs/declarations.ts';
+import type { Probe } from '../../src/run/http-probe.ts';
+import { createVirtualClock } from './clock.ts';
+import { createInProcessTwilio, type InProcessRequest, type Mishap, SERVICE_SID, VERSION_SID } from './in-process.ts';
+import { cancelAt, createTestWorld, type Traces } from './world.ts';
+
+const sid = (prefix: string, digit: string) => prefix + digit.repeat(32);
+
+export const OLD = sid('ZB', '1');
+export const OURS = sid('ZB', '2');
+const ENVIRONMENT = sid('ZE', '1');
+
+/** What one probe of the new Build is answered, and leaves behind. */
+export interface Answer {
+  readonly status: number;
+  readonly body?: string;
+  /** Default: one of its own. */
+  readonly ids?: readonly string[];
+  readonly lines?: readonly { readonly level: string; readonly message: string }[];
+  readonly alert?: string;
+}
+
+export interface Deploy {
+  /** `at`: ms since the new Build went live. */
+  readonly answer: (at: number, path: string) => Answer;
+  /** How long a line or an alert cannot be read, in ms. */
+  readonly lagMs?: number;
+  /** What goes wrong with a request; `nth` of its kind. */
+  readonly mishap?: (request: InProcessRequest, nth: number) => Mishap | undefined;
+  /** Lines and alerts of others, from the beginning. */
+  readonly others?: { readonly lines: readonly string[]; readonly alerts: readonly string[] };
+  readonly inputs?: Partial<Record<InputName, string>>;
+  /** On the clock, in ms. */
+  readonly cancelAt?: number;
+}
+
+export interface Deployed {
+  readonly verdict: string;
+  readonly traces: Traces;
+  readonly requests: readonly InProcessRequest[];
+  readonly operations: readonly Operation[];
+  /** What is live in the end. */
+  readonly live: string | null;
+  /** From the moment that the new Build was live to the request that put the old one back, in ms. */
+  readonly brokenMs: number | undefined;
+  /** When the log was asked, in ms since the first time. */
+  readonly looks: readonly number[];
+  /** From the first request for the log or an alert to the end of the run, in ms. */
+  readonly lookedMs: number | undefined;
+  /** The run's end on the clock, in ms. */
+  readonly endedAt: number;
+}
+
+/** Production serves an old Build; one that exists goes live in its place. */
+function createTwilio({ mishap, lagMs = 0, others }: Deploy) {
+  const clock = createVirtualClock();
+  const counts = new Map<Operation, number>();
+  const twilio = createInProcessTwilio({
+    clock,
+    buildMs: 0,
+    dates: true,
+    functions: [VERSION_SID],
+    mishap: (request) => {
+      const nth = (counts.get(request.operation) ?? 0) + 1;
+      counts.set(request.operation, nth);
+      return mishap?.(request, nth) ?? { kind: 'ok' };
+    },
+  });
+  const { world } = twilio;
+  world.options.logLagMs = lagMs;
+  for (const build of [OLD, OURS])
+    world.builds.push({
+      sid: build,
+      serviceSid: SERVICE_SID,
+      functionVersions: world.versions.slice(),
+      assetVersions: [],
+      dependencies: [],
+      runtime: 'node24',
+      ...{ createdMs: 0, listedMs: 0, endsMs: 0 },
+      outcome: 'completed',
+      looks: 0,
+      request: undefined,
+    });
+  const names = { uniqueName: 'production', domainSuffix: null, domainName: 'greeter-1.twil.io' };
+  const domain = { name: names.domainName, requests: [], linger() {}, down() {}, async up() {}, async close() {} };
+  const place = { sid: ENVIRONMENT, serviceSid: SERVICE_SID, buildSid: null as string | null };
+  const environment = { ...place, ...names, createdMs: 0, domain };
+  world.environments.push(environment);
+  recordDeployment(world, environment, OLD);
+  let made = 0;
+  const addLine = (requestSid: string | null, level: string, message: string) => {
+    const of = { serviceSid: SERVICE_SID, environmentSid: ENVIRONMENT, buildSid: OURS };
+    const line = { deploymentSid: null, functionSid: null, requestSid, level, message, createdMs: clock.now() };
+    world.logs.push({ sid: sid('NO', '0').slice(0, 26) + String(made++).padStart(8, '0'), ...of, ...line });
+  };
+  const addAlert = (resourceSid: string, text: string) =>
+    world.alerts.push({
+      sid: sid('NO', 'a').slice(0, 26) + String(made++).padStart(8, '0'),
+      ...{ text, code: '82002', level: 'error', resourceSid, serviceSid: SERVICE_SID, generatedMs: clock.now() },
+    });
+  const theirs = () => sid('RQ', 'f').slice(0, 26) + String(made++).padStart(8, '0');
+  for (const text of others?.lines ?? []) addLine(theirs(), 'error', text);
+  for (const text of others?.alerts ?? []) addAlert(theirs(), text);
+  return { clock, twilio, environment, addLine, addAlert };
+}
+
+/** Deploys, and says what became of it. */
+export async function playDeploy(deploy: Deploy): Promise<Deployed> {
+  const { clock, twilio, environment, addLine, addAlert } = createTwilio(deploy);
+  let liveSince = 0;
+  let probes = 0;
+  const probe: Probe = async (url, { signal, wantsBody }) => {
+    await clock.sleep(10, signal);
+    if (environment.buildSid !== OURS) return { kind: 'answer', status: 200 };
+    const id = sid('RQ', '0').slice(0, 26) + String(probes++).padStart(8, '0');
+    const given = deploy.answer(clock.now() - liveSince, new URL(url).pathname);
+    for (const { level, message } of given.lines ?? []) addLine(id, level, message);
+    if (given.alert !== undefined) addAlert(id, given.alert);
+    const answer = { kind: 'answer' as const, status: given.status, requestIds: given.ids ?? [id] };
+    if (given.body === undefined || wantsBody?.(answer) !== true) return answer;
+    return { ...answer, body: { bytes: Buffer.from(given.body), type: 'text/plain' } };
+  };
+  const { world, traces } = createTestWorld({
+    clock,
+    random: () => 0.5,
+    cancellation: cancelAt(clock, deploy.cancelAt),
+    fetch: async (address, init) => {
+      const answer = await twilio.fetch(address, init);
+      if (init.method === 'POST' && address.endsWith('/Deployments') && environment.buildSid === OURS)
+        liveSince = clock.now();
+      return answer;
+    },
+    inputs: {
+      environment: 'production',
+      'health-check': '/hello',
+      'function-versions': '',
+      runtime: '',
+      'build-sid': OURS,
+      timeout: '10m',
+      ...deploy.inputs,
+    },
+  });
+  const { verdict } = await clock.run(main({ ...world, probe }));
+  const { requests } = twilio;
+  const back = requests.filter(({ operation }) => operation === 'deploy')[1];
+  const asked = requests.filter(({ operation }) => operation === 'logs').map(({ at }) => at);
+  const first = requests.find(({ operation }) => operation === 'logs' || operation === 'alerts');
+  return {
+    verdict,
+    traces,
+    requests,
+    operations: requests.map(({ operation }) => operation),
+    live: environment.buildSid,
+    brokenMs: back && back.at - liveSince,
+    looks: asked.map((at) => at - (asked[0] ?? 0)),
+    lookedMs: first && clock.now() - first.at,
+    endedAt: clock.now(),
+  };
+}
+
+/** Loads what a deploy loads: a clock whose time passes when nothing is left to do must not wait for a file. */
+export async function loadDeploy(): Promise<void> {
+  await Promise.all([
+    import('../../src/deploy/deploy.ts'),
+    import('../../src/deploy/environment.ts'),
+    import('../../src/deploy/request-log.ts'),
+    import('../../src/deploy/variables/variables.ts'),
+    import('../../src/inputs/variables/read.ts'),
+    import('../../src/build/reuse.ts'),
+    import('../../src/run/failure-report.ts'),
+  ]);
+}

@@ -1,0 +1,27 @@
+import { describe, expect, test } from '@jest/globals';
+import { folderOf, joinPaths, within, withSlashes } from '../../src/text/paths.ts';
+
+describe('paths', () => {
+  test.each([
+    ['a', 'b', 'a/b'],
+    ['', 'b', 'b'],
+    ['.', 'b', 'b'],
+    ['a', '', 'a'],
+    ['a/b', 'c/d', 'a/b/c/d'],
+  ])('%j and %j are joined', (folder, name, whole) => expect(joinPaths(folder, name)).toBe(whole));
+
+  test.each([
+    ['a.json', ''],
+    ['a/b/c.json', 'a/b'],
+  ])('the folder of %s', (file, folder) => expect(folderOf(file)).toBe(folder));
+
+  test.each([
+    ['/w/a/b', '/w', 'a/b'],
+    ['/w/a', '/w/', 'a'],
+    ['/a', '/', 'a'],
+    ['/w', '/w', undefined],
+    ['/wide/a', '/w', undefined],
+  ])('%s in %s', (path, folder, inside) => expect(within(path, folder)).toBe(inside));
+
+  test('of Windows', () => expect(withSlashes('C:\\w\\a')).toBe('C:/w/a'));
+});

@@ -1,0 +1,1376 @@
+export const id = 772;
+export const ids = [772,188];
+export const modules = {
+
+/***/ 7038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ mapPool)
+/* harmony export */ });
+async function mapPool(items, limit, work) {
+    const results = [];
+    const stop = new AbortController();
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length && !stop.signal.aborted) {
+            const index = next++;
+            try {
+                results[index] = await work(items[index], stop.signal);
+            }
+            catch (error) {
+                stop.abort(error);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    stop.signal.throwIfAborted();
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 3188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ refuseSharedPaths),
+/* harmony export */   correctLabels: () => (/* binding */ correctLabels)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3120);
+
+
+const SHOWN = 10;
+function correctLabels({ record, log }, { functionVersions = [], assetVersions = [] }) {
+    const { contents, changes, inherited } = record.facts;
+    if (contents === undefined)
+        return;
+    const paths = new Map([...functionVersions, ...assetVersions].map(({ sid, path }) => [sid, path]));
+    const pathOf = ({ sid, path }) => paths.get(sid) ?? path;
+    const wrong = [...contents.functionVersions, ...contents.assetVersions].flatMap((version) => {
+        const { sid, path } = version;
+        const real = pathOf(version);
+        return path === undefined || real === undefined || real === path ? [] : [{ sid, said: path, real }];
+    });
+    const correct = (versions) => versions.map((version) => ({ sid: version.sid, path: pathOf(version) }));
+    record.note('contents', {
+        ...contents,
+        functionVersions: correct(contents.functionVersions),
+        assetVersions: correct(contents.assetVersions),
+    });
+    if (wrong.length === 0)
+        return;
+    if (inherited !== undefined && changes !== undefined)
+        record.note('changes', {
+            ...changes,
+            words: `${changes.words}; ${wrong.map(({ said, real }) => `${said} is ${real}`).join(', ')}`,
+        });
+    log.warning(describe(wrong), { title: 'Another path' });
+}
+function describe(wrong) {
+    const shown = wrong.slice(0, SHOWN);
+    const facts = wrong.map(({ sid, said, real }) => `Version ${sid} answers on ${real}, not on ${said}`);
+    const lines = shown.map(({ sid, real }) => `“${real}=${sid}”`);
+    return `${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .listFirst */ .r)(facts, SHOWN, '; ')}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
+}
+function refuseSharedPaths(versions) {
+    const taken = new Map();
+    for (const { sid, path } of versions) {
+        if (path === undefined)
+            continue;
+        const other = taken.get(path);
+        if (other !== undefined)
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', {
+                title: 'Two versions of one path',
+                what: `Versions ${other} and ${sid} both answer on ${path}.`,
+                why: 'A path is one route, so a Build serves one version on it.',
+                next: 'Keep the one you mean.',
+            });
+        taken.set(path, sid);
+    }
+}
+
+
+/***/ }),
+
+/***/ 772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  deployBuild: () => (/* binding */ deployBuild),
+  dryRunDeploy: () => (/* binding */ dryRunDeploy)
+});
+
+// EXTERNAL MODULE: ./explain/create-events.js
+var create_events = __webpack_require__(8555);
+// EXTERNAL MODULE: ./explain/unhealthy.js
+var explain_unhealthy = __webpack_require__(1069);
+// EXTERNAL MODULE: ./model/errors.js
+var errors = __webpack_require__(360);
+// EXTERNAL MODULE: ./run/context.js
+var context = __webpack_require__(2208);
+// EXTERNAL MODULE: ./twilio/calls/serverless.js
+var serverless = __webpack_require__(9120);
+// EXTERNAL MODULE: ./twilio/request.js
+var twilio_request = __webpack_require__(5331);
+// EXTERNAL MODULE: ./deploy/budgets.js
+var budgets = __webpack_require__(9667);
+// EXTERNAL MODULE: ./async/create-once.js
+var create_once = __webpack_require__(5696);
+// EXTERNAL MODULE: ./deploy/live-build.js
+var live_build = __webpack_require__(9290);
+;// CONCATENATED MODULE: ./deploy/deployment.js
+
+
+
+async function goLive({ serverless, clock, random, cancellation }, plan, limits, onEvent) {
+    const { serviceSid, environmentSid } = plan;
+    const note = await serverless.noteDeployments(serviceSid, environmentSid, limits);
+    const noted = new Set(note.items.map(({ sid }) => sid));
+    const creation = {
+        send: (p) => sendUnlessChanged(serverless, plan, { signal: limits.signal, deadline: p.deadline }, p),
+        find: (p) => findDeployment(serverless, plan, noted, p),
+        judge: classifyDeployment,
+    };
+    const created = await (0,create_once/* createOnce */.U)(creation, clock, limits, {
+        graceSignal: cancellation.graceSignal,
+        random,
+        onEvent,
+    });
+    const { deploymentSid } = created.value;
+    return { deploymentSid, deployed: deploymentSid !== undefined || created.mayHaveDuplicate };
+}
+async function sendUnlessChanged(serverless, { serviceSid, environmentSid, buildSid, replaces }, looking, sending) {
+    const { buildSid: live } = await serverless.fetchEnvironment(serviceSid, environmentSid, looking);
+    if (live === buildSid)
+        return { deploymentSid: undefined };
+    if (live !== replaces)
+        throw new live_build.Superseded(live, replaces);
+    looking.signal.throwIfAborted();
+    try {
+        const { sid } = await serverless.createDeployment(serviceSid, environmentSid, buildSid, sending);
+        return { deploymentSid: sid };
+    }
+    catch (error) {
+        if (!(error instanceof twilio_request/* RequestFailure */.e6) || error.facts.status !== 400)
+            throw error;
+        const now = await serverless.fetchEnvironment(serviceSid, environmentSid, looking);
+        if (now.buildSid !== buildSid)
+            throw error;
+        return { deploymentSid: undefined };
+    }
+}
+function classifyDeployment(error) {
+    if (error instanceof twilio_request/* RequestFailure */.e6 && error.request.method === 'GET')
+        return { outcome: 'final' };
+    return (0,twilio_request/* classifyCreation */.w2)(error);
+}
+async function findDeployment(serverless, { serviceSid, environmentSid, buildSid }, noted, limits) {
+    for await (const deployment of serverless.listDeployments(serviceSid, environmentSid, limits)) {
+        if (noted.has(deployment.sid))
+            break;
+        if (deployment.buildSid === buildSid)
+            return { found: 'one', value: { deploymentSid: deployment.sid } };
+    }
+    return { found: 'none' };
+}
+async function readHistory(deployments, buildSid) {
+    let deploymentSid;
+    for await (const { sid, buildSid: other } of deployments) {
+        if (other === buildSid)
+            deploymentSid ??= sid;
+        else if (deploymentSid !== undefined)
+            return { deploymentSid, previousBuildSid: other ?? null };
+    }
+    return { deploymentSid, previousBuildSid: deploymentSid === undefined ? undefined : null };
+}
+
+// EXTERNAL MODULE: ./deploy/environment.js
+var environment = __webpack_require__(1296);
+// EXTERNAL MODULE: ./async/cancellation.js
+var cancellation = __webpack_require__(8387);
+// EXTERNAL MODULE: ./explain/error.js + 3 modules
+var explain_error = __webpack_require__(6562);
+// EXTERNAL MODULE: ./text/lists.js
+var lists = __webpack_require__(3120);
+// EXTERNAL MODULE: ./text/yaml.js
+var yaml = __webpack_require__(9318);
+;// CONCATENATED MODULE: ./deploy/explain.js
+
+
+
+
+
+
+
+
+function adviseForward(run) {
+    const { live, name, rolledBack, environmentSid } = (0,live_build.deployFacts)(run);
+    const sid = run.record.facts.build?.sid;
+    if (sid === undefined || sid === live || rolledBack)
+        return '';
+    const lines = [`“build-sid: ${sid}”`, `“${(0,yaml/* yamlLine */.ue)('environment', name)}”`];
+    if (environmentSid === undefined)
+        lines.push('“create-environment: true”');
+    return `To make this run’s Build live, run the step with ${(0,lists/* joinWithAnd */.O)(lines)}.`;
+}
+async function explainDeploy(run, error) {
+    if (error instanceof live_build.Superseded)
+        return explainSuperseded(run, error);
+    if (error instanceof create_once/* MayExist */.d)
+        return explainUnknown(run, error);
+    const target = (0,live_build.deployFacts)(run);
+    const advice = () => [(0,live_build.adviseBack)(target), adviseForward(run)].filter((text) => text !== '').join(' ');
+    if (error instanceof cancellation/* Cancelled */.c) {
+        return new errors/* ActionFailure */.dR('cancelled', {
+            title: 'Cancelled',
+            what: error.message,
+            why: (0,live_build.describeLive)(target),
+            next: advice() || 'Run the job again.',
+        }, { cause: error });
+    }
+    if (error instanceof twilio_request/* RequestFailure */.e6) {
+        const explanation = (0,explain_error/* explainRequest */.jP)(error);
+        const next = [explanation.next, (0,live_build.describeLive)(target), advice()].filter((text) => text !== '').join(' ');
+        return new errors/* ActionFailure */.dR('error', { ...explanation, next }, { cause: error });
+    }
+    return error;
+}
+function explainSuperseded(run, { live, expected }) {
+    (0,live_build.recordLive)(run, live ?? null);
+    const target = (0,live_build.deployFacts)(run);
+    const what = live === undefined
+        ? `${target.name} was taken down meanwhile; nothing is live there now.`
+        : `Something else went live in ${target.name} meanwhile: ${(0,live_build.describeLive)(target)}`;
+    const before = expected === undefined
+        ? 'Nothing was live there when this run began, so nothing may be replaced.'
+        : `Build ${expected} was live when this run began, and only that may be replaced.`;
+    const why = target.wasLive
+        ? 'This run’s Build had gone live there; what replaced it was left alone.'
+        : `${before} Nothing was deployed.`;
+    const group = (0,yaml/* yamlLine */.ue)('concurrency', `twilio-${run.inputs.service}-${target.name}`);
+    const next = `Let deploys to one environment wait for each other with “${group}”. ${adviseForward(run)}`;
+    return new errors/* ActionFailure */.dR('superseded', { title: 'Superseded', what, why, next: next.trim() });
+}
+async function explainUnknown(run, error) {
+    const before = (0,live_build.deployFacts)(run);
+    (0,live_build.recordPrevious)(run, before.wasLive ? before.previous : before.live);
+    const words = error.cause instanceof twilio_request/* RequestFailure */.e6 ? ` (${error.cause.facts.words})` : '';
+    await (0,live_build.learnLive)(run);
+    const target = (0,live_build.deployFacts)(run);
+    const cancelled = run.cancellation.signal.aborted;
+    const missing = target.environmentSid === undefined;
+    return new errors/* ActionFailure */.dR(cancelled ? 'cancelled' : 'error', {
+        title: missing ? 'An environment may exist' : 'A deploy may have happened',
+        what: `The request that ${missing ? 'creates the environment' : 'makes the Build live'} was sent and its answer was lost${words}.`,
+        why: `It may have been processed, but ${error.why}, so it was not sent again. ${(0,live_build.describeLive)(target)}`,
+        next: [adviseForward(run), (0,live_build.adviseBack)(target)].filter((text) => text !== '').join(' ') || 'Run the job again.',
+    }, { cause: error });
+}
+
+// EXTERNAL MODULE: ./deploy/github-deployment.js
+var github_deployment = __webpack_require__(2844);
+// EXTERNAL MODULE: ./deploy/health-check.js
+var health_check = __webpack_require__(9150);
+// EXTERNAL MODULE: ./build/version-labels.js
+var version_labels = __webpack_require__(3188);
+// EXTERNAL MODULE: ./model/build-difference.js + 1 modules
+var build_difference = __webpack_require__(3524);
+// EXTERNAL MODULE: ./run/difference.js
+var run_difference = __webpack_require__(5032);
+// EXTERNAL MODULE: ./text/capitals.js
+var capitals = __webpack_require__(4932);
+// EXTERNAL MODULE: ./deploy/lost-paths.js
+var lost_paths = __webpack_require__(7958);
+;// CONCATENATED MODULE: ./deploy/preflight.js
+
+
+
+
+
+
+async function checkReplacement(run, subject, request, limits) {
+    const { serverless, log } = run;
+    const target = (0,live_build.deployFacts)(run);
+    const name = typeof subject === 'string' ? `Build ${subject}` : 'the new Build';
+    const next = typeof subject === 'string' ? await serverless.fetchBuild(target.serviceSid, subject, limits) : planned(subject);
+    if (typeof subject === 'string' && next !== undefined)
+        checkLabels(run, next);
+    const live = next && (await (0,lost_paths.readLivePaths)(run, limits, undefined));
+    if (live === undefined || next === undefined)
+        return;
+    const after = await (0,lost_paths.addBuildPaths)(run, next, limits);
+    const removals = await (0,lost_paths.findLost)(run, live, after, limits);
+    await recordChanges(run, live.sid, live, typeof subject === 'string' ? after : undefined);
+    if (isOlder(next, live) && run.inputs.build.kind !== 'previous')
+        log.warning(`${name} is older than ${live.sid}, which is live in ${target.name}.`, {
+            title: 'An older Build',
+        });
+    warnOfDependencies(run, name, removals.dependencies);
+    const { paths, unclear } = removals;
+    if (paths.length === 0 && unclear === undefined)
+        return;
+    if (!request.allowRemovals) {
+        const exists = typeof subject === 'string';
+        throw (0,lost_paths.explainLost)(run, { build: name, exists, live: live.sid, name: target.name }, removals);
+    }
+    const verb = run.inputs.dryRun ? 'Would be removed' : 'Removed';
+    if (paths.length > 0)
+        log.line(`${verb} from ${target.name}, as “allow-removals” allows: ${(0,lost_paths.listPaths)(paths)}.`);
+}
+function warnOfDependencies({ log, record }, build, names) {
+    if (names.length === 0)
+        return;
+    const message = `${(0,capitals/* capitalise */.s)(build)} is without dependencies that the live Build has: ${names.join(', ')}.`;
+    if (record.facts.request?.forgotten)
+        log.line(message);
+    else
+        log.warning(message, { title: 'Dependencies vanish' });
+}
+function checkLabels(run, next) {
+    (0,version_labels.correctLabels)(run, next);
+    const { contents } = run.record.facts;
+    if (contents !== undefined)
+        (0,version_labels/* refuseSharedPaths */.Y)([...contents.functionVersions, ...contents.assetVersions]);
+}
+const planned = (contents) => contents && { ...contents, dependencies: contents.dependencies ?? [] };
+function isOlder(next, live) {
+    return next.createdAt !== undefined && live.createdAt !== undefined && next.createdAt < live.createdAt;
+}
+async function recordChanges(run, liveSid, before, after) {
+    const { build, contents, inherited } = run.record.facts;
+    if (inherited !== undefined)
+        return;
+    const ours = after === undefined || build?.origin === 'created' || build?.origin === 'recovered';
+    const difference = await (0,build_difference/* diffContents */.a)(before, { asked: ours ? contents : undefined, listed: after });
+    const changes = (0,run_difference/* recordDifference */.d)(run, difference);
+    run.log.line(`Compared with Build ${liveSid}, which is live in ${(0,live_build.deployFacts)(run).name}: ${changes}.`);
+}
+
+// EXTERNAL MODULE: ./text/quantities.js
+var quantities = __webpack_require__(4348);
+;// CONCATENATED MODULE: ./deploy/rollback.js
+
+
+
+
+
+
+
+
+
+
+
+
+async function handleUnhealthy(run, ours, bad, variables) {
+    const { log, inputs } = run;
+    const found = (0,explain_unhealthy/* describeFailed */.hi)(bad.failing);
+    const target = (0,live_build.deployFacts)(run);
+    if (bad.failing.every(({ result }) => result === 'pass'))
+        throw explainSlow(target, found);
+    if (bad.health === 'unverified')
+        throw explainUnverified(target, found, true);
+    run.record.note('unhealthy', bad.failing);
+    log.line(`The health check failed: ${found}`);
+    const rollback = inputs.deploy?.rollback !== false;
+    if (!target.deployed && variables?.changed()) {
+        if (rollback)
+            throw await rollBackVariables(run, variables);
+        throw explainUnhealthy(run, '“rollback” is false, so the variables that this run has set stay.');
+    }
+    const choice = choose(target, rollback);
+    if ('stays' in choice)
+        throw explainUnhealthy(run, choice.stays);
+    const { previous } = choice;
+    const seen = await rollBack(run, ours, previous);
+    const proof = seen ? ' and was seen live' : '; whether it is live by now, Twilio did not answer';
+    throw explainUnhealthy(run, `It was rolled back: Build ${previous} was put back${proof}.`);
+}
+async function rollBackVariables(run, variables) {
+    run.record.beginPhase('rollback');
+    const { sentence, whole } = await variables.putBack();
+    if (whole)
+        (0,live_build.recordVariablesBack)(run);
+    const { signal } = run.cancellation;
+    return signal.aborted ? signal.reason : explainUnhealthy(run, sentence);
+}
+function choose({ deployed, previous }, rollback) {
+    const none = previous === undefined ? 'Which Build was live before is not known' : 'There is no previous Build to put back';
+    if (!deployed) {
+        const before = typeof previous === 'string' ? '' : ` ${none}.`;
+        return { stays: `This run did not make the Build live, it was live already; so nothing was changed.${before}` };
+    }
+    if (!rollback)
+        return { stays: '“rollback” is false, so it stays live.' };
+    return typeof previous === 'string' ? { previous } : { stays: `${none}, so it stays live.` };
+}
+async function rollBack(run, ours, previous) {
+    const { log, record } = run;
+    record.beginPhase('rollback');
+    log.line(`Putting Build ${previous} back.`);
+    const limits = (0,context/* within */.u)(run, budgets/* ROLLBACK_MS */.yF);
+    try {
+        const plan = { ...(0,live_build.destinationOf)(run), buildSid: (0,serverless/* asBuildSid */.Pz)(previous), replaces: ours };
+        await goLive(run, plan, limits, (event) => log.line((0,create_events/* describeCreateEvent */.A)('Deployment', event)));
+        (0,live_build.recordRolledBack)(run, previous);
+        await (0,live_build.seeLive)(run, previous, ours, limits);
+        log.line(`Build ${previous} is live in ${(0,live_build.deployFacts)(run).name} again.`);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof live_build.Superseded)
+            throw error;
+        if (error instanceof create_once/* MayExist */.d)
+            await (0,live_build.learnLive)(run);
+        const back = (0,live_build.deployFacts)(run).live === previous;
+        if (back)
+            (0,live_build.recordRolledBack)(run, previous);
+        const { signal } = run.cancellation;
+        if (signal.aborted)
+            throw back ? signal.reason : error;
+        if (back)
+            return error instanceof create_once/* MayExist */.d;
+        throw explainFailedRollback(run, error);
+    }
+}
+function explainFailedRollback(run, error) {
+    const target = (0,live_build.deployFacts)(run);
+    const { unhealthy = [] } = run.record.facts;
+    const request = error instanceof twilio_request/* RequestFailure */.e6 ? (0,explain_error/* explainRequest */.jP)(error) : undefined;
+    const gone = (0,twilio_request/* isMissing */.b2)(error);
+    const why = gone
+        ? 'Twilio no longer has that Build: it was removed by retention or by prune.'
+        : (request?.what ?? (0,errors/* messageOf */.bD)(error));
+    const next = gone ? 'Deploy an older Build that works, or a corrected one, now.' : (0,live_build.adviseBack)(target);
+    return new errors/* ActionFailure */.dR('unhealthy', {
+        ...request,
+        title: 'ROLLBACK FAILED: an unhealthy Build may be live',
+        what: `${(0,explain_unhealthy/* describeUnhealthy */.sR)(unhealthy)} Build ${target.previous} could not be put back.`,
+        why,
+        next: `Act now. ${next}`.trim(),
+    }, { cause: error, evidence: (0,explain_unhealthy/* findHealthCause */.xV)(unhealthy) });
+}
+function explainUnhealthy(run, done) {
+    const target = (0,live_build.deployFacts)(run);
+    const { unhealthy = [] } = run.record.facts;
+    const { next, ...place } = (0,explain_unhealthy/* adviseOnHealth */.GL)(unhealthy, run.record.facts);
+    return new errors/* ActionFailure */.dR('unhealthy', {
+        title: target.rolledBack ? 'Unhealthy, rolled back' : 'Unhealthy',
+        what: (0,explain_unhealthy/* describeUnhealthy */.sR)(unhealthy),
+        why: `${whyFailed(run)} ${done}`,
+        next: `${next} ${target.rolledBack ? '' : (0,live_build.adviseBack)(target)}`.trim(),
+        ...place,
+    }, { evidence: (0,explain_unhealthy/* findHealthCause */.xV)(unhealthy) });
+}
+function whyFailed(run) {
+    const { unhealthy = [] } = run.record.facts;
+    for (const { path, steadyMs } of unhealthy)
+        if (steadyMs !== undefined)
+            return `${path} gave no other answer for ${(0,quantities/* formatDuration */.a3)(steadyMs)}, so waiting longer would change nothing.`;
+    const within = (0,quantities/* writeDuration */.MP)(run.inputs.deploy?.healthTimeoutMs ?? 0);
+    return `The paths of ${(0,live_build.deployFacts)(run).url} did not pass three times in a row within ${within}.`;
+}
+function explainUnverified(target, found, deployed) {
+    return new errors/* ActionFailure */.dR('unverified', {
+        title: 'Unverified',
+        what: `${target.url} could not be reached from this runner: ${found}.`,
+        why: deployed
+            ? `That says something about the network and nothing about the Build, so nothing was rolled back.`
+            : `A health check from here would prove nothing, so nothing was deployed.`,
+        next: `Check the runner’s DNS, proxy and firewall for this host, or run without “health-check”. ${deployed ? (0,live_build.adviseBack)(target) : ''}`.trim(),
+    });
+}
+function explainSlow(target, found) {
+    return new errors/* ActionFailure */.dR('unverified', {
+        title: 'Unverified',
+        what: `${target.url} answers too slowly to be checked in the time: ${found}.`,
+        why: 'No answer was wrong, so nothing was rolled back.',
+        next: `Give it more time with “health-check-timeout” (10m at most), or check a path that answers faster. ${(0,live_build.adviseBack)(target)}`.trim(),
+    });
+}
+
+;// CONCATENATED MODULE: ./deploy/deploy.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function deployBuild(run, sid, request) {
+    if (sid === undefined)
+        throw new Error('There is no Build to deploy.');
+    const github = await (0,github_deployment/* startRecord */.q)(run, sid);
+    let variables;
+    try {
+        const limits = await prepareEnvironment(run, request);
+        variables = await openVariables(run, request);
+        await bringLive(run, sid, request, variables, limits);
+        await verify(run, sid, request, variables);
+        await variables?.remove();
+    }
+    catch (error) {
+        const failure = await explainDeploy(run, error);
+        const explained = variables === undefined ? failure : await variables.settle(sid, failure);
+        await github.end('failure', explained instanceof errors/* ActionFailure */.dR ? explained.explanation.title : 'Error');
+        throw await completeFailure(run, explained);
+    }
+    await github.end('success', (0,live_build.describeLive)((0,live_build.deployFacts)(run)));
+}
+async function completeFailure(run, error) {
+    if (!(error instanceof errors/* ActionFailure */.dR) || error.verdict !== 'unhealthy')
+        return error;
+    return (await __webpack_require__.e(/* import() */ 215).then(__webpack_require__.bind(__webpack_require__, 9215))).addRequestLog(run, error);
+}
+async function dryRunDeploy(run, sid, contents, request) {
+    const { limits, log } = run;
+    const { live, name } = (0,live_build.deployFacts)(run);
+    if (sid !== undefined && sid === live) {
+        recordUnchanged(run);
+        log.line(`Dry run: Build ${sid} is live in ${name} already.`);
+        return;
+    }
+    await checkReplacement(run, sid ?? contents, request, limits);
+    log.line(`Dry run: ${sid === undefined ? 'the Build' : `Build ${sid}`} would go live in ${name}.`);
+}
+async function prepareEnvironment(run, request) {
+    run.record.beginPhase('deploy');
+    const variablesMs = request.variables === undefined ? 0 : budgets/* VARIABLES_MS */.l3;
+    const limits = (0,context/* within */.u)(run, budgets/* DEPLOY_MS */.$s + variablesMs + (request.healthPaths.length === 0 ? 0 : budgets/* PREDEPLOY_PROBES_MS */.Mu));
+    const { missing } = (0,live_build.deployFacts)(run);
+    if (missing !== undefined)
+        await (0,environment.createMissing)(run, missing, limits);
+    requireDomain((0,live_build.deployFacts)(run), request);
+    return limits;
+}
+async function openVariables(run, { variables }) {
+    return variables && (await __webpack_require__.e(/* import() */ 988).then(__webpack_require__.bind(__webpack_require__, 7988))).openVariables(run, variables);
+}
+async function bringLive(run, sid, request, variables, limits) {
+    const { log, cancellation } = run;
+    const { live, url, missing, name } = (0,live_build.deployFacts)(run);
+    if (missing !== undefined && live !== null && live !== sid)
+        throw new live_build.Superseded(live, undefined);
+    if (live === sid) {
+        log.line(`Build ${sid} is already live in ${name}.`);
+        recordUnchanged(run);
+        (0,live_build.recordBuildLive)(run, { buildSid: sid, deploymentSid: undefined, deployed: false });
+        await recordHistory(run, sid, limits);
+        if (variables !== undefined)
+            await probeFirst(run, request);
+        return variables?.set(sid);
+    }
+    await checkReplacement(run, sid, request, limits);
+    if (missing === undefined)
+        await probeFirst(run, request);
+    await variables?.set(live ?? undefined);
+    const plan = { ...(0,live_build.destinationOf)(run), buildSid: (0,serverless/* asBuildSid */.Pz)(sid), replaces: live ?? undefined };
+    const { deploymentSid, deployed } = await goLive(run, plan, limits, (event) => log.line((0,create_events/* describeCreateEvent */.A)('Deployment', event)));
+    if (deployed)
+        (0,live_build.recordPrevious)(run, live ?? null);
+    (0,live_build.recordBuildLive)(run, { buildSid: sid, deploymentSid, deployed });
+    log.line(`Build ${sid} is live in ${name}${url === undefined ? '' : `: ${url}`}.`);
+    if (deploymentSid === undefined)
+        await recordHistory(run, sid, limits);
+    cancellation.signal.throwIfAborted();
+}
+function recordUnchanged({ record, outputs }) {
+    if (record.facts.inherited === undefined)
+        outputs.set('changed', 'false');
+}
+function requireDomain({ url, name }, { healthPaths }) {
+    if (url !== undefined || healthPaths.length === 0)
+        return;
+    throw new errors/* ActionFailure */.dR('unverified', {
+        title: 'Unverified',
+        what: `The environment ${name} has no domain name that can be used.`,
+        why: 'Without one there is nothing to check the health of, so nothing was deployed.',
+        next: 'Look at the environment in the Twilio Console, or run without “health-check”.',
+    });
+}
+async function recordHistory(run, sid, limits) {
+    const { serviceSid, environmentSid } = (0,live_build.destinationOf)(run);
+    const { deployed, name } = (0,live_build.deployFacts)(run);
+    try {
+        const history = await readHistory(run.serverless.listDeployments(serviceSid, environmentSid, limits), sid);
+        if (!deployed)
+            (0,live_build.recordPrevious)(run, history.previousBuildSid);
+        (0,live_build.recordBuildLive)(run, { buildSid: sid, deploymentSid: history.deploymentSid, deployed });
+    }
+    catch (error) {
+        if (!(error instanceof twilio_request/* RequestFailure */.e6))
+            throw error;
+        if (deployed)
+            return run.log.debug(`The history of ${name} could not be read: ${error.message}`);
+        run.log.warning(`Which Build was live in ${name} before could not be learnt: ${error.message}. So no message can say how to put it back.`, { title: 'History not readable' });
+    }
+}
+async function probeFirst(run, request) {
+    const check = describeCheck(run, request, 'Before the deploy, ');
+    if (check === undefined)
+        return;
+    const unreachable = await (0,health_check/* probeBefore */._F)(check);
+    if (unreachable.length > 0)
+        throw explainUnverified((0,live_build.deployFacts)(run), (0,explain_unhealthy/* describeFailed */.hi)(unreachable), false);
+}
+async function verify(run, sid, request, variables) {
+    const { log, record } = run;
+    const check = describeCheck(run, request, '');
+    if (check !== undefined) {
+        record.beginPhase('health check');
+        const health = await (0,health_check/* checkHealth */.Ns)(check);
+        if (health.health !== 'healthy')
+            return handleUnhealthy(run, sid, health, variables);
+        record.note('healthy', health.passed);
+        log.line(`Healthy: ${request.healthPaths.map(({ path }) => path).join(', ')} passed ${health_check/* HEALTH_POLICY */.oy.passes} times in a row.`);
+    }
+    try {
+        await (0,live_build.seeLive)(run, sid, (0,live_build.deployFacts)(run).previous, (0,context/* within */.u)(run, budgets/* CONFIRM_MS */.MD));
+    }
+    catch (error) {
+        if (!(error instanceof twilio_request/* RequestFailure */.e6))
+            throw error;
+        log.warning(`Whether Build ${sid} is still live in ${(0,live_build.deployFacts)(run).name} could not be confirmed: ${error.facts.words}.`);
+    }
+}
+function describeCheck(run, request, when) {
+    const { probe, clock, log, cancellation } = run;
+    const { url } = (0,live_build.deployFacts)(run);
+    if (request.healthPaths.length === 0 || url === undefined)
+        return undefined;
+    const said = new Map();
+    return {
+        origin: url,
+        paths: request.healthPaths,
+        probe,
+        clock,
+        signal: cancellation.signal,
+        policy: health_check/* HEALTH_POLICY */.oy,
+        withinMs: request.healthTimeoutMs,
+        onFinding: ({ path, words, result, text }) => {
+            const line = `${when}${path} answers ${words}${result === 'pass' ? '' : ` (${result === 'wrong' ? 'not healthy' : 'not reachable'})`}`;
+            if (said.get(path) === line)
+                return;
+            said.set(path, line);
+            log.line(text === undefined ? `${line}.` : `${line}: ${text}`);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 2844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ whyRefused),
+/* harmony export */   q: () => (/* binding */ startRecord)
+/* harmony export */ });
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9667);
+/* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9290);
+
+
+const START_MS = 15_000;
+const END_MS = _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD_MS */ .H5 - START_MS;
+const PHASE = 'record at GitHub';
+const END_CANCELLED_MS = 700;
+const NO_RECORD = { end: async () => undefined };
+async function startRecord(run, buildSid) {
+    const { inputs, record: { facts }, cancellation, } = run;
+    const target = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_1__.deployFacts)(run);
+    const token = inputs.deploy?.githubToken;
+    if (token === undefined || cancellation.signal.aborted)
+        return NO_RECORD;
+    run.record.beginPhase(PHASE);
+    const environment = `${facts.service?.uniqueName ?? target.serviceSid}/${target.name}`;
+    let record = NO_RECORD;
+    try {
+        const signal = AbortSignal.any([cancellation.signal, AbortSignal.timeout(START_MS)]);
+        const github = await run.connectGitHub(token);
+        await hintAtNative(run, github, environment, signal);
+        const description = `Build ${buildSid} to ${target.name}`;
+        const production = target.production;
+        const id = await github.createDeployment({ environment, description, production }, signal);
+        record = {
+            end: (state, words) => endRecord(run, github, id, { state, description: words, url: (0,_live_build_js__WEBPACK_IMPORTED_MODULE_1__.deployFacts)(run).url }),
+        };
+        await github.setStatus(id, { state: 'in_progress', description, url: target.url }, signal);
+        run.log.line(`Recorded as a GitHub Deployment to ${environment}.`);
+    }
+    catch (error) {
+        if (!cancellation.signal.aborted)
+            warn(run, error);
+    }
+    return record;
+}
+async function endRecord(run, github, id, status) {
+    const { signal } = run.cancellation;
+    run.record.beginPhase(PHASE);
+    try {
+        await github.setStatus(id, status, timeToEnd(signal));
+    }
+    catch (error) {
+        if (!signal.aborted)
+            warn(run, error);
+    }
+}
+function timeToEnd(cancel) {
+    const afterCancel = new AbortController();
+    const startCountdown = () => setTimeout(() => afterCancel.abort(cancel.reason), END_CANCELLED_MS).unref();
+    if (cancel.aborted)
+        startCountdown();
+    else
+        cancel.addEventListener('abort', startCountdown, { once: true });
+    return AbortSignal.any([afterCancel.signal, AbortSignal.timeout(END_MS)]);
+}
+async function hintAtNative(run, github, environment, signal) {
+    const native = await github.findOwnEnvironment(signal);
+    if (native !== undefined && native !== environment)
+        run.log.line(`This run already has a GitHub Deployment to ${native}, from a job with “environment:”. If it is this job, “environment: { name, url }” there does without “github-token”.`);
+}
+function warn({ log }, error) {
+    log.warning(`The deploy could not be recorded as a GitHub Deployment: ${whyRefused(error)} It goes on all the same.`, { title: 'No GitHub Deployment' });
+}
+function whyRefused(error) {
+    const { status, message } = (error ?? {});
+    const forbidden = status === 401 || status === 403 || status === 404;
+    return forbidden
+        ? `GitHub answered ${status}. Give the job “permissions: { deployments: write }”, or leave “github-token” out.`
+        : `${String(message ?? error).replace(/[.\s]+$/, '')}.`;
+}
+
+
+/***/ }),
+
+/***/ 7958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   addBuildPaths: () => (/* binding */ addBuildPaths),
+/* harmony export */   checkBeforehand: () => (/* binding */ checkBeforehand),
+/* harmony export */   explainLost: () => (/* binding */ explainLost),
+/* harmony export */   findLost: () => (/* binding */ findLost),
+/* harmony export */   listPaths: () => (/* binding */ listPaths),
+/* harmony export */   readLivePaths: () => (/* binding */ readLivePaths)
+/* harmony export */ });
+/* harmony import */ var _build_version_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3188);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(360);
+/* harmony import */ var _model_removals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4742);
+/* harmony import */ var _text_capitals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4932);
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3120);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9318);
+/* harmony import */ var _twilio_calls_version_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6229);
+/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5331);
+/* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9290);
+
+
+
+
+
+
+
+
+
+async function checkBeforehand(run, contents, { allowRemovals }, inherited) {
+    const versions = [...contents.functionVersions, ...contents.assetVersions];
+    if (allowRemovals || versions.some(({ path }) => path === undefined))
+        return;
+    const live = await readLivePaths(run, run.limits, inherited);
+    if (live === undefined)
+        return;
+    const { name } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_4__.deployFacts)(run);
+    const lost = await findLost(run, live, contents, run.limits);
+    if (lost.paths.length > 0 && lost.unclear === undefined)
+        throw explainLost(run, { build: 'the new Build', exists: false, live: live.sid, name }, lost);
+}
+async function readLivePaths(run, limits, known) {
+    const live = await (0,_live_build_js__WEBPACK_IMPORTED_MODULE_4__.readLiveBuild)(run, limits, known);
+    if (live === undefined)
+        return undefined;
+    const whole = await addBuildPaths(run, live, limits);
+    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_4__.recordLiveBuild)(run, whole);
+    return whole;
+}
+async function addBuildPaths(run, build, limits) {
+    const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_4__.deployFacts)(run);
+    const resolve = async (kind, versions) => versions && (await (0,_twilio_calls_version_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .addPaths */ .y)(run.serverless, serviceSid, kind, versions, limits));
+    return {
+        ...build,
+        functionVersions: await resolve('function', build.functionVersions),
+        assetVersions: await resolve('asset', build.assetVersions),
+    };
+}
+async function findLost(run, live, next, limits) {
+    const { build } = run.inputs;
+    const excluded = await (0,_model_removals_js__WEBPACK_IMPORTED_MODULE_2__/* .readPatterns */ .c)(build.kind === 'create' ? (build.inherit?.excludePaths ?? []) : []);
+    const lost = (0,_model_removals_js__WEBPACK_IMPORTED_MODULE_2__/* .findRemovals */ .J)(live, next, excluded);
+    if ('sid' in next || lost.paths.length === 0 || (build.kind === 'create' && build.project !== undefined))
+        return lost;
+    return (0,_model_removals_js__WEBPACK_IMPORTED_MODULE_2__/* .findRemovals */ .J)(live, await lookUpLabels(run, live, next, limits), excluded);
+}
+async function lookUpLabels(run, live, contents, limits) {
+    const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_4__.deployFacts)(run);
+    const known = [...(live.functionVersions ?? []), ...(live.assetVersions ?? [])];
+    const sure = new Set(known.map(({ sid }) => sid));
+    const find = async (kind, versions) => {
+        const sids = versions.map(({ sid }) => sid).filter((sid) => !sure.has(sid));
+        const found = await (0,_twilio_calls_version_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .findPaths */ .E)(run.serverless, serviceSid, kind, sids, limits);
+        return versions.map(({ sid, path }) => ({ sid, path: found.get(sid) ?? path }));
+    };
+    try {
+        const functionVersions = await find('function', contents.functionVersions);
+        const corrected = { ...contents, functionVersions, assetVersions: await find('asset', contents.assetVersions) };
+        (0,_build_version_labels_js__WEBPACK_IMPORTED_MODULE_0__.correctLabels)(run, corrected);
+        return corrected;
+    }
+    catch (error) {
+        if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e6))
+            throw error;
+        run.log.debug(`The paths of the given versions could not be read: ${error.message}`);
+        return contents;
+    }
+}
+const SHOWN = 50;
+const listPaths = (paths) => (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .listFirst */ .r)(paths, SHOWN);
+function explainLost(run, { build, exists, live, name }, lost) {
+    const { paths, functions, assets, unclear } = lost;
+    const what = paths.length > 0
+        ? `${(0,_text_capitals_js__WEBPACK_IMPORTED_MODULE_7__/* .capitalise */ .s)(build)} is without paths that are live in ${name}: ${listPaths(paths)}.`
+        : `Whether ${build} keeps all paths that are live in ${name} cannot be told.`;
+    const write = (input, versions) => versions.length === 0
+        ? []
+        : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .yamlList */ .gm)(input, versions.map(({ sid, path }) => `${path}=${sid}`), 'add').split('\n');
+    const request = run.inputs.build;
+    const isProject = request.kind === 'create' && request.project !== undefined;
+    const lines = request.kind === 'create' && !isProject
+        ? [...write('function-versions', functions), ...write('asset-versions', assets)]
+        : [];
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionFailure */ .dR('error', {
+        title: 'Paths would disappear',
+        what,
+        why: `${unclear ?? `Build ${live} serves them`}. Nothing was ${exists ? 'deployed' : 'created'}; Build ${live} stays live.`,
+        next: `Add ${isProject ? 'their files to the project' : lines.length > 0 ? 'these lines' : 'the missing versions'}, or set “allow-removals: true” if they are to go.`,
+        ...(lines.length > 0 ? { lines } : {}),
+    });
+}
+
+
+/***/ }),
+
+/***/ 1069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GL: () => (/* binding */ adviseOnHealth),
+/* harmony export */   hi: () => (/* binding */ describeFailed),
+/* harmony export */   sR: () => (/* binding */ describeUnhealthy),
+/* harmony export */   xV: () => (/* binding */ findHealthCause)
+/* harmony export */ });
+/* harmony import */ var _model_causes_failed_requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6866);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5895);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9318);
+
+
+
+const MOST_NAMED = 3;
+function describeFailed(failed) {
+    const paths = sortByReason(failed);
+    const more = paths.length - MOST_NAMED;
+    return [...paths.slice(0, MOST_NAMED).map(describePath), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+}
+function describeUnhealthy(failed) {
+    const text = describeFailed(failed);
+    return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+function describePath(failed) {
+    const { path, words, status } = failed;
+    const answered = status === undefined ? `${path}: ${words}` : `${path} answered ${words}`;
+    const [reason] = findReasons(failed);
+    return reason === undefined ? answered : `${answered}${SOURCES[reason.evidence]}: ${reason.text}`;
+}
+const SOURCES = { answer: '', log: ', and logged', alert: ', and Twilio’s Debugger says' };
+function findReasons({ path, text, place, log = [], alert }) {
+    return [
+        ...(text === undefined ? [] : [{ evidence: 'answer', path, text, ...(place && { place }) }]),
+        ...log.filter(_model_causes_failed_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .isComplaint */ .w0).map(({ level: _, ...said }) => ({ evidence: 'log', path, ...said })),
+        ...(alert === undefined ? [] : [{ evidence: 'alert', path, ...alert }]),
+    ];
+}
+const ORDER = ['answer', 'log', 'alert', undefined];
+const sortByReason = (failed) => failed.toSorted((one, other) => ORDER.indexOf(findReasons(one)[0]?.evidence) - ORDER.indexOf(findReasons(other)[0]?.evidence));
+function findHealthCause(failed) {
+    const [first] = sortByReason(failed);
+    const [reason] = first === undefined ? [] : findReasons(first);
+    if (reason === undefined)
+        return undefined;
+    const { place: _, ...cause } = reason;
+    return cause;
+}
+function adviseOnHealth(failed, facts) {
+    const sorted = sortByReason(failed);
+    for (const path of sorted) {
+        const reasons = findReasons(path);
+        const advice = findFirst(reasons, (reason) => adviseOnModule(reason, facts)) ??
+            findFirst(reasons, (reason) => adviseOnText(reason, facts)) ??
+            adviseOnStatus(path, facts);
+        if (advice !== undefined)
+            return advice;
+    }
+    const place = sorted.flatMap(findReasons).find((reason) => reason.place !== undefined)?.place;
+    const where = place === undefined ? '' : `The error was thrown at ${place}. `;
+    return { next: `${where}Look at the functions’ logs in the Twilio Console.` };
+}
+function findFirst(items, give) {
+    for (const item of items) {
+        const given = give(item);
+        if (given !== undefined)
+            return given;
+    }
+    return undefined;
+}
+function adviseOnModule({ path, text }, { request, contents }) {
+    const [, wanted] = /Cannot find (?:module|package) '([^']{1,214})'/.exec(text) ?? [];
+    if (wanted === undefined)
+        return undefined;
+    if (/^[./]/.test(wanted))
+        return {
+            next: 'The file is not where the Function looks for it. In a Build, Functions find each other with Runtime.getFunctions() and files with Runtime.getAssets(), not by relative paths.',
+        };
+    const [name] = /^(?:@[^/]+\/)?[^/]+/.exec(wanted) ?? [wanted];
+    const file = request?.dependencies?.file;
+    if (contents?.dependencies?.some((dependency) => dependency.name === name) === true)
+        return { next: `“${name}” is in the Build, but not what ${path} asks of it: look at its version.` };
+    if (file === undefined)
+        return {
+            next: `“${name}” is not in the Build: name the file that lists it, “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)('dependencies-file', 'package.json')}”.`,
+        };
+    return { next: `“${name}” is not in the Build: add it to the dependencies in ${file}.`, file };
+}
+function adviseOnText({ path, text }, { unset }) {
+    if (/runtime application timed out/i.test(text))
+        return {
+            next: `${path} did not call back in time: every way through a Function has to end with callback(…), and what it waits for must be faster than Twilio’s limit (10 s).`,
+        };
+    if (!/\bundefined\b|is not defined|is required|\bmissing\b/i.test(text))
+        return undefined;
+    const named = /\bcontext\.([A-Za-z_]\w{0,127})/.exec(text)?.[1] ?? /\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\b/.exec(text)?.[1];
+    const names = named === undefined ? unset?.find((unread) => unread.path === path)?.names.join(', ') : named;
+    if (names === undefined)
+        return undefined;
+    return {
+        next: `The environment may have no variable ${names}: set it with “variables”, and read it as context.NAME.`,
+    };
+}
+function adviseOnStatus({ path, status }, { contents }) {
+    const versions = [...(contents?.functionVersions ?? []), ...(contents?.assetVersions ?? [])];
+    const [plain = path] = path.split('?');
+    if (status === 400 || status === 403)
+        return {
+            next: `A protected Function refuses requests without Twilio’s signature, with 400 or 403. If ${plain} is one, write “${path} 400,403”.`,
+        };
+    if (status !== 404)
+        return undefined;
+    const paths = versions.flatMap((version) => version.path ?? []);
+    if (paths.length === 0)
+        return { next: `Is ${plain} in the Build? A private Function has no address.` };
+    if (paths.includes(plain))
+        return { next: `${plain} is in the Build. If it is private it has no address; else its code answers 404.` };
+    const nearest = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .q)(plain, paths, (name) => [name]);
+    const instead = nearest === undefined ? `It has ${paths.slice(0, 5).join(', ')}.` : `Did you mean “${nearest}”?`;
+    return { next: `${plain} is not in the Build. ${instead}` };
+}
+
+
+/***/ }),
+
+/***/ 3524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ describeDifference),
+  a: () => (/* binding */ diffContents)
+});
+
+// EXTERNAL MODULE: ./text/lists.js
+var lists = __webpack_require__(3120);
+// EXTERNAL MODULE: ./model/build-contents.js
+var build_contents = __webpack_require__(7358);
+// EXTERNAL MODULE: ./model/build-equality.js
+var build_equality = __webpack_require__(9652);
+;// CONCATENATED MODULE: ./model/dependency-difference.js
+
+
+async function diffDependencies(before, after, sent) {
+    const relate = await openRelation([...before, ...after]);
+    const old = new Map(before.map(({ name, version }) => [name, version]));
+    const changes = [];
+    let kept = 0;
+    let identical = true;
+    for (const { name, version } of after) {
+        const was = old.get(name);
+        old.delete(name);
+        if (was === undefined) {
+            changes.push({ name, before: undefined, now: version, unsure: build_contents/* PLATFORM_DEFAULTS */.h_.has(name) });
+            continue;
+        }
+        const relation = relate(version, was, sent.has(name));
+        if (relation !== 'equal')
+            identical = false;
+        if (relation === 'equal' || relation === 'kept')
+            kept++;
+        else
+            changes.push({ name, before: was, now: version, unsure: relation === 'unknown' });
+    }
+    for (const [name, version] of old)
+        changes.push({ name, before: version, now: undefined, unsure: build_contents/* PLATFORM_DEFAULTS */.h_.has(name) });
+    const sameness = (0,build_equality/* worst */.QZ)(changes.map(({ unsure }) => (unsure ? 'unknown' : 'different')));
+    return { changes, kept, sameness, identical: identical && changes.length === 0 };
+}
+function describeDependencyChange({ name, before, now, unsure }) {
+    if (before === undefined)
+        return `${name} ${now} ${unsure ? 'not listed before' : 'added'}`;
+    if (now === undefined)
+        return `${name} ${before} ${unsure ? 'left to the platform' : 'removed'}`;
+    return `${name} ${before} → ${now}${unsure ? ' (may be the same)' : ''}`;
+}
+async function openRelation(dependencies) {
+    if (dependencies.every(({ version }) => (0,build_equality/* isExact */.u0)(version)))
+        return (asked, there) => (asked === there ? 'equal' : 'different');
+    const { default: semver } = await __webpack_require__.e(/* import() */ 978).then(__webpack_require__.t.bind(__webpack_require__, 4978, 19));
+    return (asked, there, sent) => {
+        if (asked === there)
+            return 'equal';
+        if ((0,build_equality/* isExact */.u0)(asked) && (0,build_equality/* isExact */.u0)(there))
+            return 'different';
+        if (semver.validRange(asked) === null || semver.validRange(there) === null)
+            return 'unknown';
+        if (!semver.intersects(asked, there))
+            return 'different';
+        return sent && (0,build_equality/* isExact */.u0)(there) && semver.satisfies(there, asked) ? 'kept' : 'unknown';
+    };
+}
+
+;// CONCATENATED MODULE: ./model/build-difference.js
+
+
+
+
+async function diffContents(before, { asked, listed }) {
+    const after = {
+        functionVersions: listed?.functionVersions ?? asked?.functionVersions,
+        assetVersions: listed?.assetVersions ?? asked?.assetVersions,
+        dependencies: joinDependencies(asked, listed),
+        runtime: asked?.runtime ?? listed?.runtime,
+    };
+    const versions = diffVersions(before, after);
+    const sent = new Set(asked?.dependencies?.map(({ name }) => name));
+    const dependencies = before.dependencies === undefined || after.dependencies === undefined
+        ? undefined
+        : await diffDependencies(before.dependencies, after.dependencies, sent);
+    const runtime = diffRuntimes(before.runtime, after.runtime);
+    const sameness = (0,build_equality/* worst */.QZ)([versions.sameness, dependencies?.sameness ?? 'unknown', runtime.sameness]);
+    const changed = dependencies?.changes ?? [];
+    return {
+        kept: versions.kept,
+        keptDependencies: dependencies?.kept ?? 0,
+        changes: [
+            ...versions.changes,
+            ...changed.map((change) => ({ kind: 'dependency', ...change })),
+            ...(runtime.words === undefined
+                ? []
+                : [{ kind: 'runtime', name: 'runtime', before: before.runtime, now: after.runtime }]),
+        ],
+        replaced: versions.replaced,
+        added: versions.added,
+        removed: versions.removed,
+        dependencies: changed.map(describeDependencyChange),
+        runtime: runtime.words,
+        unknown: [
+            ...versions.unknown,
+            ...(dependencies === undefined ? ['dependencies'] : []),
+            ...(runtime.sameness === 'unknown' ? ['runtime'] : []),
+        ],
+        sameness,
+        identical: sameness === 'same' && dependencies?.identical === true,
+    };
+}
+function joinDependencies(asked, listed) {
+    if (asked === undefined)
+        return listed?.dependencies;
+    const sent = asked.dependencies ?? [];
+    const names = new Set(sent.map(({ name }) => name));
+    return [...sent, ...(listed?.dependencies ?? []).filter(({ name }) => !names.has(name))];
+}
+function diffRuntimes(before, after) {
+    if (before === undefined || after === undefined)
+        return { sameness: 'unknown', words: undefined };
+    return before.toLowerCase() === after.toLowerCase()
+        ? { sameness: 'same', words: undefined }
+        : { sameness: 'different', words: `${before} → ${after}` };
+}
+function diffVersions(before, after) {
+    const known = (kind) => before[kind] !== undefined && after[kind] !== undefined;
+    const compared = ({ functionVersions, assetVersions }) => (0,build_contents/* joinKinds */.ob)(known('functionVersions') ? functionVersions : [], known('assetVersions') ? assetVersions : []);
+    const [old, all] = [compared(before), compared(after)];
+    const [oldSids, sids] = [sidsOf(old), sidsOf(all)];
+    const fresh = all.filter(({ sid }) => !oldSids.has(sid));
+    const gone = old.filter(({ sid }) => !sids.has(sid));
+    const unknown = [...(known('functionVersions') ? [] : ['functions']), ...(known('assetVersions') ? [] : ['assets'])];
+    const sameness = fresh.length + gone.length > 0 ? 'different' : unknown.length > 0 ? 'unknown' : 'same';
+    return { kept: old.length - gone.length, ...groupChanges(fresh, gone), unknown, sameness };
+}
+const sidsOf = (versions) => new Set(versions.map(({ sid }) => sid));
+function groupChanges(fresh, gone) {
+    const before = new Map(gone.map((version) => [version.path, version]));
+    const taken = new Set(fresh.map(({ path }) => path));
+    const replaced = [];
+    const added = [];
+    const changes = [];
+    for (const { sid, path, kind } of fresh) {
+        const old = path === undefined ? undefined : before.get(path);
+        const name = path ?? sid;
+        const otherKind = old !== undefined && old.kind !== kind;
+        changes.push({ kind, name, before: old?.sid, now: sid, otherKind });
+        if (old === undefined)
+            added.push(name);
+        else
+            replaced.push(otherKind ? `${name}, ${old.kind} before and ${kind} now` : name);
+    }
+    const lost = gone.filter(({ path }) => path === undefined || !taken.has(path));
+    for (const { sid, path, kind } of lost)
+        changes.push({ kind, name: path ?? sid, before: sid, now: undefined });
+    return { changes, replaced, added, removed: lost.map(({ path, sid }) => path ?? sid) };
+}
+function describeDifference(difference) {
+    const { kept, replaced, added, removed, dependencies, runtime, unknown, sameness } = difference;
+    if (sameness === 'same')
+        return `${kept} kept, nothing differs`;
+    return [
+        ...(unknown.includes('functions') && unknown.includes('assets') ? [] : [`${kept} kept`]),
+        ...describeSome(replaced, 'replaced'),
+        ...describeSome(added, 'added'),
+        ...describeSome(removed, 'removed'),
+        ...(dependencies.length === 0
+            ? []
+            : [`${dependencies.length === 1 ? 'dependency' : 'dependencies'} ${(0,lists/* listFirst */.r)(dependencies, 10)}`]),
+        ...(runtime === undefined ? [] : [`runtime ${runtime}`]),
+        ...(unknown.length === 0 ? [] : [`not known: ${unknown.join(', ')}`]),
+    ].join(', ');
+}
+function describeSome(names, word) {
+    return names.length === 0 ? [] : [`${names.length} ${word} (${(0,lists/* listFirst */.r)(names, 10)})`];
+}
+
+
+/***/ }),
+
+/***/ 6866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EC: () => (/* binding */ rankLines),
+/* harmony export */   IY: () => (/* binding */ findRequestOf),
+/* harmony export */   QC: () => (/* binding */ assignIds),
+/* harmony export */   w0: () => (/* binding */ isComplaint)
+/* harmony export */ });
+/* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5135);
+
+function assignIds(failed) {
+    const paths = new Map();
+    const repeated = new Set();
+    for (const { path, requestIds = [] } of failed)
+        for (const id of requestIds) {
+            if (paths.has(id))
+                repeated.add(id);
+            paths.set(id, path);
+        }
+    for (const id of repeated)
+        paths.delete(id);
+    return paths;
+}
+const isComplaint = ({ level }) => severityOf(level) < 2;
+function severityOf(level) {
+    if (level === undefined)
+        return 2;
+    return /^(?:err|fatal|crit)/.test(level) ? 0 : level.startsWith('warn') ? 1 : 2;
+}
+function rankLines(lines) {
+    return lines.toSorted((one, other) => severityOf(one.level) - severityOf(other.level) || (other.createdAt ?? 0) - (one.createdAt ?? 0));
+}
+function findRequestOf(alert, ids) {
+    const { resourceSid, serviceSid, text = '' } = alert;
+    const all = [...ids];
+    const named = [resourceSid, serviceSid].filter((sid) => sid !== undefined && (0,_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .isSid */ .R7)(sid, 'RQ'));
+    if (named.length > 0)
+        return all.find((id) => named.includes(id));
+    return all.find((id) => text.includes(id));
+}
+
+
+/***/ }),
+
+/***/ 4742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ findRemovals),
+/* harmony export */   c: () => (/* binding */ readPatterns)
+/* harmony export */ });
+/* harmony import */ var _build_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7358);
+
+function findRemovals(live, next, excluded) {
+    const dependencies = vanished(live, next);
+    const before = versionsOf(live);
+    const after = versionsOf(next);
+    if (before === undefined || after === undefined) {
+        const which = before === undefined ? 'the live Build' : 'the new Build';
+        return {
+            paths: [],
+            functions: [],
+            assets: [],
+            dependencies,
+            unclear: `Twilio does not list the versions of ${which}`,
+        };
+    }
+    const kept = new Set(after.map(({ sid }) => sid));
+    const served = new Set(after.map(({ path }) => path));
+    const staysOrMayGo = (path) => served.has(path) || excluded.some((fits) => fits(path));
+    const gone = before.filter(({ sid, path }) => !kept.has(sid) && (path === undefined || !staysOrMayGo(path)));
+    const paths = [...new Set(gone.flatMap(({ path }) => path ?? []))].sort();
+    const lost = (versions = []) => paths.flatMap((path) => versions.filter((version) => version.path === path && gone.includes(version)));
+    const nameless = gone.some(({ path }) => path === undefined) || (gone.length > 0 && after.some(({ path }) => path === undefined));
+    const versions = { functions: lost(live.functionVersions), assets: lost(live.assetVersions) };
+    return {
+        paths,
+        ...versions,
+        dependencies,
+        ...(nameless ? { unclear: 'Twilio does not list the paths of all versions' } : {}),
+    };
+}
+function versionsOf({ functionVersions, assetVersions }) {
+    if (functionVersions === undefined || assetVersions === undefined)
+        return undefined;
+    return [...functionVersions, ...assetVersions];
+}
+function vanished({ dependencies: before }, { dependencies: after }) {
+    if (before === undefined || after === undefined)
+        return [];
+    const kept = new Set(after.map(({ name }) => name));
+    return before
+        .map(({ name }) => name)
+        .filter((name) => !kept.has(name) && !_build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_DEFAULTS */ .h_.has(name))
+        .sort();
+}
+async function readPatterns(patterns) {
+    if (patterns.length === 0)
+        return [];
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 180).then(__webpack_require__.t.bind(__webpack_require__, 5180, 19));
+    return patterns.map((pattern) => {
+        const matches = picomatch(pattern, { dot: true, nonegate: true, strictSlashes: true });
+        return (path) => matches(path);
+    });
+}
+
+
+/***/ }),
+
+/***/ 2208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+const within = ({ clock, cancellation }, ms) => ({
+    signal: cancellation.signal,
+    deadline: clock.now() + ms,
+});
+
+
+/***/ }),
+
+/***/ 5032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ recordDifference)
+/* harmony export */ });
+/* harmony import */ var _model_build_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3524);
+
+function recordDifference({ record, outputs }, difference) {
+    const changes = (0,_model_build_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDifference */ .h)(difference);
+    record.note('changes', { words: changes, difference });
+    if (difference.sameness !== 'unknown')
+        outputs.set('changed', String(difference.sameness === 'different'));
+    return changes;
+}
+
+
+/***/ }),
+
+/***/ 6229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ findPaths),
+/* harmony export */   y: () => (/* binding */ addPaths)
+/* harmony export */ });
+/* harmony import */ var _async_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7038);
+
+const AT_ONCE = 8;
+async function findPaths(serverless, serviceSid, kind, sids, limits) {
+    const missing = new Set(sids);
+    const found = new Map();
+    if (missing.size === 0)
+        return found;
+    const resources = await serverless.listResources(serviceSid, kind, limits);
+    const newestFirst = resources.toSorted((one, other) => (other.updatedAt ?? 0) - (one.updatedAt ?? 0));
+    const stop = new AbortController();
+    const together = { ...limits, signal: AbortSignal.any([limits.signal, stop.signal]) };
+    const fail = (error) => {
+        stop.abort(error);
+        throw error;
+    };
+    let lists = newestFirst.map(({ sid }) => serverless.readVersions(serviceSid, kind, sid, together));
+    while (lists.length > 0 && missing.size > 0) {
+        const older = await (0,_async_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .mapPool */ .P)(lists, AT_ONCE, async (pages) => {
+            const page = missing.size === 0 ? undefined : await pages.next().catch(fail);
+            if (page === undefined || page.done)
+                return [];
+            for (const { sid, path } of page.value.items)
+                if (path !== undefined && missing.delete(sid))
+                    found.set(sid, path);
+            return [pages];
+        });
+        lists = older.flat();
+    }
+    return found;
+}
+async function addPaths(serverless, serviceSid, kind, versions, limits, onMissing = () => undefined) {
+    const bare = versions.filter(({ path }) => path === undefined).map(({ sid }) => sid);
+    if (bare.length === 0)
+        return versions;
+    onMissing(bare.length);
+    const found = await findPaths(serverless, serviceSid, kind, bare, limits);
+    return versions.map(({ sid, path }) => ({ sid, path: path ?? found.get(sid) }));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,46 @@
+/** The text of `npm start -- --help`. */
+import type { ActionFile, ActionInput } from '../runner/action-file.ts';
+import { flagInputs, isSwitch, OWN_FLAGS } from './flags.ts';
+import { wrapLine } from './terminal.ts';
+
+/** Columns of a line, and of what stands before the text. */
+const COLUMNS = 80;
+const FLAG = 32;
+
+function row(flag: string, text: string): string[] {
+  const [first = '', ...rest] = wrapLine(text, COLUMNS - FLAG);
+  return [`  ${flag.padEnd(FLAG - 3)} ${first}`, ...rest.map((line) => `${' '.repeat(FLAG)}${line}`)];
+}
+
+/** The first sentence of an input's description, which says what it may be, and its default. */
+function describe(input: ActionInput): string {
+  const sentence = /^.*?[^g]\.(?=\s|$)/s.exec(input.description)?.[0] ?? input.description;
+  const text = sentence.replaceAll(/\s+/g, ' ').replaceAll('`', '');
+  return isSwitch(input) || input.default === undefined ? text : `${text} Default: ${input.default}.`;
+}
+
+function inputRow(input: ActionInput): string[] {
+  const flag = input.default === 'true' ? `--no-${input.name}` : `--${input.name}`;
+  return row(isSwitch(input) ? flag : `${flag} <text>`, describe(input));
+}
+
+/** All flags, no line longer than 80 columns. */
+export function describeFlags(action: ActionFile): string {
+  return [
+    'npm start -- [flags]',
+    '',
+    'Runs the shipped action on examples/greeter, as GitHub’s runner would, against',
+    'a stand-in for Twilio on this machine: it uploads what changed in functions/',
+    'and assets/, builds it, makes the Build live with a health check, and visits',
+    'the live URL. No account and no network are needed.',
+    '',
+    ...Object.entries(OWN_FLAGS).flatMap(([name, text]) => row(name === 'help' ? '--help, -h' : `--${name}`, text)),
+    '',
+    'Every input of the action is a flag, too; with another one that says what to',
+    'build, the folder is not used. --dry-run is `dry-run: true` in a workflow, and',
+    '--no-wait is `wait: false`.',
+    ...flagInputs(action).flatMap(inputRow),
+    '',
+    'The exit code is that of the step, 2 for a command line that cannot be read.',
+  ].join('\n');
+}
