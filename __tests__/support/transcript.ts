@@ -60,8 +60,8 @@ export function normalise(text: string): string {
       // Wherever the system keeps temporary files: `/tmp/…`, `/private/var/folders/…`, `C:\Users\…`.
       .replace(/(?:[A-Z]:\\|\/)[^\n:]*[\\/]twilio-build-[0-9a-f-]+\.json/g, '$RUNNER_TEMP/twilio-build-….json')
       .replace(/\b(?:\d+ m )?\d+(?:\.\d+)? m?s\b/g, '… s')
-      // Which phases take a second differs from machine to machine.
-      .replace(/^[\w -]+ … s(?: → [\w -]+ … s)+$/gm, '(the phases)')
+      // Whether a run takes half a minute, and which phases a second, differs from machine to machine.
+      .replace(/^[\w -]+ … s(?: → [\w -]+ … s)+\n\n/gm, '')
       .replace(/since \d+ \w+ \d+ \d\d:\d\d UTC/g, 'since …')
       .replace(/(duration-seconds[:=\s]+)[\d.]+/g, '$1…')
       .replace(/^(.*)\n(?:\1\n)+/gm, '$1\n')
