@@ -327,7 +327,7 @@ const path = (part) => encodeURIComponent(part).replace(/[()'*!]/g, '');
 
 
 function formatDetails(report, now, changes, limits) {
-    if ((0,report_facts/* failureOf */.g)(report.ending)?.problems !== undefined)
+    if (report.facts.request === undefined && (0,report_facts/* failureOf */.g)(report.ending)?.problems !== undefined)
         return '';
     const table = formatTable(report, now, limits.text);
     return (0,blocks/* fold */.AU)('Details and whole SIDs', (0,blocks/* joinParts */.nn)([changes, table, formatContents(report.facts, limits.rows)]));

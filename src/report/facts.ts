@@ -195,7 +195,7 @@ export interface VariableFacts {
   readonly putBack: readonly string[];
 }
 
-/** A part of the run, for the timeline. Times on the run's clock, in ms. */
+/** A part of the run, named as a reader calls it. Times on the run's clock, in ms. */
 export interface Phase {
   readonly name: string;
   readonly start: number;

@@ -20,7 +20,7 @@ type Row = readonly [name: string, html: string];
 
 /** One fold for all; '' where nothing was begun. `now` on the run's clock, in ms; `changes`: what else is to be folded. */
 export function formatDetails(report: RunReport, now: number, changes: string, limits: SizeLimits): string {
-  if (failureOf(report.ending)?.problems !== undefined) return '';
+  if (report.facts.request === undefined && failureOf(report.ending)?.problems !== undefined) return '';
   const table = formatTable(report, now, limits.text);
   return fold('Details and whole SIDs', joinParts([changes, table, formatContents(report.facts, limits.rows)]));
 }
