@@ -439,7 +439,7 @@ function formatTitle(state) {
 }
 function formatSummary(state, ending) {
     const now = state.now();
-    return (0,summary_table/* formatStepSummary */.o)({
+    return (0,summary_table/* formatStepSummary */.oN)({
         title: formatTitle(state),
         goal: state.goal,
         ending,
@@ -834,7 +834,9 @@ function fitSummary(format, heading) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ formatStepSummary)
+/* harmony export */   Ef: () => (/* binding */ formatTitle),
+/* harmony export */   cU: () => (/* binding */ formatStepFailure),
+/* harmony export */   oN: () => (/* binding */ formatStepSummary)
 /* harmony export */ });
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7872);
 /* harmony import */ var _text_short_sids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1089);
@@ -867,22 +869,27 @@ function format(facts, limits) {
     const parts = [
         formatTitle(facts),
         goal === undefined ? '' : `${(0,_sids_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeQuietly */ .T)(goal, text)}.`,
-        formatFailure(ending, limits),
+        formatStepFailure(ending, limits),
         listItems(facts, loud, limits),
         (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .fold */ .AU)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(quietTitle), listItems(facts, quiet, limits)),
         formatSids(facts, limits),
     ];
     return `${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .joinParts */ .nn)(parts)}\n`;
 }
-function formatFailure(ending, limits) {
+function formatStepFailure(ending, limits) {
     const failed = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g)(ending);
     if (failed === undefined)
         return '';
     if (failed.problems !== undefined)
         return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblems */ .C)(failed.problems, limits);
-    const { what, why, next } = failed.failure;
+    const { what, why, next, lines = [] } = failed.failure;
     const say = (sentence) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .withCode */ .SM)((0,_sids_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeQuietly */ .T)(sentence, limits.text));
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .joinParts */ .nn)([say(what), `<strong>What to do:</strong> ${say(next)}`, `<strong>Why:</strong> ${say(why)}`]);
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .joinParts */ .nn)([
+        say(what),
+        `<strong>What to do:</strong> ${say(next)}`,
+        lines.length === 0 ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .formatYaml */ .Fo)(lines, limits.rows),
+        `<strong>Why:</strong> ${say(why)}`,
+    ]);
 }
 function listItems({ columns, row }, items, { text, rows }) {
     const shown = items.slice(0, rows);

@@ -782,6 +782,7 @@ function describeSome(names, word) {
 /* harmony export */   Nd: () => (/* binding */ nameEnvironment),
 /* harmony export */   jY: () => (/* binding */ findEnvironment),
 /* harmony export */   mc: () => (/* binding */ explainSeveral),
+/* harmony export */   rs: () => (/* binding */ urlOf),
 /* harmony export */   wE: () => (/* binding */ explainNone)
 /* harmony export */ });
 /* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3120);
@@ -865,6 +866,11 @@ function whyProduction({ uniqueName, domainSuffix }) {
     if (!domainSuffix)
         return 'unsuffixed';
     return [uniqueName, domainSuffix].some((name) => MAY_BE_PRODUCTION.test(name)) ? 'named' : undefined;
+}
+function urlOf(domainName, loopback) {
+    if (domainName === undefined || !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/i.test(domainName))
+        return undefined;
+    return `${loopback ? 'http' : 'https'}://${domainName}`;
 }
 
 

@@ -2,7 +2,7 @@
 import { codeSpan, escapeMarkdown, withCode } from '../../text/markdown.ts';
 import { sidsIn } from '../../text/short-sids.ts';
 import { type Ending, failureOf } from '../facts.ts';
-import { fold, formatTable, joinParts } from './blocks.ts';
+import { fold, formatTable, formatYaml, joinParts } from './blocks.ts';
 import { formatProblems, titleOf } from './problems.ts';
 import { escapeQuietly } from './sids.ts';
 import { fitSummary, type SizeLimits } from './size.ts';
@@ -32,7 +32,8 @@ export function formatStepSummary<T>(facts: StepFacts<T>): string {
   return fitSummary((limits) => format(facts, limits), formatTitle(facts));
 }
 
-function formatTitle({ ending, title }: Pick<StepFacts<unknown>, 'ending' | 'title'>): string {
+/** `### ✅ Builds of greeter: 4 deleted, 3 kept`; of inputs that cannot be used, that nothing was sent. */
+export function formatTitle({ ending, title }: Pick<StepFacts<unknown>, 'ending' | 'title'>): string {
   const failed = failureOf(ending);
   const symbol = failed !== undefined ? '❌' : ending.verdict === 'planned' ? '📝' : '✅';
   const words = failed?.problems === undefined ? title : `${titleOf(failed.problems)}: nothing was sent to Twilio`;
@@ -47,7 +48,7 @@ function format<T>(facts: StepFacts<T>, limits: SizeLimits): string {
   const parts = [
     formatTitle(facts),
     goal === undefined ? '' : `${escapeQuietly(goal, text)}.`,
-    formatFailure(ending, limits),
+    formatStepFailure(ending, limits),
     listItems(facts, loud, limits),
     fold(escapeMarkdown(quietTitle), listItems(facts, quiet, limits)),
     formatSids(facts, limits),
@@ -55,14 +56,19 @@ function format<T>(facts: StepFacts<T>, limits: SizeLimits): string {
   return `${joinParts(parts)}\n`;
 }
 
-/** What happened, what to do, and why. */
-function formatFailure(ending: Ending, limits: SizeLimits): string {
+/** What happened, what to do, lines to copy, and why; of inputs that cannot be used the corrected lines. '' after a success. */
+export function formatStepFailure(ending: Ending, limits: SizeLimits): string {
   const failed = failureOf(ending);
   if (failed === undefined) return '';
   if (failed.problems !== undefined) return formatProblems(failed.problems, limits);
-  const { what, why, next } = failed.failure;
+  const { what, why, next, lines = [] } = failed.failure;
   const say = (sentence: string) => withCode(escapeQuietly(sentence, limits.text));
-  return joinParts([say(what), `<strong>What to do:</strong> ${say(next)}`, `<strong>Why:</strong> ${say(why)}`]);
+  return joinParts([
+    say(what),
+    `<strong>What to do:</strong> ${say(next)}`,
+    lines.length === 0 ? '' : formatYaml(lines, limits.rows),
+    `<strong>Why:</strong> ${say(why)}`,
+  ]);
 }
 
 function listItems<T>({ columns, row }: StepFacts<T>, items: readonly T[], { text, rows }: SizeLimits): string {
