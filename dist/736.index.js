@@ -471,8 +471,10 @@ function createProgress(total, { host: { clock }, log }) {
     };
 }
 
-// EXTERNAL MODULE: ./report/facts.js
-var report_facts = __webpack_require__(8999);
+// EXTERNAL MODULE: ./report/summary/blocks.js + 1 modules
+var blocks = __webpack_require__(6412);
+// EXTERNAL MODULE: ./report/summary/sids.js
+var sids = __webpack_require__(5118);
 // EXTERNAL MODULE: ./report/summary/size.js
 var size = __webpack_require__(1546);
 // EXTERNAL MODULE: ./report/summary/table.js
@@ -487,39 +489,38 @@ var markdown = __webpack_require__(7872);
 
 
 
+
 const OPEN_ROWS = 50;
 function formatSummary(facts) {
-    return (0,size/* fitSummary */.m)((limits) => format(facts, limits), formatTitle(facts));
+    return (0,size/* fitSummary */.m)((limits) => format(facts, limits), formatHeading(facts));
 }
-function formatTitle({ survey: { rows, services, unread }, ending, runtime }) {
-    const symbol = (0,report_facts/* failureOf */.g)(ending) === undefined ? '✅' : '❌';
-    const title = `### ${symbol} Twilio Serverless inventory`;
+function formatHeading({ survey: { rows, services, unread }, ending, runtime }) {
     if (services.length + unread.length === 0)
-        return title;
+        return (0,summary_table/* formatTitle */.Ef)({ ending, title: 'Inventory' });
     const toMove = rows.filter((row) => row.toMove).length;
-    const move = runtime === undefined ? '' : `, ${toMove} to move to ${(0,markdown/* escapeMarkdown */.FV)(runtime, 60)}`;
+    const move = runtime === undefined ? '' : `, ${toMove} to move to ${runtime}`;
     const left = unread.length === 0 ? '' : `, ${(0,quantities/* count */.U9)(unread.length, 'service')} not read`;
-    return `${title}: ${(0,quantities/* count */.U9)(rows.length, 'environment')} of ${(0,quantities/* count */.U9)(services.length, 'service')}${move}${left}`;
+    const title = `Inventory: ${(0,quantities/* count */.U9)(rows.length, 'environment')} of ${(0,quantities/* count */.U9)(services.length, 'service')}${move}${left}`;
+    return (0,summary_table/* formatTitle */.Ef)({ ending, title });
 }
-function format(facts, { text, rows: most }) {
+function format(facts, limits) {
     const { survey, ending, goal } = facts;
-    const failure = (0,report_facts/* failureOf */.g)(ending)?.failure;
+    const { text, rows: most } = limits;
     const open = survey.rows.slice(0, Math.min(OPEN_ROWS, most));
     const folded = survey.rows.slice(open.length, most);
     const left = survey.rows.length - open.length - folded.length;
-    const sections = [
-        formatTitle(facts),
-        goal === undefined ? '' : (0,markdown/* escapeMarkdown */.FV)(`${goal}.`, text),
+    const parts = [
+        formatHeading(facts),
+        goal === undefined ? '' : `${(0,sids/* escapeQuietly */.T)(goal, text)}.`,
+        (0,summary_table/* formatStepFailure */.cU)(ending, limits),
         describeMigration(survey.rows.filter((row) => row.toMove).length),
-        ...(failure === undefined ? [] : [failure.what, failure.why, failure.next]).map((sentence) => (0,markdown/* withCode */.SM)((0,markdown/* escapeMarkdown */.FV)(sentence, text))),
-        failure?.lines === undefined || failure.lines.length === 0 ? '' : (0,markdown/* codeBlock */.DV)('yaml', failure.lines),
         formatUnread(survey, text, most),
         open.length === 0 ? '' : formatRows(open, text),
-        folded.length === 0 ? '' : fold(`${folded.length} more`, formatRows(folded, text)),
+        folded.length === 0 ? '' : (0,blocks/* fold */.AU)(`${folded.length} more`, formatRows(folded, text)),
         left === 0 ? '' : `and ${left} more, in the log`,
         formatServices(survey, text, most),
     ];
-    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+    return `${(0,blocks/* joinParts */.nn)(parts)}\n`;
 }
 const SYMBOLS = {
     retired: '⛔ ',
@@ -528,7 +529,7 @@ const SYMBOLS = {
     unknown: '❔ ',
 };
 function formatRows(rows, text) {
-    return (0,summary_table/* formatTable */.k)(['Environment', 'Runtime', 'Age', 'To note'], rows.map((row) => formatRow(row, Math.min(text, 100))));
+    return (0,blocks/* formatTable */.ku)(['Environment', 'Runtime', 'Age', 'To note'], rows.map((row) => formatRow(row, Math.min(text, 100))));
 }
 function formatRow(row, text) {
     const { build, support, url, ageMs } = row;
@@ -558,17 +559,14 @@ function formatServices({ services }, text, most) {
     const shown = services.slice(0, most);
     if (shown.length === 0)
         return '';
-    const table = (0,summary_table/* formatTable */.k)(['Service', 'Environments', 'Builds', 'Live nowhere'], shown.map(({ service, serviceName, environments, builds, undeployed }) => [
+    const table = (0,blocks/* formatTable */.ku)(['Service', 'Environments', 'Builds', 'Live nowhere'], shown.map(({ service, serviceName, environments, builds, undeployed }) => [
         (0,markdown/* codeSpan */.SS)(labelOf(serviceName, service), Math.min(text, 100)),
         `${environments} of ${MOST_ENVIRONMENTS}`,
         String(builds),
         String(undeployed),
     ]));
     const left = services.length - shown.length;
-    return fold((0,quantities/* count */.U9)(services.length, 'service'), left === 0 ? table : `${table}\n\nand ${left} more, in the log`);
-}
-function fold(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+    return (0,blocks/* fold */.AU)((0,quantities/* count */.U9)(services.length, 'service'), left === 0 ? table : `${table}\n\nand ${left} more, in the log`);
 }
 
 // EXTERNAL MODULE: ./model/environments.js
@@ -986,12 +984,169 @@ function vanished({ dependencies: before }, { dependencies: after }) {
 async function readPatterns(patterns) {
     if (patterns.length === 0)
         return [];
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 180).then(__webpack_require__.t.bind(__webpack_require__, 5180, 19));
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 5180).then(__webpack_require__.t.bind(__webpack_require__, 5180, 19));
     return patterns.map((pattern) => {
         const matches = picomatch(pattern, { dot: true, nonegate: true, strictSlashes: true });
         return (path) => matches(path);
     });
 }
+
+
+/***/ }),
+
+/***/ 6412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  AU: () => (/* binding */ fold),
+  dZ: () => (/* binding */ formatRows),
+  ku: () => (/* binding */ formatTable),
+  Fo: () => (/* binding */ formatYaml),
+  nn: () => (/* binding */ joinParts)
+});
+
+;// CONCATENATED MODULE: ./text/fold-yaml.js
+const PLAIN_LINE = /^( *)([\w-]+): ([^\s"'|>#&*!%@`?{[-](?:(?! #).)*)$/;
+const WITH_COMMENT = /^( *)([^"'#]*\S) # (.*)$/;
+const COMMENT = /^( *)# (.*)$/;
+const BLOCK_HEAD = /^( *)[\w-]+: [|>][+-]?(?: #.*)?$/;
+function foldYaml(lines, width) {
+    let block;
+    return lines.flatMap((line) => {
+        const indent = /^ */.exec(line)?.[0].length ?? 0;
+        if (block !== undefined && (indent > block || line.trim() === ''))
+            return [line];
+        block = BLOCK_HEAD.test(line) ? indent : undefined;
+        return foldLine(line, width);
+    });
+}
+function foldLine(line, width) {
+    if (line.length <= width)
+        return [line];
+    const [, before = '', comment] = COMMENT.exec(line) ?? [];
+    if (comment !== undefined)
+        return wrapWords(comment, width - before.length - 2).map((part) => `${before}# ${part}`);
+    const [, margin = '', rest, remark] = WITH_COMMENT.exec(line) ?? [];
+    if (rest !== undefined && remark !== undefined) {
+        const parts = [...foldLine(`${margin}# ${remark}`, width), ...foldLine(`${margin}${rest}`, width)];
+        return parts.every((part) => part.length <= width) ? parts : [line];
+    }
+    const [, indent = '', name, value = ''] = PLAIN_LINE.exec(line) ?? [];
+    if (name === undefined || /\s{2}|\s$|\t/.test(value))
+        return [line];
+    const room = width - indent.length - 2;
+    const parts = wrapWords(value, room);
+    return parts.some((part) => part.length > room)
+        ? [line]
+        : [`${indent}${name}: >-`, ...parts.map((part) => `${indent}  ${part}`)];
+}
+function wrapWords(text, width) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last === undefined || last.length + 1 + word.length > width)
+            lines.push(word);
+        else
+            lines[lines.length - 1] = `${last} ${word}`;
+    }
+    return lines;
+}
+
+// EXTERNAL MODULE: ./text/markdown.js
+var markdown = __webpack_require__(7872);
+// EXTERNAL MODULE: ./text/sanitize.js
+var sanitize = __webpack_require__(9850);
+;// CONCATENATED MODULE: ./report/summary/blocks.js
+
+
+
+const PHONE_WIDTH = 38;
+const LONGEST_LINE = 4_000;
+function formatTable(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+function formatRows(head, rows, limit) {
+    if (rows.length === 0)
+        return '';
+    const left = rows.length - limit;
+    return [formatTable(head, rows.slice(0, limit)), ...(left > 0 ? [`and ${left} more`] : [])].join('\n\n');
+}
+function fold(title, contents, open = false) {
+    if (contents === '')
+        return '';
+    return [`<details${open ? ' open' : ''}><summary>${title}</summary>`, '', contents, '', '</details>'].join('\n');
+}
+const joinParts = (parts) => parts.filter((part) => part !== '').join('\n\n');
+function formatYaml(lines, rows) {
+    const harmless = lines.flatMap((line) => (0,sanitize/* sanitizeLines */.X$)(line, LONGEST_LINE));
+    const all = foldYaml(harmless, PHONE_WIDTH);
+    const shown = all.slice(0, Math.max(6, rows * 10));
+    const left = all.length - shown.length;
+    return [(0,markdown/* codeBlock */.DV)('yaml', shown), ...(left === 0 ? [] : [`and ${left} lines more`])].join('\n\n');
+}
+
+
+/***/ }),
+
+/***/ 1435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ formatProblems),
+/* harmony export */   G: () => (/* binding */ titleOf)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7872);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4348);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9850);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6412);
+
+
+
+
+const MOST = 20;
+const titleOf = (problems) => `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(new Set(problems.map(({ input }) => input)).size, 'input')} cannot be used`;
+function formatProblems(problems, { text, rows }) {
+    const shown = problems.slice(0, Math.max(1, Math.min(rows, MOST)));
+    const left = problems.length - shown.length;
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .joinParts */ .nn)([
+        ...shown.flatMap((problem) => [describe(problem, Math.min(text, 600)), formatFix(problem.fix, rows)]),
+        left === 0 ? '' : `and ${left} more`,
+    ]);
+}
+function describe({ input, seen, rule, file, line }, limit) {
+    const place = file === undefined ? '' : ` in ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(line === undefined ? file : `${file}:${line}`, limit)}`;
+    const value = seen === undefined ? '' : ` ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(seen, Math.min(limit, 200))}`;
+    return `<strong>${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(input, 80)}</strong>${place}:${value} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .withCode */ .SM)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(rule, limit))}`;
+}
+function formatFix(fix, rows) {
+    if (/^(?:[\w-]+:(?: |$)|- \w+:|#)/.test(fix))
+        return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .formatYaml */ .Fo)(fix.split('\n'), rows);
+    const lines = (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLines */ .X$)(fix, 400);
+    if (/^["[{]/.test(fix))
+        return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)('json', lines.slice(0, Math.max(6, rows * 10)));
+    return `Instead: ${lines.map((line) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(line, 400)).join(' ')}`;
+}
+
+
+/***/ }),
+
+/***/ 5118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ codeShortSid),
+/* harmony export */   T: () => (/* binding */ escapeQuietly)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7872);
+/* harmony import */ var _text_short_sids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1089);
+
+
+const join = (escaped) => escaped.replace(/…(?=[0-9a-fA-F]{6}(?![0-9a-zA-Z]))/g, '…&#8288;');
+const escapeQuietly = (text, limit) => join((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_text_short_sids_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenSids */ .ZN)(text), limit));
+const codeShortSid = (sid) => join((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_text_short_sids_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSid */ .xz)(sid)));
 
 
 /***/ }),
@@ -1025,43 +1180,83 @@ function fitSummary(format, heading) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ formatTable),
-/* harmony export */   o: () => (/* binding */ formatStepSummary)
+/* harmony export */   Ef: () => (/* binding */ formatTitle),
+/* harmony export */   cU: () => (/* binding */ formatStepFailure),
+/* harmony export */   oN: () => (/* binding */ formatStepSummary)
 /* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7872);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8999);
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1546);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7872);
+/* harmony import */ var _text_short_sids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1089);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8999);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6412);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1435);
+/* harmony import */ var _sids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5118);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1546);
+
+
+
+
 
 
 
 function formatStepSummary(facts) {
-    return (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .fitSummary */ .m)((limits) => format(facts, limits), formatTitle(facts));
+    return (0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .fitSummary */ .m)((limits) => format(facts, limits), formatTitle(facts));
 }
 function formatTitle({ ending, title }) {
-    const symbol = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(ending) !== undefined ? '❌' : ending.verdict === 'planned' ? '📝' : '✅';
-    return `### ${symbol} ${title}`;
+    const failed = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g)(ending);
+    const symbol = failed !== undefined ? '❌' : ending.verdict === 'planned' ? '📝' : '✅';
+    const words = failed?.problems === undefined ? title : `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .G)(failed.problems)}: nothing was sent to Twilio`;
+    return `### ${symbol} ${(0,_sids_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeQuietly */ .T)(words, 200)}`;
 }
-function format(facts, { text, rows }) {
-    const { goal, ending, columns, items, row } = facts;
-    const failure = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(ending)?.failure;
+function format(facts, limits) {
+    const { goal, ending, items, isQuiet = () => false, quietTitle = '' } = facts;
+    const { text } = limits;
+    const loud = items.filter((item) => !isQuiet(item));
+    const quiet = items.filter(isQuiet);
+    const parts = [
+        formatTitle(facts),
+        goal === undefined ? '' : `${(0,_sids_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeQuietly */ .T)(goal, text)}.`,
+        formatStepFailure(ending, limits),
+        listItems(facts, loud, limits),
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .fold */ .AU)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(quietTitle), listItems(facts, quiet, limits)),
+        formatSids(facts, limits),
+    ];
+    return `${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .joinParts */ .nn)(parts)}\n`;
+}
+function formatStepFailure(ending, limits) {
+    const failed = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g)(ending);
+    if (failed === undefined)
+        return '';
+    if (failed.problems !== undefined)
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblems */ .C)(failed.problems, limits);
+    const { what, why, next, lines = [] } = failed.failure;
+    const say = (sentence) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .withCode */ .SM)((0,_sids_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeQuietly */ .T)(sentence, limits.text));
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .joinParts */ .nn)([
+        say(what),
+        `<strong>What to do:</strong> ${say(next)}`,
+        lines.length === 0 ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .formatYaml */ .Fo)(lines, limits.rows),
+        `<strong>Why:</strong> ${say(why)}`,
+    ]);
+}
+function listItems({ columns, row }, items, { text, rows }) {
     const shown = items.slice(0, rows);
     const left = items.length - shown.length;
-    const sections = [
-        formatTitle(facts),
-        ...(goal === undefined ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(goal, text)]),
-        ...(failure === undefined ? [] : [failure.what, failure.why, failure.next]).map((sentence) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .withCode */ .SM)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(sentence, text))),
-        ...(shown.length === 0
-            ? []
-            : [
-                formatTable(columns, shown.map((item) => row(item, Math.min(text, 300)))),
-            ]),
-        ...(left === 0 ? [] : [`and ${left} more, in the log`]),
-    ];
-    return `${sections.join('\n\n')}\n`;
+    const cells = shown.map((item) => row(item, Math.min(text, 300)));
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .joinParts */ .nn)([
+        cells.length === 0 ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTable */ .ku)(columns, cells),
+        left === 0 ? '' : `and ${left} more, in the log`,
+    ]);
 }
-function formatTable(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+function formatSids(facts, { text, rows }) {
+    const { items, sidsOf = () => [], ending, goal = '', title } = facts;
+    const { what = '', why = '', next = '' } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g)(ending)?.failure ?? {};
+    const ofItems = items.slice(0, rows).flatMap(sidsOf);
+    const listed = new Set(ofItems.map(([, sid]) => sid));
+    const others = (0,_text_short_sids_js__WEBPACK_IMPORTED_MODULE_6__/* .sidsIn */ .bq)(`${title} ${goal} ${what} ${why} ${next}`).filter((sid) => !listed.has(sid));
+    const lines = [...ofItems, ...others.slice(0, 20).map((sid) => ['', sid])].map(([name, sid]) => [
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(name, Math.min(text, 200)),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(sid),
+    ]);
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .fold */ .AU)('Whole SIDs', lines.length === 0 ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTable */ .ku)(['Name', 'SID'], lines));
 }
 
 
@@ -1163,6 +1358,22 @@ function isShortened(short, long) {
             found++;
     return found === short.length;
 }
+
+
+/***/ }),
+
+/***/ 1089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZN: () => (/* binding */ shortenSids),
+/* harmony export */   bq: () => (/* binding */ sidsIn),
+/* harmony export */   xz: () => (/* binding */ shortSid)
+/* harmony export */ });
+const SID = /\b[A-Z]{2}[0-9a-fA-F]{32}\b/g;
+const shortSid = (sid) => `…${sid.slice(-6)}`;
+const shortenSids = (text) => text.replace(SID, shortSid);
+const sidsIn = (text) => [...new Set(text.match(SID))];
 
 
 /***/ })

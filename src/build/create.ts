@@ -24,7 +24,7 @@ export async function create(
   note: BuildSnapshot,
 ): Promise<Resolved> {
   const { serverless, clock, limits, record, log, inputs, cancellation, random } = run;
-  record.beginPhase('Create');
+  record.beginPhase('create');
   const creation = { serverless, serviceSid: service.sid, contents, note };
   const sentAt = clock.now();
   const buildLimit = createBuildLimit(clock);
