@@ -158,7 +158,7 @@ test.concurrent.each([
 
 test.concurrent('commands do nothing in statuses and runtimes', async () => {
   await play(
-    6,
+    10,
     (twilio) => {
       const { service } = twilio;
       const sid = (n: number) => `ZB${String(n).repeat(32)}`;
