@@ -498,7 +498,7 @@ async function useExisting(run, { build: found, why }, serviceSid) {
     const build = (0,status_polling/* recordBuild */._)(run, found, 'reused');
     log.line(`Using Build ${build.sid} (${build.status}), since ${why}; none is created.`);
     (0,version_labels.correctLabels)(run, found);
-    const resolved = { buildSid: build.sid, contents: undefined };
+    const resolved = { buildSid: build.sid };
     if (!inputs.wait && build.status !== 'completed')
         return { ...resolved, verdict: 'building' };
     try {
