@@ -196,15 +196,16 @@ describe('a Build that exists', () => {
 });
 
 describe('dependencies', () => {
-  const VANISH = 'is without dependencies that the live Build has: lodash.';
+  const VANISH = 'is without dependencies that the live Build has: lodash, ms.';
 
   test.each<[string, Inputs, string]>([
     ['vanish', {}, `warning: Dependencies vanish: Build NEW ${VANISH}`],
     ['would vanish', { 'dry-run': 'true' }, `warning: Dependencies vanish: The new Build ${VANISH}`],
   ])('%s', async (_, more, line) => {
     const stage = open();
+    Object.assign(stage.old, { dependencies: [LODASH, { name: 'ms', version: '2.1.3' }] });
     const { said, outputs } = await play(stage, { ...both(stage), ...more }, {});
-    expect(said).toContain(`${REPLACED.slice(0, -1)}, dependency lodash 4.17.21 removed.`);
+    expect(said).toContain(`${REPLACED.slice(0, -1)}, dependencies lodash 4.17.21 removed, ms 2.1.3 removed.`);
     expect(said).toContain(line);
     expect(outputs['changed']).toBe('true');
   });
@@ -212,7 +213,7 @@ describe('dependencies', () => {
   test('that were forgotten are warned of once', async () => {
     const stage = open();
     const { said } = await play(stage, both(stage), { manifest: { lodash: '4.17.21' } });
-    expect(said).toContain(`Build NEW ${VANISH}`);
+    expect(said).toContain('Build NEW is without dependencies that the live Build has: lodash.');
     expect(said.filter((line) => line.startsWith('warning: '))).toEqual([
       expect.stringMatching(/^warning: .*package\.json lists lodash/),
     ]);

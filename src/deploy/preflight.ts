@@ -26,7 +26,7 @@ export async function checkReplacement(
   const exists = typeof subject === 'string';
   const name = exists ? `Build ${subject}` : 'the new Build';
   const next = exists ? await serverless.fetchBuild(target.serviceSid, subject, limits) : plan(subject);
-  if (exists) checkLabels(run, next);
+  checkLabels(run, next);
   const live = await readLivePaths(run, limits, undefined);
   if (live === undefined) return;
   const after = await addBuildPaths(run, next, limits);
