@@ -954,7 +954,7 @@ function wordsFor(error) {
 const NEXT = 'Run the step again. Functions that are up keep their versions; versions in no Build cost nothing, and Twilio removes them after a week.';
 function explainCancel(reason, state) {
     const up = (0,upload_state/* filesThat */.fP)(state, 'uploaded', 'unchanged').length;
-    const what = reason instanceof cancellation/* Cancelled */.c ? reason.message : 'The run was cancelled.';
+    const what = (0,errors/* messageOf */.bD)(reason);
     const unclear = (0,upload_state/* filesThat */.fP)(state, 'unclear');
     const perhaps = unclear.length === 0 ? '' : ` Perhaps up: ${listPaths(unclear)}.`;
     const why = `${up} of ${(0,quantities/* count */.U9)(state.files.length, 'file')} were up by then; the log names them.${perhaps}`;

@@ -295,8 +295,7 @@ async function checkReplacement(run, subject, request, limits) {
     const exists = typeof subject === 'string';
     const name = exists ? `Build ${subject}` : 'the new Build';
     const next = exists ? await serverless.fetchBuild(target.serviceSid, subject, limits) : plan(subject);
-    if (exists)
-        checkLabels(run, next);
+    checkLabels(run, next);
     const live = await (0,lost_paths.readLivePaths)(run, limits, undefined);
     if (live === undefined)
         return;

@@ -162,7 +162,7 @@ const NEXT =
 
 function explainCancel(reason: unknown, state: UploadState): ActionFailure {
   const up = filesThat(state, 'uploaded', 'unchanged').length;
-  const what = reason instanceof Cancelled ? reason.message : 'The run was cancelled.';
+  const what = messageOf(reason);
   const unclear = filesThat(state, 'unclear');
   const perhaps = unclear.length === 0 ? '' : ` Perhaps up: ${listPaths(unclear)}.`;
   const why = `${up} of ${count(state.files.length, 'file')} were up by then; the log names them.${perhaps}`;
