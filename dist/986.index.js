@@ -144,12 +144,11 @@ var runtimes = __webpack_require__(7314);
 function merge(base, given, excluded) {
     const inherited = (0,build_contents/* joinKinds */.ob)(base.functionVersions, base.assetVersions);
     const overlay = (0,build_contents/* joinKinds */.ob)(given.functionVersions, given.assetVersions);
-    const known = new Map(inherited.map((version) => [version.sid, version]));
+    const known = new Set(inherited.map(({ sid }) => sid));
     const fresh = overlay.filter(({ sid }) => !known.has(sid));
     const named = new Set(overlay.map(({ sid }) => sid));
-    const taken = new Set(fresh.map(({ path }) => path).filter((path) => path !== undefined));
-    const stays = (version) => named.has(version.sid) || !(excluded.has(version.sid) || (version.path !== undefined && taken.has(version.path)));
-    const kept = inherited.filter(stays);
+    const taken = new Set(fresh.map(({ path }) => path));
+    const kept = inherited.filter(({ sid, path }) => named.has(sid) || !(excluded.has(sid) || taken.has(path)));
     const all = [...kept, ...fresh];
     const { dependencies, droppedHandler } = mergeDependencies(base, given);
     const runtime = given.runtime ?? base.runtime;
@@ -162,15 +161,12 @@ function pick(versions, wanted) {
     return versions.filter(({ kind }) => kind === wanted).map(({ sid, path }) => ({ sid, path }));
 }
 function mergeDependencies(base, given) {
-    const dependencies = given.dependencies ?? base.dependencies;
-    const old = base.dependencies?.find(({ name }) => name === runtimes/* HANDLER */.z);
-    const moves = given.runtime !== undefined && given.runtime !== base.runtime;
-    const tooOld = old !== undefined && moves && (0,runtimes/* isHandlerTooOld */.C)(given.runtime, old.version);
-    if (given.dependencies !== undefined || !tooOld)
-        return { dependencies, droppedHandler: undefined };
+    if (given.dependencies !== undefined)
+        return { dependencies: given.dependencies, droppedHandler: undefined };
+    const tooOld = ({ name, version }) => name === runtimes/* HANDLER */.z && given.runtime !== base.runtime && (0,runtimes/* isHandlerTooOld */.C)(given.runtime, version);
     return {
-        dependencies: dependencies?.filter((dependency) => dependency !== old),
-        droppedHandler: old.version,
+        dependencies: base.dependencies?.filter((dependency) => !tooOld(dependency)),
+        droppedHandler: base.dependencies?.find(tooOld)?.version,
     };
 }
 
@@ -769,6 +765,7 @@ function describeSome(names, word) {
 /* harmony export */   Nd: () => (/* binding */ nameEnvironment),
 /* harmony export */   jY: () => (/* binding */ findEnvironment),
 /* harmony export */   mc: () => (/* binding */ explainSeveral),
+/* harmony export */   rs: () => (/* binding */ urlOf),
 /* harmony export */   wE: () => (/* binding */ explainNone)
 /* harmony export */ });
 /* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3120);
@@ -852,6 +849,11 @@ function whyProduction({ uniqueName, domainSuffix }) {
     if (!domainSuffix)
         return 'unsuffixed';
     return [uniqueName, domainSuffix].some((name) => MAY_BE_PRODUCTION.test(name)) ? 'named' : undefined;
+}
+function urlOf(domainName, loopback) {
+    if (domainName === undefined || !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/i.test(domainName))
+        return undefined;
+    return `${loopback ? 'http' : 'https'}://${domainName}`;
 }
 
 

@@ -869,9 +869,9 @@ async function wait(check, clock, signal, policy) {
             pulse.count(error);
             lastFailure = error;
             streak++;
-            const asked = clock.now() + (verdict.retryAfterMs ?? 0);
-            if (!last && asked > deadline)
-                return { ended: 'held-back', lastFailure, retryAfterMs: verdict.retryAfterMs ?? 0 };
+            const { retryAfterMs } = verdict;
+            if (!last && retryAfterMs !== undefined && clock.now() + retryAfterMs > deadline)
+                return { ended: 'held-back', lastFailure, retryAfterMs };
             due = Math.max(nextTick(), clock.now() + (0,retry/* pauseFor */.Q)(verdict, streak, policy.random));
         }
         if (last || clock.now() >= deadline)
@@ -2744,6 +2744,8 @@ class ActionFailure extends Error {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ isHandlerTooOld),
 /* harmony export */   Sh: () => (/* binding */ foresee),
+/* harmony export */   h: () => (/* binding */ assessRuntime),
+/* harmony export */   s1: () => (/* binding */ NEWEST_RUNTIME),
 /* harmony export */   z: () => (/* binding */ HANDLER),
 /* harmony export */   zn: () => (/* binding */ LEAST_HANDLER)
 /* harmony export */ });
@@ -2760,25 +2762,37 @@ const RUNTIMES = {
     node22: { endOfLife: '2027-04-30' },
     node24: { endOfLife: '2028-04-30' },
 };
+const NEWEST_RUNTIME = 'node24';
 const NOTICE_MS = 90 * 24 * 3_600_000;
 const HANDLER = '@twilio/runtime-handler';
 const LEAST_HANDLER = '1.2.0';
+function assessRuntime(runtime, today) {
+    const known = runtime !== undefined && Object.hasOwn(RUNTIMES, runtime) ? RUNTIMES[runtime] : undefined;
+    if (known === undefined)
+        return { state: 'unknown' };
+    const { refused, endOfLife } = known;
+    if (refused !== undefined)
+        return { state: 'retired', ...(refused === true ? {} : { since: refused }) };
+    if (endOfLife !== undefined && Date.parse(endOfLife) - NOTICE_MS <= today)
+        return { state: 'retiring', until: endOfLife };
+    return { state: 'current' };
+}
 function foresee(contents, today) {
     return [...foreseeRuntime(contents.runtime, today), ...foreseeHandler(contents)];
 }
 function foreseeRuntime(runtime, today) {
     if (runtime === undefined) {
-        const message = 'No “runtime” is given, so Twilio takes that of the service’s last successful Build, which may be one that it refuses by now. “runtime: node24” says what you mean.';
+        const message = `No “runtime” is given, so Twilio takes that of the service’s last successful Build, which may be one that it refuses by now. “runtime: ${NEWEST_RUNTIME}” says what you mean.`;
         return [{ title: 'No runtime', message }];
     }
-    const { refused, endOfLife } = Object.hasOwn(RUNTIMES, runtime) ? (RUNTIMES[runtime] ?? {}) : {};
-    if (refused !== undefined) {
-        const since = refused === true ? '' : ` since ${refused}`;
-        const message = `As far as is known here, Twilio takes no new Builds on ${runtime}${since}. It is tried all the same; “runtime: node24” is the one to move to.`;
+    const known = assessRuntime(runtime, today);
+    if (known.state === 'retired') {
+        const since = known.since === undefined ? '' : ` since ${known.since}`;
+        const message = `As far as is known here, Twilio takes no new Builds on ${runtime}${since}. It is tried all the same; “runtime: ${NEWEST_RUNTIME}” is the one to move to.`;
         return [{ title: `${runtime} is retired`, message, atOnce: true }];
     }
-    if (endOfLife !== undefined && Date.parse(endOfLife) - NOTICE_MS <= today) {
-        const message = `Node.js ${runtime.replace('node', '')} is supported until ${endOfLife}, and Twilio has refused new Builds on a runtime some time after that.`;
+    if (known.state === 'retiring') {
+        const message = `Node.js ${runtime.replace('node', '')} is supported until ${known.until}, and Twilio has refused new Builds on a runtime some time after that.`;
         return [{ title: `${runtime} is about to be retired`, message }];
     }
     return [];
@@ -4033,6 +4047,7 @@ function createServerless(options) {
     return {
         fetchService: (service, limits) => read((0,_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .servicePath */ .VF)(service), _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .SMALL */ .o5, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeService */ .S3, limits),
         listServices: (limits) => options.client.send({ method: 'GET', path: `/v1/Services?PageSize=${_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LONG_PAGE_SIZE */ .pg}`, timeLimitMs: _read_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_MS */ .gM, sizeLimit: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__.MB }, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('services', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeService */ .S3), limits),
+        listAllServices: (limits) => (0,_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .readList */ .LD)(read, '/v1/Services', 'services', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeService */ .S3, limits),
         ...createBuildCalls(options, read),
         ...createEnvironmentCalls(options, read),
         ...createVersionCalls(read),
@@ -5389,13 +5404,13 @@ async function reportUnset(run, { project }, match) {
         return;
     if (match !== undefined && match.sid === run.record.facts.deploy?.live)
         return;
-    const unset = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5692));
+    const unset = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(290), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5692));
     await unset.reportUnset(run, project.project.files, project.disk);
 }
 async function checkBeforehand(run, contents, inherited) {
     const { deploy } = run.inputs;
     if (deploy !== undefined)
-        await (await __nccwpck_require__.e(/* import() */ 958).then(__nccwpck_require__.bind(__nccwpck_require__, 7958))).checkBeforehand(run, contents, deploy, inherited);
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(290), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7958))).checkBeforehand(run, contents, deploy, inherited);
 }
 const isPlanned = ({ inputs }, { isNew }) => isNew && inputs.dryRun;
 async function lookUp(run) {
@@ -5403,7 +5418,7 @@ async function lookUp(run) {
     const service = await (0,run_service/* fetchService */.Ox)(run);
     const { deploy } = run.inputs;
     if (deploy !== undefined)
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296))).findTarget(run, deploy, service);
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(290), __nccwpck_require__.e(296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296))).findTarget(run, deploy, service);
     return service;
 }
 async function readLive(run, build, request) {
@@ -5423,7 +5438,7 @@ async function deployIfAsked(run, resolved) {
     const { verdict } = resolved;
     if (request === undefined || verdict === 'building')
         return verdict;
-    const { deployBuild, dryRunDeploy } = await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(296), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 772));
+    const { deployBuild, dryRunDeploy } = await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(290), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 772));
     if (resolved.verdict === 'planned')
         await dryRunDeploy(run, resolved.subject, request);
     else
@@ -6569,11 +6584,15 @@ async function enter(process, main) {
 
 const ACTIONS = {
     build: async () => inRealWorld(process.env),
+    async inventory() {
+        await (0,heap/* limitHeap */.A)();
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 431))).main;
+    },
     async prune() {
         await (0,heap/* limitHeap */.A)();
         return (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6306))).main;
     },
-    'remove-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8612))).main,
+    'remove-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(290), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8612))).main,
     async upload() {
         await (0,heap/* limitHeap */.A)();
         const [{ main }, { realDisk }] = await Promise.all([

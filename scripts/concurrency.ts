@@ -32,7 +32,7 @@ function checkJob({ steps = [] }: Job, concurrency: Concurrency | undefined, who
   const cancels = typeof concurrency === 'object' && concurrency['cancel-in-progress'] !== false;
   const problems: string[] = [];
   for (const { uses, with: given = {} } of steps) {
-    const folder = folderOf(uses);
+    const folder = changingFolderOf(uses);
     if (folder === undefined) continue;
     const start = `twilio-${given['service-sid']}-`;
     const environment = environmentOf(folder, given);
@@ -44,6 +44,12 @@ function checkJob({ steps = [] }: Job, concurrency: Concurrency | undefined, who
       problems.push(`the group is ${group} and not ${start}${environment ?? '…'}`);
   }
   return [...new Set(problems)];
+}
+
+/** The folder of an action that is about one service; an inventory only reads, and of many. */
+function changingFolderOf(uses: unknown): string | undefined {
+  const folder = folderOf(uses);
+  return folder === 'inventory' ? undefined : folder;
 }
 
 /** The environment that a step changes; undefined: none, or several. A dry run changes none. */

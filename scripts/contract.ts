@@ -12,7 +12,7 @@ import { readInputs } from '../src/inputs/inputs.ts';
 export const ACTION = 'OWNER/twilio-serverless-build@v1';
 
 /** Folders of the actions in this repository; '' is the main one. */
-export const FOLDERS = ['', 'upload', 'prune', 'remove-environment'] as const;
+export const FOLDERS = ['', 'upload', 'prune', 'remove-environment', 'inventory'] as const;
 
 /** An action.yml, as far as it matters here. */
 export interface Contract {

@@ -9,7 +9,7 @@ interface Link {
 }
 
 /** The lines outside of code blocks, numbered from 1; code in a line is left out. */
-function proseOf(markdown: string): { readonly line: number; readonly text: string }[] {
+export function proseOf(markdown: string): { readonly line: number; readonly text: string }[] {
   let fence: string | undefined;
   return markdown.split('\n').flatMap((text, index) => {
     const [, mark] = /^\s*(```+|~~~+)/.exec(text) ?? [];
@@ -29,6 +29,13 @@ export function findLinks(markdown: string): Link[] {
       target: link ?? attribute ?? '',
     })),
   );
+}
+
+/** The files of this repository that a page links to, relative to its root. */
+export function findLinkedFiles(file: string, markdown: string): string[] {
+  return findLinks(markdown)
+    .filter(({ target }) => !/^[a-z][a-z+.-]*:|^#/i.test(target))
+    .map(({ target }) => path.posix.join(path.posix.dirname(file), decodeURIComponent(target.split('#')[0] ?? '')));
 }
 
 /** The anchors that GitHub makes of the headings: lower case, no punctuation, `-` for a space, numbered when repeated. */

@@ -93,6 +93,11 @@ describe('the deadline', () => {
     expect(begun).toEqual([1_000]);
   });
 
+  test('one that fails after it without a Retry-After was simply late', async () => {
+    const { result } = play([{ error: new Hiccup(), tookMs: 800 }], { deadline: 1_500 });
+    expect((await result).ended).toBe('late');
+  });
+
   test('a Retry-After beyond it ends the wait at once', async () => {
     const { clock, result } = play([{ error: new Hiccup(120_000) }]);
     expect(await result).toMatchObject({ ended: 'held-back', retryAfterMs: 120_000 });

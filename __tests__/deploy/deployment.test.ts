@@ -2,20 +2,39 @@
 
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { Deployment } from '../../simulator/twilio/model/types.ts';
+import { recordDeployment } from '../../simulator/twilio/resources/environments.ts';
+import type { Operation } from '../../simulator/twilio/resources/routes.ts';
 import { Cancelled, createCancellation } from '../../src/async/cancellation.ts';
 import { MayExist, type OnceEvent } from '../../src/async/create-once.ts';
 import { goLive, readHistory } from '../../src/deploy/deployment.ts';
 import { Superseded } from '../../src/deploy/live-build.ts';
-import type { Deployment } from '../../src/model/resources.ts';
-import { asBuildSid, type Serverless } from '../../src/twilio/calls/serverless.ts';
+import { asBuildSid } from '../../src/twilio/calls/serverless.ts';
+import type { Fetch } from '../../src/twilio/client.ts';
 import { RequestFailure } from '../../src/twilio/request.ts';
 import { createVirtualClock } from '../support/clock.ts';
+import {
+  addCompleted,
+  addEnvironment,
+  connectTo,
+  createInProcessTwilio,
+  type Mishap,
+  SERVICE_SID,
+} from '../support/in-process.ts';
 
 const sid = (prefix: string, n: number) => `${prefix}${String(n).padStart(32, '0')}`;
 const [OLD, OURS, OTHER] = [1, 2, 3].map((n) => sid('ZB', n)) as [string, string, string];
 
 /** What happens to one POST. */
-type RequestOutcome = 'answered' | 'lost' | 'lost-unprocessed' | 'unsent' | 'refused' | 'bad';
+const MISHAPS = {
+  answered: { kind: 'ok' },
+  lost: { kind: 'reset', processed: true },
+  'lost-unprocessed': { kind: 'reset' },
+  unsent: { kind: 429 },
+  refused: { kind: 404 },
+  bad: { kind: 400 },
+} as const satisfies Record<string, Mishap>;
+type RequestOutcome = keyof typeof MISHAPS;
 /** What others deploy, if anything, before one of our reads or after our POST was processed. */
 type Interference = 'nothing' | 'other' | 'old' | 'ours';
 
@@ -23,85 +42,73 @@ interface Circumstances {
   readonly posts: readonly RequestOutcome[];
   readonly reads: readonly Interference[];
   readonly after: Interference;
-  /** Our Build was live once before, and was rolled back. */
-  readonly again: boolean;
   /** So many lists do not show our Deployment yet. */
   readonly lag: number;
 }
 
-/** What happens at one moment: a mistake in this program, somebody else, a cancel. */
+/** What happens beside it: when a look is asked for, when one is answered, when a request is sent. */
 interface Moments {
-  readonly onLook?: () => void;
-  readonly onPost?: () => void;
+  readonly look?: Mishap;
+  readonly onSeen?: (cancel: (cause: string) => void) => void;
+  readonly onPost?: (deploy: (build: string) => void) => void;
 }
 
-const failure = (method: 'GET' | 'POST', kind: 'unsent' | 'unknown' | 'final', status?: number) =>
-  new RequestFailure(
-    { method, path: '/Deployments' },
-    { class: kind, words: kind, ...(status === undefined ? {} : { status }) },
-  );
-
-/** Twilio as far as a deploy sees it; nobody interferes between our read and our POST, which no client could prevent. */
-function play({ posts, reads, after, again, lag }: Circumstances, moments: Moments = {}) {
+/** A deploy to the simulator's production; nobody interferes between our read and our POST, which no client could prevent. */
+function play({ posts, reads, after, lag }: Circumstances, moments: Moments = {}) {
   const clock = createVirtualClock();
-  const history = again ? [OLD, OURS, OLD] : [OLD];
-  const before = history.map((buildSid, n): Deployment => ({ sid: sid('ZD', 9 - n), buildSid, createdAt: undefined }));
-  const deployments = [...before];
-  const events: OnceEvent['event'][] = [];
-  let live = OLD;
   let sent = 0;
-  let looks = 0;
-  const overwritten: string[] = [];
-  const deploy = (buildSid: string) => {
-    live = buildSid;
-    const deployment = { sid: sid('ZD', 10 + deployments.length), buildSid, createdAt: undefined };
-    deployments.unshift(deployment);
-    return deployment;
-  };
+  const mishap = ({ operation }: { operation: Operation }): Mishap =>
+    operation === 'deploy'
+      ? MISHAPS[posts[sent++ % posts.length] as RequestOutcome]
+      : ((operation === 'environment' ? moments.look : undefined) ?? { kind: 'ok' });
+  const twilio = createInProcessTwilio({ clock, buildMs: 0, mishap });
+  const { world } = twilio;
+  for (const build of [OLD, OURS, OTHER]) addCompleted(world, build.slice(2));
+  const production = addEnvironment(world);
+  // It was live once before: that is no answer to a request of this run.
+  for (const build of [OURS, OLD]) recordDeployment(world, production, build);
+  const { deployments } = world;
+  const history = deployments.length;
   const interfere = (what: Interference = 'nothing') => {
-    const build = { nothing: live, other: OTHER, old: OLD, ours: OURS }[what];
-    if (build !== live) deploy(build);
+    const build = { nothing: production.buildSid, other: OTHER, old: OLD, ours: OURS }[what];
+    if (build !== production.buildSid) recordDeployment(world, production, build);
   };
+  const overwritten: (string | null)[] = [];
   const ours: Deployment[] = [];
-  const serverless = {
-    fetchEnvironment: async () => {
-      moments.onLook?.();
-      interfere(reads[looks++ % reads.length]);
-      return {
-        sid: sid('ZE', 1),
-        uniqueName: 'production',
-        domainSuffix: undefined,
-        domainName: undefined,
-        createdAt: undefined,
-        buildSid: live,
-      };
-    },
-    noteDeployments: async () => ({ items: [...deployments], next: undefined }),
-    async *listDeployments() {
-      const hidden = looks <= lag ? new Set(ours) : new Set<Deployment>();
-      yield* deployments.filter((deployment) => !hidden.has(deployment));
-    },
-    createDeployment: async () => {
-      const outcome = posts[sent++ % posts.length] as RequestOutcome;
-      moments.onPost?.();
-      if (outcome === 'unsent') throw failure('POST', 'unsent', 429);
-      if (outcome === 'lost-unprocessed') throw failure('POST', 'unknown');
-      if (outcome === 'refused') throw failure('POST', 'final', 404);
-      if (outcome === 'bad' || live === OURS) throw failure('POST', 'final', 400);
-      overwritten.push(live);
-      const deployment = deploy(OURS);
-      ours.push(deployment);
-      interfere(after);
-      if (outcome === 'lost') throw failure('POST', 'unknown');
-      return deployment;
-    },
-  } as unknown as Serverless;
-  const plan = { serviceSid: sid('ZS', 1), environmentSid: sid('ZE', 1), buildSid: asBuildSid(OURS), replaces: OLD };
+  let looks = 0;
   const cancellation = createCancellation();
+  const post: Fetch = async (address, init) => {
+    moments.onPost?.((build) => void recordDeployment(world, production, build));
+    const [live, before] = [production.buildSid, deployments.length];
+    try {
+      return await twilio.fetch(address, init);
+    } finally {
+      if (deployments.length > before) {
+        overwritten.push(live);
+        ours.push(...deployments.slice(before));
+        interfere(after);
+      }
+    }
+  };
+  const fetch: Fetch = async (address, init) => {
+    if (init.method === 'POST') return post(address, init);
+    if (/Environments\/ZE\w+$/.test(address)) {
+      interfere(reads[looks++ % reads.length]);
+      return twilio.fetch(address, init).finally(() => moments.onSeen?.(cancellation.cancel));
+    }
+    if (!/Deployments/.test(address) || looks > lag) return twilio.fetch(address, init);
+    const all = deployments.slice();
+    deployments.splice(0, all.length, ...all.filter((deployment) => !ours.includes(deployment)));
+    return twilio.fetch(address, init).finally(() => deployments.splice(0, deployments.length, ...all));
+  };
+  const { serverless } = connectTo(fetch, clock);
+  const places = { serviceSid: SERVICE_SID, environmentSid: production.sid };
+  const plan = { ...places, buildSid: asBuildSid(OURS), replaces: OLD };
   const limits = { signal: cancellation.signal, deadline: 120_000 };
   const run = { serverless, clock, random: () => 0.5, cancellation };
-  const going = clock.run(goLive(run, plan, limits, ({ event }) => events.push(event)));
-  return { run: going, overwritten, before, deployments, ours, clock, events, deploy, cancellation, sent: () => sent };
+  const events: OnceEvent['event'][] = [];
+  const end = clock.run(goLive(run, plan, limits, ({ event }) => events.push(event)));
+  return { run: end, overwritten, added: () => deployments.slice(history), ours, clock, events, sent: () => sent };
 }
 
 const outcomes = fc.array(
@@ -120,11 +127,9 @@ test('over any history of losses and of deploys by others, nothing is ever overw
       outcomes,
       fc.array(interference, { minLength: 1, maxLength: 6 }),
       interference,
-      fc.boolean(),
       fc.nat(3),
-      async (posts, reads, after, again, lag) => {
-        const played = play({ posts, reads, after, again, lag });
-        const { run, overwritten, before, deployments, ours, clock } = played;
+      async (posts, reads, after, lag) => {
+        const { run, overwritten, added, ours, clock } = play({ posts, reads, after, lag });
         const result = await run.then(
           (live) => ({ live }),
           (error: unknown) => ({ error }),
@@ -132,13 +137,13 @@ test('over any history of losses and of deploys by others, nothing is ever overw
         expect(overwritten.every((build) => build === OLD)).toBe(true);
         expect(clock.now()).toBeLessThanOrEqual(121_000);
         if ('live' in result) {
-          const fresh = deployments.filter((deployment) => !before.includes(deployment));
-          expect(fresh.some(({ buildSid }) => buildSid === OURS)).toBe(true);
+          expect(added().some(({ buildSid }) => buildSid === OURS)).toBe(true);
           const { deploymentSid, deployed } = result.live;
           // What is rolled back is this run's: nothing of its own may be taken for somebody else's.
           if (!deployed) expect(ours).toEqual([]);
           endings.add(deployed ? 'deployed' : 'live already');
-          if (deploymentSid !== undefined) expect(fresh).toContainEqual({ sid: deploymentSid, buildSid: OURS });
+          if (deploymentSid !== undefined)
+            expect(added()).toContainEqual(expect.objectContaining({ sid: deploymentSid, buildSid: OURS }));
           return;
         }
         const { error } = result;
@@ -147,24 +152,20 @@ test('over any history of losses and of deploys by others, nothing is ever overw
         else expect(error instanceof MayExist || error instanceof RequestFailure).toBe(true);
       },
     ),
-    { numRuns: 1_000 },
+    { numRuns: 500 },
   );
   expect([...endings].sort()).toEqual(['MayExist', 'RequestFailure', 'Superseded', 'deployed', 'live already']);
 });
 
 describe('one request', () => {
-  const calm = { posts: ['answered'], reads: ['nothing'], after: 'nothing', again: false, lag: 0 } as const;
+  const calm = { posts: ['answered'], reads: ['nothing'], after: 'nothing', lag: 0 } as const;
   const ended = async ({ run }: ReturnType<typeof play>) => run.catch((error: unknown) => error);
 
   test.each<[string, Partial<Circumstances>, readonly string[]]>([
     ['that is answered tells its Deployment', {}, []],
     ['whose answer is lost is found', { posts: ['lost'] }, ['lost', 'found']],
     ['is found, whatever went live a moment later', { posts: ['lost'], after: 'other' }, ['lost', 'found']],
-    [
-      'is sent again when it never came, though the Build was live before',
-      { posts: ['lost-unprocessed', 'answered'], again: true },
-      ['lost', 'resent'],
-    ],
+    ['is sent again when it never came', { posts: ['lost-unprocessed', 'answered'] }, ['lost', 'resent']],
   ])('%s', async (_, circumstances, events) => {
     const played = play({ ...calm, ...circumstances });
     expect(await ended(played)).toEqual({ deploymentSid: played.ours[0]?.sid, deployed: true });
@@ -173,42 +174,39 @@ describe('one request', () => {
   });
 
   test('that comes too late, as somebody else has made the Build live, is no failure', async () => {
-    const played = play(calm, { onPost: () => played.deploy(OURS) });
-    expect(await ended(played)).toEqual({ deploymentSid: undefined, deployed: false });
+    expect(await ended(play(calm, { onPost: (deploy) => deploy(OURS) }))).toEqual({
+      deploymentSid: undefined,
+      deployed: false,
+    });
   });
 
   test('that is refused for another reason fails as it was refused', async () => {
-    for (const again of [false, true])
-      expect(await ended(play({ ...calm, posts: ['bad'], again }))).toMatchObject({ facts: { status: 400 } });
+    const error = await ended(play({ ...calm, posts: ['bad'] }));
+    expect(error).toMatchObject({ request: { method: 'POST' }, facts: { status: 400 } });
   });
 
-  test('is not sent after a look that failed, and the look is not looked for', async () => {
-    for (const kind of ['unknown', 'unsent'] as const) {
-      const error = failure('GET', kind, 503);
-      const played = play(calm, {
-        onLook: () => {
-          throw error;
-        },
-      });
-      expect(await ended(played)).toBe(error);
-      expect([played.sent(), played.events]).toEqual([0, []]);
-    }
+  test.each<[string, Mishap]>([
+    ['is refused', { kind: 403 }],
+    ['is never answered', { kind: 503 }],
+    ['never arrives', { kind: 'refused' }],
+  ])('is not sent after a look that %s, and the look is not looked for', async (_, look) => {
+    const played = play(calm, { look });
+    expect(await ended(played)).toMatchObject({ name: 'RequestFailure', request: { method: 'GET' } });
+    expect([played.sent(), played.events]).toEqual([0, []]);
   });
 
   test('is not sent after a cancel during the look', async () => {
-    const played = play(calm, { onLook: () => played.cancellation.cancel('SIGINT') });
+    const played = play(calm, { onSeen: (cancel) => cancel('SIGINT') });
     expect(await ended(played)).toBeInstanceOf(Cancelled);
     expect(played.sent()).toBe(0);
   });
 
   test('that ends with a mistake of this program ends with that', async () => {
-    const mistake = new Error('a mistake');
-    const played = play(calm, {
-      onPost: () => {
-        throw mistake;
-      },
-    });
-    expect(await ended(played)).toBe(mistake);
+    const mistake = new TypeError('a mistake');
+    const throwing = () => {
+      throw mistake;
+    };
+    expect(await ended(play(calm, { onPost: throwing }))).toBe(mistake);
   });
 });
 

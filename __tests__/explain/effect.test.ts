@@ -68,6 +68,14 @@ test('variables that were not put back are a change, those that were are none', 
   expect(sentenceOf('error', { ...facts, variables: { ...variables, putBack: ['A'] } })).toContain('is unchanged');
 });
 
+test('what a dry run would do to variables has not been done', () => {
+  const request = { goal: 'Dry run: build', timeoutMs: 600_000 };
+  expect(sentenceOf('failed', { build, deploy, variables, request })).toContain('its variables may differ');
+  expect(sentenceOf('failed', { build, deploy, variables, request: { ...request, dryRun: true } })).toBe(
+    `Production is unchanged: Build ${OLD} is still live. It happened.`,
+  );
+});
+
 test('nothing is said where no environment is known, or nothing was begun', () => {
   expect(sentenceOf('failed', { build })).toBe('It happened.');
   const problems = [{ input: 'timeout', rule: 'It has a unit.', fix: 'timeout: 5m' }];

@@ -7,6 +7,7 @@ import { listCancels, nameOfCancel, runCancel } from './cancels.ts';
 import { type Result, runCell } from './cell.ts';
 import { listCells, nameOf } from './cells.ts';
 import { nameOfLoad, runLoad } from './concurrent-runs.ts';
+import { INVENTORY } from './inventories.ts';
 import { expect } from './oracle.ts';
 import { PROJECT } from './projects.ts';
 import { PRUNE } from './prunes.ts';
@@ -74,7 +75,7 @@ function listTasks(): Task[] {
     longestS: 70,
     run: () => runLoad(retryAfter),
   }));
-  const subs = [UPLOAD, PRUNE, REMOVE, PROJECT].flatMap((sub) => [
+  const subs = [UPLOAD, PRUNE, REMOVE, INVENTORY, PROJECT].flatMap((sub) => [
     ...listSubCells(sub),
     ...listSubSignals(sub, sub === PROJECT ? PROJECT_REQUESTS : SUB_REQUESTS),
   ]);

@@ -4,6 +4,7 @@ import { signals } from '../support/platform.ts';
 import { listCancels, runCancel } from './cancels.ts';
 import { runCell } from './cell.ts';
 import { listCells, nameOf } from './cells.ts';
+import { INVENTORY } from './inventories.ts';
 import { PRUNE } from './prunes.ts';
 import { REMOVE } from './removals.ts';
 import { listSubCells, listSubSignals } from './sub-actions.ts';
@@ -66,12 +67,20 @@ const SUB_SAMPLE = [
   'remove-environment/ × take-down × 503 after acceptance × once',
   'remove-environment/ × last look × 401 × once',
   'remove-environment/ × SIGINT at request 8, accepted, never answered',
+  'inventory/ × list of services × 401 × once',
+  'inventory/ × list of environments × HTML 404 × once',
+  'inventory/ × list of Builds × cut JSON × once',
+  'inventory/ × live Build × 429, Retry-After × once',
+  'inventory/ × SIGINT at request 7, accepted, never answered',
 ];
 
 for (const name of SUB_SAMPLE) {
   const declare = name.includes('SIGINT') ? signals.concurrent : test.concurrent;
   declare(name, async () => {
-    const cases = [UPLOAD, PRUNE, REMOVE].flatMap((sub) => [...listSubCells(sub), ...listSubSignals(sub, 14)]);
+    const cases = [UPLOAD, PRUNE, REMOVE, INVENTORY].flatMap((sub) => [
+      ...listSubCells(sub),
+      ...listSubSignals(sub, 14),
+    ]);
     const result = await [...cases, ...listVariableCells()].find((candidate) => candidate.name === name)?.run();
     expect(result).toMatchObject({ name, flaws: [], log: result?.log });
   });

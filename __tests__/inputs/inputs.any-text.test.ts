@@ -99,11 +99,15 @@ describe('whatever is typed', () => {
       text,
       fc.tuple(number, unit).map((parts) => parts.join('')),
     );
-    const input = fc.constantFrom('timeout', 'poll-interval', 'wait', 'dry-run', 'summary', 'runtime');
+    const durations = ['timeout', 'poll-interval', 'health-check-timeout'];
+    const input = fc.constantFrom(...durations, 'wait', 'dry-run', 'summary', 'runtime');
+    // It has a meaning beside a health check only, and `wait: false` none beside an environment.
+    const beside = (name: string) =>
+      name === 'health-check-timeout' ? { environment: 'production', 'health-check': '/health' } : {};
     fc.assert(
       fc.property(input, typed, (name, value) => {
-        for (const { fix } of problemsOf({ ...GOOD, [name]: value })) {
-          expect(problemsOf({ ...GOOD, [name]: fix.slice(name.length + 2) })).toEqual([]);
+        for (const { fix } of problemsOf({ ...GOOD, ...beside(name), [name]: value })) {
+          expect(problemsOf({ ...GOOD, ...beside(name), [name]: fix.slice(name.length + 2) })).toEqual([]);
         }
       }),
       { numRuns: 300 },

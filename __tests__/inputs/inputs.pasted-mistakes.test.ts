@@ -275,6 +275,18 @@ describe('other inputs', () => {
     expect(problemsOf(row).map(({ fix }) => fix)).toEqual([PATHS]);
   });
 
+  test.each([
+    ['variables', line('variables', 'secrets.TWILIO_VARIABLES')],
+    ['variables-file', 'variables-file: .env.production'],
+    ['optional-variables', 'optional-variables: SHOP_NAME'],
+  ])('what may hold values is not shown, nor put into a line: %s', (input, fix) => {
+    const problems = problemsOf({ ...GOOD, environment: 'production', variables: 'A=b', [input]: '$q7Vt2mXw' });
+    expect(problems.filter((problem) => problem.input === input)).toEqual([
+      { input, rule: expect.stringContaining('GitHub does not replace this'), fix },
+    ]);
+    expect(JSON.stringify(problems)).not.toContain('q7Vt2mXw');
+  });
+
   test('a secret that is the name of a variable is not shown', () => {
     const [problem, ...others] = problemsOf({ ...GOOD, 'api-secret': '$TWILIO_API_SECRET' });
     expect(others).toEqual([]);

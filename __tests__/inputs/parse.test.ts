@@ -17,6 +17,14 @@ describe('durations', () => {
     expect(name === 'timeout' ? timeoutMs : pollIntervalMs).toBe(milliseconds);
   });
   test.each([
+    ['5s', 5_000],
+    ['10m', 600_000],
+  ])('health-check-timeout: %s', (text, milliseconds) => {
+    const checked = { environment: 'production', 'health-check': '/health' };
+    const { deploy } = inputsOf({ ...GOOD, ...checked, 'health-check-timeout': text });
+    expect(deploy?.healthTimeoutMs).toBe(milliseconds);
+  });
+  test.each([
     ['timeout', '10', '10m', 'The unit is missing'],
     ['timeout', '600', '10m', 'The unit is missing'],
     ['timeout', '600000', '10m', 'The unit is missing'],
@@ -38,6 +46,10 @@ describe('durations', () => {
     ['poll-interval', '0ms', '1s', 'between 100ms and 1m'],
     ['poll-interval', '10ms', '100ms', 'between 100ms and 1m'],
     ['poll-interval', '2m', '1m', 'between 100ms and 1m'],
+    ['health-check-timeout', '4s', '5s', 'between 5s and 10m'],
+    ['health-check-timeout', '11m', '10m', 'between 5s and 10m'],
+    ['health-check-timeout', '2', '2m', 'The unit is missing'],
+    ['health-check-timeout', '30', '30s', 'The unit is missing'],
   ])('%s: %s is corrected', (input, seen, meant, rule) => {
     const problems = problemsOf({ ...GOOD, [input]: seen });
     expect(problems).toEqual([{ input, seen, rule: expect.stringContaining(rule), fix: `${input}: ${meant}` }]);

@@ -1,7 +1,7 @@
 /** What is warned of before anything is sent. */
 import { expect, test } from '@jest/globals';
 import type { Contents } from '../../src/model/build-contents.ts';
-import { foresee } from '../../src/model/runtimes.ts';
+import { assessRuntime, foresee, NEWEST_RUNTIME } from '../../src/model/runtimes.ts';
 
 const today = Date.parse('2026-11-21');
 const contents = (runtime: string | undefined, handler?: string): Contents => ({
@@ -40,3 +40,13 @@ test('a runtime is about to be retired ninety days before Node.js ends its suppo
     'node22 is about to be retired',
   ]);
 });
+
+test.each([
+  ['node18', { state: 'retired', since: '2025-11-10' }],
+  ['node20', { state: 'retired' }],
+  ['node22', { state: 'current' }],
+  [NEWEST_RUNTIME, { state: 'current' }],
+  ['node26', { state: 'unknown' }],
+  ['constructor', { state: 'unknown' }],
+  [undefined, { state: 'unknown' }],
+])('the state of %s', (runtime, state) => expect(assessRuntime(runtime, today)).toEqual(state));

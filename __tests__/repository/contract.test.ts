@@ -5,6 +5,8 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { documentOf, formatTables, placeTables } from '../../scripts/tables.ts';
 import { readAction } from '../../simulator/runner/action-file.ts';
+import { INVENTORY_INPUTS } from '../../src/actions/inventory/inputs.ts';
+import { INVENTORY_OUTPUTS } from '../../src/actions/inventory/main.ts';
 import { PRUNE_INPUTS, readPruneInputs } from '../../src/actions/prune/inputs.ts';
 import { PRUNE_OUTPUTS } from '../../src/actions/prune/main.ts';
 import { REMOVE_INPUTS, readRemoveInputs } from '../../src/actions/remove-environment/inputs.ts';
@@ -24,6 +26,7 @@ const action = readAction(ROOT);
 /** The actions of this repository: folder, inputs, outputs, bundle. */
 const ACTIONS = [
   ['.', INPUTS, OUTPUT_NAMES, 'dist/index.js'],
+  ['inventory', INVENTORY_INPUTS, INVENTORY_OUTPUTS, '../dist/inventory.js'],
   ['prune', PRUNE_INPUTS, PRUNE_OUTPUTS, '../dist/prune.js'],
   ['remove-environment', REMOVE_INPUTS, REMOVE_OUTPUTS, '../dist/remove-environment.js'],
   ['upload', UPLOAD_INPUTS, UPLOAD_OUTPUTS, '../dist/upload.js'],

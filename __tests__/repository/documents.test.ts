@@ -116,6 +116,7 @@ jobs:
     ],
     ['a removal of another', workflow(`twilio-${SERVICE}-pr-7`, remove('pr-8')), false],
     ['a sweep', workflow(`twilio-${SERVICE}-previews`, remove('pr-*')), true],
+    ['an inventory in any group', workflow('fleet', main('').replace('@v1', '/inventory@v1')), true],
     ['a deploy without a group', workflow('x', deploy).replace(/concurrency:\n.*\n.*\n/, ''), false],
   ])('%s', (_, text, good) => expect(checkConcurrency(text, 'workflow').length === 0).toBe(good));
 

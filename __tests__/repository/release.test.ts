@@ -21,6 +21,7 @@ const documents = [
   'upload/README.md',
   'prune/README.md',
   'remove-environment/README.md',
+  'inventory/README.md',
   ...[...list('docs'), ...list('docs/recipes')].filter((file) => file.endsWith('.md')),
 ];
 const uses = [...list('.github/workflows'), ...list('examples/workflows'), ...documents].flatMap((file) =>
@@ -56,6 +57,7 @@ test('the files that a release attests are those that SECURITY.md verifies, and 
       'action.yml',
       'upload/action.yml',
       'remove-environment/action.yml',
+      'inventory/action.yml',
       'dist/index.js',
       'dist/upload.js',
       'dist/actions.js',
@@ -65,7 +67,9 @@ test('the files that a release attests are those that SECURITY.md verifies, and 
   // actions/attest takes no more than this at a time.
   expect(files.length).toBeLessThanOrEqual(1024);
   expect(
-    files.filter((file) => !/^(?:dist\/.*|(?:(?:upload|prune|remove-environment)\/)?action\.yml)$/.test(file)),
+    files.filter(
+      (file) => !/^(?:dist\/.*|(?:(?:upload|prune|remove-environment|inventory)\/)?action\.yml)$/.test(file),
+    ),
   ).toEqual([]);
 });
 

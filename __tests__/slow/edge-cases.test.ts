@@ -301,12 +301,12 @@ test.concurrent('a list without the fields that count ends the step long before 
 });
 
 test.concurrent('duration-seconds is set for a Build that was only waited for, if its end was seen', async () => {
-  await withTwilio({ buildMs: 5_000 }, async ({ twilio, run }) => {
+  await withTwilio({ buildMs: 10_000 }, async ({ twilio, run }) => {
     const { sid } = twilio.addBuild({ status: 'building', dateCreated: Date.now() - 2_000 });
     const watched = await run(promote(sid));
     expect(watched.outputs['verdict']).toBe('completed');
-    // Twilio's times are whole seconds; this run watched for three of the five.
-    expect(Number(watched.outputs['duration-seconds'])).toBeGreaterThanOrEqual(4);
+    // Twilio's times are whole seconds; this run watched for eight of the ten, less on a busy machine.
+    expect(Number(watched.outputs['duration-seconds'])).toBeGreaterThanOrEqual(9);
     expect((await run(promote(sid))).outputs).not.toHaveProperty('duration-seconds');
   });
 });

@@ -54,9 +54,10 @@ describe('why a Build failed', () => {
   signals.test('a cancel during the look-up ends the process and not the verdict', async () => {
     await withTwilio(failed, async ({ twilio, run }) => {
       twilio.fault({ on: 'alerts', kind: 'hang' });
-      const { outputs, cancelMs, exitCode } = await run({}, { cancelWhen: (line) => line.includes('Asking Twilio') });
+      const { outputs, log, exitCode } = await run({}, { cancelWhen: (line) => line.includes('Asking Twilio') });
       expect([exitCode, outputs['verdict']]).toEqual([1, 'failed']);
-      expect(cancelMs).toBeLessThan(2_000);
+      // So the look-up would end by itself.
+      expect(log).not.toContain('no answer within 3 s');
     });
   });
 

@@ -186,9 +186,9 @@ describe('back and forth between three Builds', () => {
             history.deploy(third);
             [before, live] = [live as string, third];
           }
-          history.twilio.fault(fault);
+          const planted = history.twilio.fault(fault);
           const { outputs, log } = await history.back();
-          expect([fault, outputs['verdict'], log]).toEqual([fault, 'completed', log]);
+          expect([fault, outputs['verdict'], planted.hits, log]).toEqual([fault, 'completed', 1, log]);
           [before, live] = [live as string, before as string];
           expect(letterOf(history)).toBe(live);
         }

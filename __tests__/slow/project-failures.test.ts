@@ -2,9 +2,11 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { startAction } from '../../simulator/runner/run.ts';
 import type { Place } from '../../simulator/twilio/server.ts';
 import { fastTimers } from '../faults/fast-timers.ts';
-import { FILES, useDeployedProject } from '../support/deployed-project.ts';
+import { runOptions } from '../support/action.ts';
+import { FILES, STEP, useDeployedProject } from '../support/deployed-project.ts';
 import { signals } from '../support/platform.ts';
 import { resultOf } from '../support/project.ts';
 
@@ -113,12 +115,18 @@ describe('a cancel', () => {
 
   signals.test('during the creation of the service: it is named, and the next run goes on with it', async () => {
     await setUp();
-    project.twilio.fault({ on: 'create-service', kind: 'slow-headers', delayMs: 1_000 });
-    const run = await deploy({}, { cancelWhen: (line) => line.includes('it is created.') });
+    const { twilio, folder } = project;
+    twilio.fault({ on: 'create-service', kind: 'slow-headers', delayMs: 1_000 });
+    const running = startAction(runOptions(twilio, STEP, { workspace: folder }));
+    twilio.onRequest = ({ operation }) => {
+      if (operation === 'create-service') running.cancel();
+    };
+    const run = await running.done;
     expect(run.outputs['verdict']).toBe('cancelled');
-    const service = project.twilio.services.find(({ uniqueName }) => uniqueName === 'shop');
-    if (service !== undefined) expect(run.log).toContain(service.sid);
-    expect(project.twilio.count('upload')).toBe(0);
+    const shop = twilio.services.find(({ uniqueName }) => uniqueName === 'shop');
+    expect(run.log).toContain(String(shop?.sid));
+    expect(twilio.count('upload')).toBe(0);
+    twilio.onRequest = () => undefined;
     expect((await deploy()).outputs['verdict']).toBe('completed');
     expect(project.twilio.services.filter(({ uniqueName }) => uniqueName === 'shop')).toHaveLength(1);
   });

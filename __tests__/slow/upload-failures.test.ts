@@ -79,7 +79,7 @@ describe('what goes wrong on the way', () => {
     const run = await upload();
     expect(run.exitCode).toBe(1);
     expect(run.log).toContain('/b.txt: not uploaded: The file cannot be read as it was at the start: it is gone.');
-    expect(run.log).toContain('Already up: /a.txt; /c.txt.');
+    expect(run.log).toContain('Already up: /a.txt, /c.txt.');
     expect(run.outputs).toMatchObject({ uploaded: '2' });
     expect(run.outputs['asset-versions']).toBeUndefined();
     expect(resultOf(run).assets.map(({ end }: { end: string }) => end)).toEqual(['uploaded', 'failed', 'uploaded']);

@@ -26,6 +26,7 @@ export const SUB_ACTIONS = {
   upload: path.join(ROOT, 'upload'),
   prune: path.join(ROOT, 'prune'),
   'remove-environment': path.join(ROOT, 'remove-environment'),
+  inventory: path.join(ROOT, 'inventory'),
 };
 
 /**

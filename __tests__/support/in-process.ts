@@ -4,11 +4,13 @@
  */
 
 import { createWorld, type World } from '../../simulator/twilio/model/state.ts';
-import type { Build } from '../../simulator/twilio/model/types.ts';
+import type { Build, Environment } from '../../simulator/twilio/model/types.ts';
 import { type Answer, notFound } from '../../simulator/twilio/resources/answers.ts';
 import { type Match, match, type Operation } from '../../simulator/twilio/resources/routes.ts';
 import type { Clock } from '../../src/async/clock.ts';
-import type { Fetch } from '../../src/twilio/client.ts';
+import { createServerless, type Serverless } from '../../src/twilio/calls/serverless.ts';
+import { createClient, type Fetch } from '../../src/twilio/client.ts';
+import type { ReaderOptions } from '../../src/twilio/read.ts';
 
 /** What happens to one request. */
 export interface Mishap {
@@ -160,4 +162,55 @@ export function createInProcessTwilio(options: InProcessOptions): InProcessTwili
       return response;
     },
   };
+}
+
+/** An environment in which nothing is live; no listener plays its domain. */
+export function addEnvironment(
+  world: World,
+  uniqueName = 'production',
+  domainSuffix: string | null = null,
+): Environment {
+  const environment = {
+    sid: world.makeSid('ZE'),
+    serviceSid: SERVICE_SID,
+    uniqueName,
+    domainSuffix,
+    domainName: 'greeter.example',
+    buildSid: null,
+    createdMs: 0,
+    domain: { linger: () => undefined },
+  } as unknown as Environment;
+  world.environments.push(environment);
+  return environment;
+}
+
+/** A completed Build of all versions, whose SID ends in `name`. */
+export function addCompleted(world: World, name: string): Build {
+  const build: Build = {
+    sid: `ZB${name.padStart(32, '0')}`,
+    serviceSid: SERVICE_SID,
+    functionVersions: world.versions.slice(),
+    assetVersions: [],
+    dependencies: [],
+    runtime: 'node24',
+    createdMs: 0,
+    listedMs: 0,
+    endsMs: 0,
+    outcome: 'completed',
+    looks: 0,
+    request: undefined,
+  };
+  world.builds.push(build);
+  return build;
+}
+
+/** The typed calls over a fetch port, as a run makes them. */
+export function connectTo(
+  fetch: Fetch,
+  clock: Clock,
+): { readonly api: ReaderOptions; readonly serverless: Serverless } {
+  const identity = { authorization: 'Basic of the test', userAgent: 'test' };
+  const client = createClient({ fetch, clock, origin: ORIGIN, ...identity, onExchange: () => undefined });
+  const api = { client, clock, random: () => 0.5, onRetry: () => undefined };
+  return { api, serverless: createServerless(api) };
 }

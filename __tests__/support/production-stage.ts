@@ -7,7 +7,7 @@ import { createSeeds, type Seeds } from '../../simulator/twilio/seeds.ts';
 import { main } from '../../src/actions/build/main.ts';
 import type { InputName } from '../../src/inputs/declarations.ts';
 import { createVirtualClock, type VirtualClock } from './clock.ts';
-import { createInProcessTwilio, type InProcessRequest, type Mishap, SERVICE_SID } from './in-process.ts';
+import { addEnvironment, createInProcessTwilio, type InProcessRequest, type Mishap } from './in-process.ts';
 import { cancelAt, createTestWorld } from './world.ts';
 
 /** What a run left behind, as a user sees it. */
@@ -64,11 +64,7 @@ export function openStage(
   world.options.shape = shape;
   const [service] = world.services;
   if (service === undefined) throw new Error('There is no service.');
-  const names = { uniqueName: 'production', domainSuffix: null, domainName: 'greeter.example' };
-  const domain = { name: names.domainName, requests: [], linger() {}, down() {}, async up() {}, async close() {} };
-  const place = { sid: `ZE${'6'.repeat(32)}`, serviceSid: SERVICE_SID, buildSid: null as string | null };
-  const production: Environment = { ...place, ...names, createdMs: 0, domain };
-  world.environments.push(production);
+  const production = addEnvironment(world);
   return {
     ...createSeeds(world, () => service),
     clock,

@@ -556,6 +556,27 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
   ],
+  'inventory/README.md: Inventory': [
+    {
+      title: 'nothing is retired',
+      seed: seedProduction,
+      expect: ({ succeeded }, twilio) => {
+        assert.ok(succeeded);
+        assert.ok(twilio.requests.every(({ method }) => method === 'GET'));
+      },
+    },
+    {
+      title: 'the job fails on a retired runtime',
+      seed: async (twilio) => {
+        await twilio.addEnvironment({ build: twilio.addBuild({ runtime: 'node18' }) });
+        return {};
+      },
+      expect: ({ succeeded, lines }) => {
+        assert.ok(!succeeded);
+        assert.ok(lines.some((line) => line.includes('greeter production: node18, no new Builds since 2025-11-10')));
+      },
+    },
+  ],
   'remove-environment/README.md: Remove old previews': [
     {
       title: 'a dry run says what would go',
@@ -567,7 +588,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
   ],
-  'docs/deploy.md: Runtimes': [
+  'docs/recipes/contents.md: Runtimes': [
     {
       title: 'every runtime is live in an environment of its own',
       seed: healthy,
@@ -633,7 +654,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
   ],
-  'docs/recipes/variables.md: All accounts': [
+  'docs/recipes/projects.md: All accounts': [
     {
       title: 'each account gets the project and its variables',
       seed: seedProduction,

@@ -15,6 +15,7 @@ interface Result {
   };
   readonly failure?: { readonly title: string };
   readonly cause?: { readonly text: string };
+  readonly problems?: readonly unknown[];
 }
 
 const resultOf = ({ outputs }: Pick<Run, 'outputs'>) => JSON.parse(outputs['result'] ?? '{}') as Result;
@@ -45,9 +46,10 @@ export function describeUpload(run: Pick<Run, 'outputs'>): string {
 /** The Build, on what, how long it took, and what became of it. */
 export function describeBuild(run: Pick<Run, 'outputs' | 'log'>): string {
   const { verdict = 'error', status, runtime, 'duration-seconds': seconds } = run.outputs;
-  const { failure, cause } = resultOf(run);
+  const { failure, cause, problems = [] } = resultOf(run);
   const took = seconds === undefined ? '' : ` in ${seconds} s`;
   const build = status === undefined ? 'none' : `${status}${took}${runtime === undefined ? '' : ` on ${runtime}`}`;
+  if (problems.length > 0) return 'none: what was given cannot be used';
   if (failure) return `${build}: ${cause?.text ?? failure.title}`;
   if (verdict === 'planned') return 'none, it was a dry run';
   if (verdict === 'building') return `${build}, not waited for`;

@@ -13,7 +13,7 @@ const STYLE = `
 @media (prefers-color-scheme: dark) {
   :root { --text: #f0f6fc; --line: #3d444d; --band: #151b23; --link: #4493f8; --back: #0d1117; } }
 body { margin: 32px auto; max-width: 880px; padding: 0 16px; color: var(--text); background: var(--back);
-  font: 16px/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+  font: 16px/1.5 system-ui, sans-serif; overflow-wrap: break-word; }
 section { border: 1px solid var(--line); border-radius: 6px; }
 header { padding: 12px 16px; background: var(--band); border-bottom: 1px solid var(--line); font-weight: 600; }
 main { padding: 16px 24px; }

@@ -53,7 +53,7 @@ export interface EnvironmentSeed {
   readonly uniqueName?: string;
   /** null or absent: production. */
   readonly domainSuffix?: string | null;
-  /** A name that is not served, e.g. `nowhere.invalid`. */
+  /** A name that is not served, e.g. `nowhere.invalid`, and so no listener. */
   readonly domainName?: string;
   readonly build?: Build;
   /** A Date or ms since the epoch (default now). */

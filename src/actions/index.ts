@@ -7,6 +7,10 @@ import { enter } from './entry.ts';
 /** By the name of their folder. The main action is at hand, so that its start waits for no second file. */
 const ACTIONS = {
   build: async () => inRealWorld(process.env),
+  async inventory() {
+    await limitHeap();
+    return (await import('./inventory/main.ts')).main;
+  },
   async prune() {
     await limitHeap();
     return (await import('./prune/main.ts')).main;

@@ -76,9 +76,9 @@ export async function wait<T>(
       pulse.count(error);
       lastFailure = error;
       streak++;
-      const asked = clock.now() + (verdict.retryAfterMs ?? 0);
-      if (!last && asked > deadline)
-        return { ended: 'held-back', lastFailure, retryAfterMs: verdict.retryAfterMs ?? 0 };
+      const { retryAfterMs } = verdict;
+      if (!last && retryAfterMs !== undefined && clock.now() + retryAfterMs > deadline)
+        return { ended: 'held-back', lastFailure, retryAfterMs };
       due = Math.max(nextTick(), clock.now() + pauseFor(verdict, streak, policy.random));
     }
     // A look that began before the deadline and ended after it was the last one, too.

@@ -1,5 +1,6 @@
 /** What is live in the environment: recorded for every report, seen live, told in words. */
 import { LAST_LOOK_MS, type Limits } from '../async/clock.ts';
+import { urlOf } from '../model/environments.ts';
 import { messageOf } from '../model/errors.ts';
 import type { Build, Environment } from '../model/resources.ts';
 import type { DeployFacts } from '../report/facts.ts';
@@ -53,17 +54,11 @@ export function recordTarget(
 
 /** Records the environment as it was read or created, in the outputs too. */
 export function recordEnvironment(run: RunContext, environment: Environment): void {
-  const url = urlOf(environment, run.inputs.loopback);
+  const url = urlOf(environment.domainName, run.inputs.loopback);
   update(run, { environmentSid: environment.sid, url });
   run.outputs.set('environment-sid', environment.sid);
   if (url !== undefined) run.outputs.set('url', url);
   recordLive(run, environment.buildSid ?? null);
-}
-
-/** A domain name is text from outside and becomes the host of a URL: nothing but a host and a port may be in it. */
-function urlOf({ domainName }: Environment, loopback: boolean): string | undefined {
-  if (domainName === undefined || !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/i.test(domainName)) return undefined;
-  return `${loopback ? 'http' : 'https'}://${domainName}`;
 }
 
 /** Records what is live: as a fact for every report, and in the output that is true whenever the step ends. */

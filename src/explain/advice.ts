@@ -69,7 +69,7 @@ const CERTIFICATE: Hint = {
 const PROXY: Hint = {
   title: 'The proxy refused',
   why: 'The proxy in HTTPS_PROXY did not let the request through to Twilio.',
-  next: 'Check its address and credentials, and that it lets *.twilio.com through on port 443 (docs/troubleshooting.md lists the hosts).',
+  next: 'Check its address and credentials, and that it lets *.twilio.com through on port 443 (docs/requirements.md lists the hosts).',
 };
 
 const NO_HOST: Hint = {

@@ -1,5 +1,5 @@
 /**
- * The declared contract of the inputs: the one table that action.yml and the README are held to by a test, and
+ * The declared contract of the inputs: the one table that action.yml and the documents are held to by a test, and
  * that near misses are looked for in. An input is listed here, in the order of action.yml, once it works. The
  * sub-actions have tables of their own (prune/inputs.ts, upload/inputs.ts) with rows from this one.
  */

@@ -142,3 +142,12 @@ export function whyProduction({ uniqueName, domainSuffix }: Named): 'unsuffixed'
   if (!domainSuffix) return 'unsuffixed';
   return [uniqueName, domainSuffix].some((name) => MAY_BE_PRODUCTION.test(name)) ? 'named' : undefined;
 }
+
+/**
+ * The address of an environment; undefined where it has none. A domain name is text from outside and becomes the host of
+ * a URL: nothing but a host and a port may be in it. `loopback`: it is the simulator's, over plain http.
+ */
+export function urlOf(domainName: string | undefined, loopback: boolean): string | undefined {
+  if (domainName === undefined || !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/i.test(domainName)) return undefined;
+  return `${loopback ? 'http' : 'https'}://${domainName}`;
+}

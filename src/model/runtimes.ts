@@ -35,6 +35,19 @@ const RUNTIMES: Readonly<Record<string, Runtime>> = {
   node24: { endOfLife: '2028-04-30' },
 };
 
+/** The runtime to move to. */
+export const NEWEST_RUNTIME = 'node24';
+
+/** How a runtime stands with Twilio, as far as is known here. */
+export type RuntimeState =
+  /** Twilio takes no new Builds on it; what is live goes on for now. `since`: `YYYY-MM-DD`, where it is known. */
+  | { readonly state: 'retired'; readonly since?: string }
+  /** Node.js ends its support `until` (`YYYY-MM-DD`), soon, and Twilio has retired runtimes after that. */
+  | { readonly state: 'retiring'; readonly until: string }
+  | { readonly state: 'current' }
+  /** Newer than this program, or not told by Twilio. */
+  | { readonly state: 'unknown' };
+
 /** How long before the end a warning begins, in ms: time enough to plan a change. */
 const NOTICE_MS = 90 * 24 * 3_600_000;
 
@@ -44,6 +57,17 @@ export const HANDLER = '@twilio/runtime-handler';
 /** The first with which a Build on node24 can succeed (Twilio's node24 migration page). */
 export const LEAST_HANDLER = '1.2.0';
 
+/** The state of a runtime; `today` in ms since 1970. */
+export function assessRuntime(runtime: string | undefined, today: number): RuntimeState {
+  const known = runtime !== undefined && Object.hasOwn(RUNTIMES, runtime) ? RUNTIMES[runtime] : undefined;
+  if (known === undefined) return { state: 'unknown' };
+  const { refused, endOfLife } = known;
+  if (refused !== undefined) return { state: 'retired', ...(refused === true ? {} : { since: refused }) };
+  if (endOfLife !== undefined && Date.parse(endOfLife) - NOTICE_MS <= today)
+    return { state: 'retiring', until: endOfLife };
+  return { state: 'current' };
+}
+
 /** The warnings for a Build of these contents; `today` in ms since 1970. */
 export function foresee(contents: Contents, today: number): readonly Warning[] {
   return [...foreseeRuntime(contents.runtime, today), ...foreseeHandler(contents)];
@@ -51,18 +75,17 @@ export function foresee(contents: Contents, today: number): readonly Warning[] {
 
 function foreseeRuntime(runtime: string | undefined, today: number): readonly Warning[] {
   if (runtime === undefined) {
-    const message =
-      'No “runtime” is given, so Twilio takes that of the service’s last successful Build, which may be one that it refuses by now. “runtime: node24” says what you mean.';
+    const message = `No “runtime” is given, so Twilio takes that of the service’s last successful Build, which may be one that it refuses by now. “runtime: ${NEWEST_RUNTIME}” says what you mean.`;
     return [{ title: 'No runtime', message }];
   }
-  const { refused, endOfLife } = Object.hasOwn(RUNTIMES, runtime) ? (RUNTIMES[runtime] ?? {}) : {};
-  if (refused !== undefined) {
-    const since = refused === true ? '' : ` since ${refused}`;
-    const message = `As far as is known here, Twilio takes no new Builds on ${runtime}${since}. It is tried all the same; “runtime: node24” is the one to move to.`;
+  const known = assessRuntime(runtime, today);
+  if (known.state === 'retired') {
+    const since = known.since === undefined ? '' : ` since ${known.since}`;
+    const message = `As far as is known here, Twilio takes no new Builds on ${runtime}${since}. It is tried all the same; “runtime: ${NEWEST_RUNTIME}” is the one to move to.`;
     return [{ title: `${runtime} is retired`, message, atOnce: true }];
   }
-  if (endOfLife !== undefined && Date.parse(endOfLife) - NOTICE_MS <= today) {
-    const message = `Node.js ${runtime.replace('node', '')} is supported until ${endOfLife}, and Twilio has refused new Builds on a runtime some time after that.`;
+  if (known.state === 'retiring') {
+    const message = `Node.js ${runtime.replace('node', '')} is supported until ${known.until}, and Twilio has refused new Builds on a runtime some time after that.`;
     return [{ title: `${runtime} is about to be retired`, message }];
   }
   return [];

@@ -4,13 +4,13 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { BuildShape } from '../../../simulator/twilio/model/options.ts';
 import type { World } from '../../../simulator/twilio/model/state.ts';
-import type { Dependency, Environment, Version } from '../../../simulator/twilio/model/types.ts';
+import type { Dependency, Version } from '../../../simulator/twilio/model/types.ts';
 import { platformDependencies } from '../../../simulator/twilio/resources/builds.ts';
 import { createSeeds } from '../../../simulator/twilio/seeds.ts';
 import { main } from '../../../src/actions/build/main.ts';
 import type { InputName } from '../../../src/inputs/declarations.ts';
 import { createVirtualClock } from '../../support/clock.ts';
-import { createInProcessTwilio, SERVICE_SID } from '../../support/in-process.ts';
+import { addEnvironment, createInProcessTwilio } from '../../support/in-process.ts';
 import { cancelAt, createRandom, createTestWorld } from '../../support/world.ts';
 
 const list = fc.constantFrom<readonly Dependency[]>(
@@ -61,9 +61,7 @@ function openTwilio({ live, shape }: Scenario, clock: ReturnType<typeof createVi
     if (service === undefined) throw new Error('There is no service.');
     const functions = live.functions.map((n) => made.versions[n] as Version);
     const build = createSeeds(made, () => service).addBuild({ ...live, functions, dateCreated: clock.now() - 60_000 });
-    const production = { sid: `ZE${'6'.repeat(32)}`, serviceSid: SERVICE_SID, uniqueName: 'production' };
-    const rest = { domainSuffix: null, domainName: 'greeter.example', buildSid: build.sid, createdMs: 0 };
-    made.environments.push({ ...production, ...rest, domain: { linger: () => undefined } } as unknown as Environment);
+    addEnvironment(made).buildSid = build.sid;
   };
   const twilio = createInProcessTwilio({
     clock,

@@ -3,12 +3,12 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { World } from '../../../simulator/twilio/model/state.ts';
-import type { Environment, Version } from '../../../simulator/twilio/model/types.ts';
+import type { Version } from '../../../simulator/twilio/model/types.ts';
 import { createSeeds } from '../../../simulator/twilio/seeds.ts';
 import { main } from '../../../src/actions/build/main.ts';
 import type { InputName } from '../../../src/inputs/declarations.ts';
 import { createVirtualClock } from '../../support/clock.ts';
-import { createInProcessTwilio, SERVICE_SID } from '../../support/in-process.ts';
+import { addEnvironment, createInProcessTwilio } from '../../support/in-process.ts';
 import { createMemoryDisk } from '../../support/memory-disk.ts';
 import { cancelAt, createRandom, createTestWorld } from '../../support/world.ts';
 
@@ -57,9 +57,7 @@ function seed(world: World, { live, since }: Scenario): void {
     ? seeds.addBuild({ functions, assets, runtime: live.runtime, dependencies: dependenciesOf(live), dateCreated: 0 })
     : undefined;
   add('addFunction', since);
-  const production = { sid: `ZE${'6'.repeat(32)}`, serviceSid: SERVICE_SID, uniqueName: 'production' };
-  const rest = { domainSuffix: null, domainName: 'greeter.example', buildSid: build?.sid ?? null, createdMs: 0 };
-  world.environments.push({ ...production, ...rest, domain: { linger: () => undefined } } as unknown as Environment);
+  addEnvironment(world).buildSid = build?.sid ?? null;
 }
 
 function filesOf(project: Contents): Record<string, string> {

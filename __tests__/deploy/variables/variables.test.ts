@@ -4,12 +4,15 @@
  */
 import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { Build } from '../../../simulator/twilio/model/types.ts';
 import { recordDeployment } from '../../../simulator/twilio/resources/environments.ts';
 import type { Operation } from '../../../simulator/twilio/resources/routes.ts';
 import { main } from '../../../src/actions/build/main.ts';
 import type { Fetch } from '../../../src/twilio/client.ts';
 import { createVirtualClock } from '../../support/clock.ts';
 import {
+  addCompleted,
+  addEnvironment,
   createInProcessTwilio,
   type InProcessTwilio,
   type Mishap,
@@ -90,49 +93,15 @@ const shot = ({ world }: InProcessTwilio) =>
 
 function seed(twilio: InProcessTwilio, { there, live }: Scenario) {
   const { world } = twilio;
-  const build = (sid: string) => ({
-    sid,
-    serviceSid: SERVICE_SID,
-    functionVersions: world.versions.slice(),
-    assetVersions: [],
-    dependencies: [],
-    runtime: 'node24',
-    createdMs: 0,
-    listedMs: 0,
-    endsMs: 0,
-    outcome: 'completed',
-    looks: 0,
-    request: undefined,
-  });
-  const [old, ours, other] = ['1', '2', '3'].map((digit) => build(`ZB${digit.repeat(32)}`));
-  if (old === undefined || ours === undefined || other === undefined) throw new Error('three Builds');
-  world.builds.push(old, ours, other);
-  const environmentSid = `ZE${'1'.repeat(32)}`;
-  const domain = {
-    name: 'greeter-1.twil.io',
-    requests: [],
-    linger: () => {},
-    down: () => {},
-    up: async () => {},
-    close: async () => {},
-  };
-  const names = { uniqueName: 'production', domainSuffix: null, domainName: domain.name };
-  const environment = {
-    sid: environmentSid,
-    serviceSid: SERVICE_SID,
-    ...names,
-    buildSid: null as string | null,
-    createdMs: 0,
-    domain,
-  };
-  world.environments.push(environment);
+  const [old, ours, other] = ['1', '2', '3'].map((digit) => addCompleted(world, digit)) as [Build, Build, Build];
+  const environment = addEnvironment(world);
   recordDeployment(world, environment, old.sid);
   if (live) recordDeployment(world, environment, ours.sid);
   for (const [index, key] of there.entries())
     world.variables.push({
       sid: world.makeSid('ZV'),
       serviceSid: SERVICE_SID,
-      environmentSid,
+      environmentSid: environment.sid,
       key,
       value: value('old', index),
       createdMs: 0,

@@ -23,6 +23,7 @@ describe('the last lines of npm start', () => {
     [run({ verdict: 'planned' }), 'none, it was a dry run'],
     [run({ verdict: 'building', status: 'building' }), 'building, not waited for'],
     [run({ verdict: 'error' }, { failure: { title: 'No such service' } }), 'none: No such service'],
+    [run({ verdict: 'error' }, { failure, problems: [{}] }), 'none: what was given cannot be used'],
     [run({ ...built, verdict: 'failed', status: 'failed' }, { failure }), 'failed in 2.0 s on node24: Build failed'],
     [run({ verdict: 'failed', status: 'failed' }, { failure, cause: { text: 'no lodash' } }), 'failed: no lodash'],
   ])('the Build: %j', (one, text) => expect(describeBuild(one)).toBe(text));

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import http from 'node:http';
+import net from 'node:net';
 import { expect, test } from '@jest/globals';
 import type { FaultRule, TwilioOptions } from '../../../simulator/twilio/server.ts';
 import { ask, useTwilio } from '../../support/simulator.ts';
@@ -60,6 +62,20 @@ test('fault: an answer with one thing changed', async () => {
   expect(reply).toMatchObject({ status: 201, body: { sid: twilio.builds[0]?.sid, status: '::error::x' } });
 });
 
+/** Until a connection is taken again; what connects is no request. */
+async function untilOpen(url: string): Promise<void> {
+  const { hostname, port } = new URL(url);
+  for (;;) {
+    const socket = net.connect(Number(port), hostname);
+    const open = await once(socket, 'connect').then(
+      () => true,
+      () => false,
+    );
+    socket.destroy();
+    if (open) return;
+  }
+}
+
 test('fault: refused and stale connections; places and counts', async () => {
   const twilio = await start();
   const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
@@ -70,10 +86,10 @@ test('fault: refused and stale connections; places and counts', async () => {
     );
   twilio.fault({ on: 'service', kind: 'refused', downMs: 50 });
   expect(await code(home)).toBe('ECONNREFUSED');
-  await new Promise((resolve) => setTimeout(resolve, 120));
+  await untilOpen(twilio.url);
   twilio.fault({ on: 'note', kind: 'refused', downMs: 50 });
   expect([await code(home), await code(`${home}/Builds`)]).toEqual([200, 'ECONNREFUSED']);
-  await new Promise((resolve) => setTimeout(resolve, 120));
+  await untilOpen(twilio.url);
   twilio.fault({ on: 'any', kind: 'stale' });
   expect([await code(home), await code(home), await code(home)]).toEqual([200, 'ECONNRESET', 200]);
   twilio.fault({ on: 'note', kind: 500, times: 2, after: 1 });

@@ -83,6 +83,11 @@ function bodyFor(override: DomainOverride, usual: DomainAnswer): Pick<DomainAnsw
   return { type: 'application/json', body: JSON.stringify({ message, name, stack }) };
 }
 
+/** A domain that nobody serves: hundreds of environments would be as many listeners. */
+export function unservedDomain(name: string): EnvironmentDomain {
+  return { name, requests: [], linger: () => {}, down: () => {}, up: async () => {}, close: async () => {} };
+}
+
 /** Notes what a request leaves behind at Twilio: lines of the log, and an alert. */
 function leaveTraces(
   world: World,

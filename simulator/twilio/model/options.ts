@@ -77,7 +77,7 @@ export interface TwilioOptions {
   logLagMs?: number | undefined;
   /** A service takes so many environments (default 25). */
   mostEnvironments?: number | undefined;
-  /** Removes an environment whatever is live in it, instead of refusing that (default false). */
+  /** Removes what is live, an environment or a Build, instead of refusing that (default false). */
   removesLive?: boolean | undefined;
   /** Where SIDs and random orders come from (default 1). */
   seed?: number | undefined;

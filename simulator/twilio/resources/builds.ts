@@ -210,7 +210,8 @@ export function listBuilds(world: World, call: Call): Answer {
 export function deleteBuild(world: World, call: Call): Answer {
   const build = findBuild(world, call);
   if (!build) return notFound(call);
-  if (world.environments.some((environment) => environment.buildSid === build.sid)) {
+  const isLive = world.environments.some((environment) => environment.buildSid === build.sid);
+  if (isLive && world.options.removesLive !== true) {
     return refuse(400, 20001, `Cannot delete Build ${build.sid}: it is part of an active Deployment`);
   }
   world.builds.splice(world.builds.indexOf(build), 1);

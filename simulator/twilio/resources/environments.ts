@@ -1,6 +1,6 @@
 /** Environments and Deployments. [D] their resource pages */
 
-import { startDomain } from '../model/domains.ts';
+import { startDomain, unservedDomain } from '../model/domains.ts';
 import { statusOf, type World } from '../model/state.ts';
 import type { Deployment, Environment, Service } from '../model/types.ts';
 import { type Answer, type Call, field, findService, link, notFound, page, refuse, showDate } from './answers.ts';
@@ -58,7 +58,7 @@ export interface EnvironmentNames {
   readonly createdMs?: number;
 }
 
-/** Adds an environment with a listener for its domain, nothing live in it. */
+/** Adds an environment with a listener for its domain (unless the domain is named), nothing live in it. */
 export async function openEnvironment(world: World, service: Service, names: EnvironmentNames): Promise<Environment> {
   const sid = world.makeSid('ZE');
   const live = () => world.environments.find((environment) => environment.sid === sid)?.buildSid ?? null;
@@ -66,18 +66,15 @@ export async function openEnvironment(world: World, service: Service, names: Env
     Object.fromEntries(
       world.variables.filter(({ environmentSid }) => environmentSid === sid).map(({ key, value }) => [key, value]),
     );
-  const domain = await startDomain(
-    world,
-    { sid, serviceSid: service.sid, uniqueName: names.uniqueName },
-    live,
-    variables,
-  );
+  const own = { sid, serviceSid: service.sid, uniqueName: names.uniqueName };
+  const domain =
+    names.domainName === undefined ? await startDomain(world, own, live, variables) : unservedDomain(names.domainName);
   const environment: Environment = {
     sid,
     serviceSid: service.sid,
     uniqueName: names.uniqueName,
     domainSuffix: names.domainSuffix ?? null,
-    domainName: names.domainName ?? domain.name,
+    domainName: domain.name,
     buildSid: null,
     createdMs: names.createdMs ?? world.now(),
     domain,

@@ -2,6 +2,7 @@
  * Which environments may go, and why the others stay. Every doubt keeps one: a preview too many costs nothing, and
  * production once removed is gone with its domain and its variables.
  */
+import { isGlob } from '../../inputs/names.ts';
 import { whyProduction } from '../../model/environments.ts';
 import { readPatterns } from '../../model/removals.ts';
 import type { Environment } from '../../model/resources.ts';
@@ -36,7 +37,7 @@ export async function readNamePatterns(entries: readonly string[], anyCase: bool
   const globs = await readPatterns(entries.map(fold));
   return entries.map((text, index): NamePattern => {
     if (isSid(text, 'ZE')) return { text, kind: 'sid', fits: ({ sid }) => sid.toLowerCase() === text.toLowerCase() };
-    const kind = /[*?[\]{}()!+@|\\]/.test(text) ? 'glob' : 'name';
+    const kind = isGlob(text) ? 'glob' : 'name';
     const fitsName = (name: string) =>
       fold(name) === fold(text) || (kind === 'glob' && globs[index]?.(fold(name)) === true);
     // The command-line tools and people call the one without a suffix so, whatever its unique name is.

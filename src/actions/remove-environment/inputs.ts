@@ -11,10 +11,9 @@ import {
   type Table,
 } from '../../inputs/declarations.ts';
 import { type Hosts, readHosts } from '../../inputs/hosts.ts';
+import { type NamesInput, readNames } from '../../inputs/names.ts';
 import { type Report, readFlag, readService, readSpan } from '../../inputs/parse.ts';
-import { resemblesSid, sidMistake } from '../../inputs/sid-mistakes.ts';
 import { type Reading, readTable } from '../../inputs/table.ts';
-import { yamlLine } from '../../text/yaml.ts';
 
 /** Every input of `remove-environment/`, in the order of its action.yml. */
 export const REMOVE_INPUTS = {
@@ -52,8 +51,8 @@ export function readRemoveInputs(env: EnvironmentVariables): Reading<RemoveInput
 
 function parse(given: Given<Name>, env: EnvironmentVariables, report: Report): RemoveInputs | undefined {
   const service = readService(given['service-sid'], report);
-  const environments = readNames('environments', given.environments, report);
-  const protect = readNames('protect', given.protect, report);
+  const environments = readNames(ENVIRONMENTS, given.environments, report);
+  const protect = readNames(PROTECT, given.protect, report);
   const age = given['older-than'];
   const olderThanMs = age === '' ? undefined : readSpan('older-than', AGE, age, report);
   const dryRun = readFlag('dry-run', REMOVE_INPUTS['dry-run'].default, given['dry-run'], report);
@@ -79,60 +78,20 @@ const AGE = {
   guess: () => 'd',
 };
 
-/** A longer one names nothing, and picomatch takes no glob of 65 536 characters. */
-const LONGEST = 200;
-
-/** Split by white space, and by commas outside of braces; a `#` starts a comment. */
-function splitNames(text: string): readonly string[] {
-  const words = text.replace(/(^|\s)#.*$/gm, '$1').split(/\s+/);
-  const entries = words.flatMap((word) => {
-    const open = countOpen(word);
-    return [...word]
-      .map((character, index) => (character === ',' && open[index] === 0 ? ' ' : character))
-      .join('')
-      .split(' ');
-  });
-  return entries.filter((entry) => entry !== '');
-}
-
-/** How many braces are open after each character; below 0: one was closed that was not open. */
-function countOpen(text: string): readonly number[] {
-  let open = 0;
-  return [...text].map((character) => {
-    open += character === '{' ? 1 : character === '}' ? -1 : 0;
-    return open;
-  });
-}
-
-/** A glob with an open brace fits nothing, and protects nothing. */
-function isBalanced(entry: string): boolean {
-  const open = countOpen(entry);
-  return open.at(-1) === 0 && open.every((depth) => depth >= 0);
-}
-
-function readNames(input: 'environments' | 'protect', text: string, report: Report): readonly string[] {
-  const entries = splitNames(text);
-  for (const entry of entries) {
-    const problem = (rule: string, meant?: string) =>
-      report({
-        input,
-        seen: entry,
-        rule,
-        fix: meant === undefined ? exampleIn(REMOVE_INPUTS, input) : yamlLine(input, meant),
-      });
-    const mistake = resemblesSid(entry) ? sidMistake(entry, 'ZE') : undefined;
-    if (mistake !== undefined) problem(mistake.rule, mistake.corrected);
-    else if (entry.startsWith('!'))
-      problem(
-        input === 'protect'
-          ? 'It lists what stays; there is no “everything but”.'
-          : 'There is no “everything but”: what is to stay goes into `protect`.',
-        entry.replace(/^!+/, '') || undefined,
-      );
-    else if (!isBalanced(entry))
-      problem('Its braces do not match. No entry has a space, in braces neither: `{pr,mr}-*`.');
-    else if (entry.length > LONGEST || entry.includes('/'))
-      problem('Each is the SID (ZE…), unique name or domain suffix of an environment, or a glob like `pr-*`.');
-  }
-  return entries;
-}
+/** What is the same of both lists. */
+const NAMES = {
+  prefix: 'ZE',
+  form: 'Each is the SID (ZE…), unique name or domain suffix of an environment, or a glob like `pr-*`.',
+} as const;
+const ENVIRONMENTS: NamesInput = {
+  ...NAMES,
+  input: 'environments',
+  negation: 'There is no “everything but”: what is to stay goes into `protect`.',
+  example: exampleIn(REMOVE_INPUTS, 'environments'),
+};
+const PROTECT: NamesInput = {
+  ...NAMES,
+  input: 'protect',
+  negation: 'It lists what stays; there is no “everything but”.',
+  example: exampleIn(REMOVE_INPUTS, 'protect'),
+};

@@ -76,6 +76,8 @@ export interface Serverless {
   fetchService(service: string, limits: Limits): Promise<Service>;
   /** The first page of the account's services. Sent once: it is asked for to improve a message. */
   listServices(limits: Limits): Promise<Page<Service>>;
+  /** All services of the account, read to the end of the list or not at all. */
+  listAllServices(limits: Limits): Promise<readonly Service[]>;
   /** The first page of the Builds, reduced to SIDs and dates. */
   listNewestBuilds(service: string, limits: Limits): Promise<Page<NotedBuild>>;
   /**
@@ -133,6 +135,7 @@ export function createServerless(options: ReaderOptions): Serverless {
         decodePage('services', decodeService),
         limits,
       ),
+    listAllServices: (limits) => readList(read, '/v1/Services', 'services', decodeService, limits),
     ...createBuildCalls(options, read),
     ...createEnvironmentCalls(options, read),
     ...createVersionCalls(read),

@@ -1,0 +1,89 @@
+import { expect, test } from '@jest/globals';
+import { load } from 'js-yaml';
+import { explainFindings } from '../../../src/actions/inventory/failures.ts';
+import { failureOf, readingOf, serviceOf, surveyOf } from '../../support/inventory.ts';
+
+const explain = (
+  readings: Parameters<typeof surveyOf>[0],
+  failOn: 'none' | 'retired' | 'retiring' = 'none',
+  runtime?: string,
+) => explainFindings(surveyOf(readings, runtime), { failOn, runtime })?.explanation;
+
+const OLD = [readingOf(1, { '': 'node18', dev: 'node24', gone: null }), readingOf(2, { '': 'node20' }, 'shop')];
+
+test.each([
+  ['none', OLD, 0],
+  ['retired', OLD, 2],
+  ['retired', [readingOf(1, { '': 'node22', dev: 'node26' })], 0],
+  ['retiring', OLD, 2],
+] as const)('fail-on: %s', (failOn, readings, count) => {
+  const failure = explain(readings, failOn);
+  if (count === 0) expect(failure).toBeUndefined();
+  else expect(failure?.what).toMatch(new RegExp(`^${count} environments are on a runtime that is retired`));
+});
+
+test('what is about to be retired fails where that is asked for', () => {
+  const survey = surveyOf([readingOf(1, { '': 'node22' })], '', Date.parse('2027-03-01'));
+  expect(explainFindings(survey, { failOn: 'retired', runtime: undefined })).toBeUndefined();
+  expect(explainFindings(survey, { failOn: 'retiring', runtime: undefined })?.explanation.what).toBe(
+    '1 environment is on a runtime that is retired, or soon will be: service-1 production (node22, supported until 2027-04-30).',
+  );
+});
+
+test('the first of them are named, with the lines that move them', () => {
+  const failure = explain(OLD, 'retired');
+  expect(failure?.what).toBe(
+    '2 environments are on a runtime that is retired: service-1 production (node18, no new Builds since 2025-11-10), shop production (node20, no new Builds).',
+  );
+  expect(load(failure?.lines?.join('\n') ?? '')).toEqual(
+    ['service-1', 'shop'].map((service) => ({
+      uses: 'OWNER/twilio-serverless-build@v1',
+      with: { 'service-sid': service, 'inherit-from': 'production', runtime: 'node24', environment: 'production' },
+    })),
+  );
+});
+
+test('fifty of them fit into one annotation', () => {
+  const {
+    what = '',
+    why,
+    next,
+    lines = [],
+  } = explain(
+    Array.from({ length: 50 }, (_, n) => readingOf(n, { '': 'node18' }, `${n}`.repeat(50).slice(0, 100))),
+    'retired',
+    'node24',
+  ) ?? {};
+  expect(what).toMatch(/^50 environments .* and 40 more\.$/);
+  expect(lines).toHaveLength(18);
+  expect([what, why, next, ...lines].join('\n').length).toBeLessThan(4_000);
+});
+
+test('services that could not be read are named, with why and the request', () => {
+  const failure = explain([...OLD, { service: serviceOf(7, 'a\n::error::b'), failure: failureOf() }]);
+  expect(failure).toMatchObject({
+    title: 'A service could not be read',
+    what: '1 service could not be read: a ::error::b.',
+    requestId: `RQ${'1'.repeat(32)}`,
+  });
+  expect(failure?.why).toContain('Twilio answered 503 to GET /v1/Services/');
+  expect(failure?.next).toMatch(/^Everything else is listed\. .* Then run the step again\.$/);
+});
+
+test('more entries than a matrix holds: how to split it', () => {
+  const readings = Array.from({ length: 257 }, (_, n) => readingOf(n, { '': 'node22' }, `${n < 100 ? 'a' : 'b'}-${n}`));
+  expect(explain(readings.slice(1), 'none', 'node24')).toBeUndefined();
+  expect(explain(readings, 'none', 'node24')).toMatchObject({
+    title: 'Too many for one matrix',
+    what: '257 environments of 257 services are to move.',
+    next: expect.stringMatching(/“services: "a\*"”\. “services: "b\*"” fits 157 of them\.$/),
+  });
+});
+
+test('all of it at once is one explanation, the unread first', () => {
+  const readings = Array.from({ length: 257 }, (_, n) => readingOf(n, { '': 'node18' }));
+  const failure = explain([...readings, { service: serviceOf(900), failure: failureOf() }], 'retired', 'node24');
+  expect(failure?.title).toBe('A service could not be read');
+  expect(failure?.what).toMatch(/could not be read.*is retired.*are to move\.$/);
+  expect(failure?.lines).toHaveLength(18);
+});

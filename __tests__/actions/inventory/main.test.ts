@@ -1,0 +1,219 @@
+/**
+ * A whole run in process, over the simulator's routes and on a virtual clock: whatever goes wrong, what is said is so,
+ * every service is either listed or named as unread, and it ends.
+ */
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { addFleet } from '../../../simulator/twilio/fleet.ts';
+import { createSeeds } from '../../../simulator/twilio/seeds.ts';
+import { main } from '../../../src/actions/inventory/main.ts';
+import { variableOf } from '../../../src/inputs/declarations.ts';
+import { createVirtualClock } from '../../support/clock.ts';
+import {
+  ACCOUNT_SID,
+  createInProcessTwilio,
+  type InProcessRequest,
+  type InProcessTwilio,
+  type Mishap,
+} from '../../support/in-process.ts';
+import { cancelAt, createRandom, createTestWorld } from '../../support/world.ts';
+
+interface Play {
+  readonly services: number;
+  readonly mishap?: (request: InProcessRequest, index: number) => Mishap;
+  readonly cancelAt?: number | undefined;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly builds?: number;
+  readonly prepare?: (twilio: InProcessTwilio) => void;
+}
+
+const OK: Mishap = { kind: 'ok' };
+const MINUTE = 60_000;
+
+async function play({ services, mishap = () => OK, inputs = {}, builds = 2, prepare, ...rest }: Play) {
+  const clock = createVirtualClock();
+  const twilio = createInProcessTwilio({ clock, buildMs: 0, mishap });
+  const seeds = createSeeds(twilio.world, () => twilio.world.services[0] as never);
+  twilio.world.services.length = 0;
+  await addFleet(seeds, { services, runtimes: ['node18', 'node24', 'node22'], builds, suffixes: [null, 'dev'] });
+  prepare?.(twilio);
+  let underWay = 0;
+  let most = 0;
+  const fetch: typeof twilio.fetch = async (...request) => {
+    most = Math.max(most, ++underWay);
+    return twilio.fetch(...request).finally(() => underWay--);
+  };
+  const cancellation = cancelAt(clock, rest.cancelAt);
+  const { world, traces } = createTestWorld({ fetch, clock, random: createRandom(7), cancellation });
+  const given = { runtime: 'node24', 'account-sid': ACCOUNT_SID, 'auth-token': 'a-token-of-the-test', ...inputs };
+  const env = Object.fromEntries(Object.entries(given).map(([name, value]) => [variableOf(name), value]));
+  const end = await clock.run(main({ ...world, env }));
+  const result = JSON.parse(traces.outputs['result'] ?? '{}');
+  return { ...traces, end, result, twilio, most, tookMs: clock.now() };
+}
+
+type Played = Awaited<ReturnType<typeof play>>;
+
+/** What the result says of the environments that Twilio has otherwise, and of services that are told twice or not at all. */
+function findLies({ result, twilio, outputs, end, errors }: Played): string[] {
+  const { services, environments, builds } = twilio.world;
+  const told = [...result.services, ...result.unread].map(({ service }: { service: string }) => service);
+  const read = new Set(result.services.map(({ service }: { service: string }) => service));
+  const truth = environments
+    .map((one) => {
+      const service = services.find(({ sid }) => sid === one.serviceSid)?.uniqueName ?? '';
+      const live = builds.find(({ sid }) => sid === one.buildSid);
+      return { service, line: `${service} ${one.sid} ${one.buildSid} ${live?.runtime} ${live?.runtime !== 'node24'}` };
+    })
+    .filter(({ service }) => read.has(service))
+    .map(({ line }) => line);
+  const said = result.environments.map(
+    (row: Record<string, unknown>) =>
+      `${row['service']} ${row['environmentSid']} ${row['buildSid']} ${row['runtime']} ${row['toMove']}`,
+  );
+  const toMove = result.environments.filter((row: { toMove: boolean }) => row.toMove).length;
+  const include = outputs['matrix'] === undefined ? undefined : JSON.parse(outputs['matrix']).include;
+  return [
+    ...(new Set(told).size === told.length ? [] : ['a service is told twice']),
+    ...(outputs['count'] === undefined || told.length === services.length ? [] : ['a service is left out']),
+    ...(said.toSorted().join('\n') === truth.toSorted().join('\n') ? [] : [`said: ${said.join('; ')}`]),
+    ...(outputs['count'] === undefined || outputs['count'] === String(toMove) ? [] : [`count ${outputs['count']}`]),
+    ...(include === undefined || include.length === toMove ? [] : ['the matrix is another one']),
+    ...(end.ok === (outputs['count'] !== undefined && result.unread.length === 0) ? [] : [`${end.verdict}`]),
+    ...(errors.length === (end.ok ? 0 : 1) ? [] : [`${errors.length} errors`]),
+    ...(end.verdict === result.verdict ? [] : [`verdict ${result.verdict}`]),
+  ];
+}
+
+test('a request for the services, two for each, none for what the list tells; eight at a time', async () => {
+  const played = await play({ services: 120 });
+  expect(findLies(played)).toEqual([]);
+  expect(played.end.verdict).toBe('completed');
+  expect(played.outputs['count']).toBe('160');
+  const operations = played.twilio.requests.map(({ operation }) => operation);
+  expect(operations.filter((operation) => operation === 'services')).toHaveLength(2);
+  expect(operations.filter((operation) => operation === 'environments')).toHaveLength(120);
+  expect(operations.filter((operation) => operation === 'list')).toHaveLength(120);
+  expect(operations).toHaveLength(242);
+  expect(played.most).toBe(8);
+});
+
+test('a live Build of which the list does not tell enough is asked for once, and a page of Builds never twice', async () => {
+  const played = await play({
+    services: 3,
+    builds: 45,
+    prepare: ({ world }) => {
+      world.options.listShape = { dependencies: 'null' };
+    },
+  });
+  expect(findLies(played)).toEqual([]);
+  const operations = played.twilio.requests.map(({ operation }) => operation);
+  expect(operations.filter((operation) => operation === 'list')).toHaveLength(9);
+  expect(operations.filter((operation) => operation === 'build')).toHaveLength(6);
+  expect(played.result.services[0]).toMatchObject({ environments: 2, builds: 47, undeployedBuilds: 45 });
+  expect(played.result.environments[0]).toMatchObject({ dependencies: 1, ranges: ['package-0 ^1.0.0'] });
+});
+
+test('a service that cannot be read is named, and the others are listed', async () => {
+  let failed = 0;
+  const played = await play({
+    services: 20,
+    mishap: ({ operation }) => (operation === 'environments' && failed++ === 5 ? { kind: 403 } : OK),
+  });
+  expect(findLies(played)).toEqual([]);
+  expect(played.result.unread).toHaveLength(1);
+  expect(played.result.services).toHaveLength(19);
+  expect(played.errors[0]).toMatch(/^1 service could not be read: service-014\.\n/);
+});
+
+test('an outage ends it after five minutes, however many services are left', async () => {
+  const played = await play({
+    services: 100,
+    mishap: ({ operation, at }) => (operation !== 'services' && at > 200 ? { kind: 503 } : OK),
+  });
+  expect(findLies(played)).toEqual([]);
+  expect(played.result.unread.length).toBeGreaterThan(50);
+  expect(played.tookMs).toBeLessThan(6 * MINUTE);
+});
+
+test('one service that never answers does not end the others', async () => {
+  const hung = new Set<number>();
+  const played = await play({
+    services: 100,
+    // The first to ask for environments, and its repetitions: nothing else is asked for by then.
+    mishap: ({ operation, at }) => {
+      if (operation !== 'environments' || (hung.size > 0 && at < 9_000)) return OK;
+      hung.add(at);
+      return { kind: 'hang' };
+    },
+  });
+  expect(findLies(played)).toEqual([]);
+  expect(played.result.unread).toHaveLength(1);
+});
+
+test('progress is told every few seconds, and no more often', async () => {
+  const played = await play({ services: 200, mishap: () => ({ kind: 'ok', tookMs: 600 }) });
+  const told = played.lines.filter((line) => /^Read \d+ of 200 services after /.test(line));
+  expect(played.tookMs).toBeGreaterThan(25_000);
+  expect(told.length).toBeGreaterThanOrEqual(4);
+  expect(told.length).toBeLessThanOrEqual(played.tookMs / 5_000);
+});
+
+test('a Retry-After holds back all of them', async () => {
+  const played = await play({
+    services: 40,
+    mishap: (_, index) => (index === 12 ? { kind: 429, retryAfter: '20' } : OK),
+  });
+  expect(findLies(played)).toEqual([]);
+  const refusedAt = played.twilio.requests[12]?.at ?? Number.NaN;
+  const meanwhile = played.twilio.requests.filter(({ at }) => at > refusedAt + 20 && at < refusedAt + 20_000);
+  expect(meanwhile).toEqual([]);
+  expect(played.end.verdict).toBe('completed');
+});
+
+test('more than 256 to move: no matrix, and how to split it', async () => {
+  const played = await play({ services: 200, inputs: { runtime: 'node26' } });
+  expect(played.outputs).toMatchObject({ count: '400' });
+  expect(played.outputs['matrix']).toBeUndefined();
+  expect(played.errors[0]).toContain('GitHub makes at most 256 jobs of a matrix');
+  expect(played.errors[0]).toContain('“services: "service-0*"” fits 200 of them.');
+});
+
+const mishaps = fc.oneof(
+  { weight: 12, arbitrary: fc.constant(OK) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constantFrom<Mishap['kind']>('refused', 'reset', 'hang', 'html', 'wrong', 401, 403, 404, 429, 500, 503),
+      processed: fc.boolean(),
+      retryAfter: fc.constantFrom(undefined, '1', '30', '9999'),
+      tookMs: fc.nat(3_000),
+    }),
+  },
+);
+
+test('over random faults and cancels', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(mishaps, { minLength: 1, maxLength: 40 }),
+      fc.nat(12),
+      fc.option(fc.nat(60_000), { nil: undefined }),
+      fc.constantFrom(undefined, 'null' as const),
+      async (list, services, cancel, shape) => {
+        const played = await play({
+          services,
+          cancelAt: cancel,
+          mishap: (_, index) => list[index % list.length] ?? OK,
+          prepare: ({ world }) => {
+            world.options.listShape = { dependencies: shape };
+          },
+        });
+        expect([findLies(played), played.lines]).toEqual([[], played.lines]);
+        // Everything only reads: a cancel ends it at once.
+        if (played.end.verdict === 'cancelled') expect(played.tookMs).toBe(cancel);
+        expect(played.tookMs).toBeLessThan(60 * MINUTE);
+      },
+    ),
+    { numRuns: 60 },
+  );
+}, 120_000);

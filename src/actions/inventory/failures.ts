@@ -1,0 +1,101 @@
+/** Why an inventory that was taken to its end fails all the same: in one annotation, whatever of it is so. */
+import { explainRequest } from '../../explain/error.ts';
+import { ActionFailure, type Explanation } from '../../model/errors.ts';
+import { NEWEST_RUNTIME, type RuntimeState } from '../../model/runtimes.ts';
+import { listFirst } from '../../text/lists.ts';
+import { count } from '../../text/quantities.ts';
+import { sanitizeLine } from '../../text/sanitize.ts';
+import { yamlLine } from '../../text/yaml.ts';
+import type { InventoryInputs } from './inputs.ts';
+import { findPart, MOST_ENTRIES } from './matrix.ts';
+import { describeRuntime } from './report.ts';
+import type { Row, Survey, Unread } from './survey.ts';
+
+/** Names in a sentence; the log and the summary have all of them. */
+const NAMED = 10;
+
+/** Environments for which lines are given: the others are moved by the same ones. */
+const SHOWN = 3;
+
+/** What is wrong with what was found; undefined: nothing is. */
+export function explainFindings(
+  { rows, unread }: Survey,
+  { failOn, runtime }: Pick<InventoryInputs, 'failOn' | 'runtime'>,
+): ActionFailure | undefined {
+  const old = rows.filter((row) => row.build !== undefined && isDue(row.support, failOn));
+  const toMove = rows.filter((row) => row.toMove);
+  const parts: readonly Explanation[] = [
+    ...(unread.length === 0 ? [] : [explainUnread(unread)]),
+    ...(old.length === 0 ? [] : [explainOld(old, failOn, runtime)]),
+    ...(toMove.length <= MOST_ENTRIES ? [] : [explainTooMany(toMove)]),
+  ];
+  const [first, ...others] = parts;
+  return first === undefined ? undefined : new ActionFailure('error', others.reduce(join, first));
+}
+
+function isDue({ state }: RuntimeState, failOn: InventoryInputs['failOn']): boolean {
+  if (failOn === 'none') return false;
+  return state === 'retired' || (failOn === 'retiring' && state === 'retiring');
+}
+
+/** Two explanations as one, sentence by sentence. */
+function join(one: Explanation, other: Explanation): Explanation {
+  return {
+    ...other,
+    ...one,
+    what: `${one.what} ${other.what}`,
+    why: `${one.why} ${other.why}`,
+    next: `${one.next} ${other.next}`,
+    lines: [...(one.lines ?? []), ...(other.lines ?? [])],
+  };
+}
+
+function explainUnread(unread: readonly Unread[]): Explanation {
+  const names = unread.map(({ serviceName }) => sanitizeLine(serviceName, 100));
+  const { what, why, next, title: _, ...facts } = explainRequest((unread[0] as Unread).failure);
+  return {
+    ...facts,
+    title: unread.length === 1 ? 'A service could not be read' : 'Services could not be read',
+    what: `${count(unread.length, 'service')} could not be read: ${listFirst(names, NAMED)}.`,
+    why: `${unread.length === 1 ? '' : 'Of the first: '}${what} ${why}`,
+    next: `Everything else is listed. ${next} Then run the step again.`,
+  };
+}
+
+/** `greeter production (node18, no new Builds since 2025-11-10)` */
+const describe = (row: Row) => `${row.service} ${row.environment} (${describeRuntime(row)})`;
+
+function explainOld(rows: readonly Row[], failOn: string, runtime = NEWEST_RUNTIME): Explanation {
+  const near = failOn === 'retiring' ? ', or soon will be' : '';
+  const lines = rows
+    .slice(0, SHOWN)
+    .flatMap(({ service, environment }) => [
+      '- uses: OWNER/twilio-serverless-build@v1',
+      '  with:',
+      ...[
+        yamlLine('service-sid', service),
+        yamlLine('inherit-from', environment),
+        yamlLine('runtime', runtime),
+        yamlLine('environment', environment),
+      ].map((line) => `    ${line}`),
+    ]);
+  return {
+    title: 'Retired runtimes',
+    what: `${count(rows.length, 'environment')} ${rows.length === 1 ? 'is' : 'are'} on a runtime that is retired${near}: ${listFirst(rows.map(describe), NAMED)}.`,
+    why: `As far as is known here, Twilio takes no new Builds on a retired runtime, so what is live there cannot be changed without moving it, and “${yamlLine('fail-on', failOn)}” asks for an error.`,
+    next: `Move each to “${yamlLine('runtime', runtime)}”; the lines below do it for the first${rows.length === 1 ? '' : rows.length > SHOWN ? ` ${SHOWN} of them` : ' ones'}, without uploading anything.`,
+    lines,
+  };
+}
+
+function explainTooMany(rows: readonly Row[]): Explanation {
+  const part = findPart(rows);
+  const example = part === undefined ? '' : ` “${yamlLine('services', part.glob)}” fits ${part.entries} of them.`;
+  const services = new Set(rows.map(({ service }) => service)).size;
+  return {
+    title: 'Too many for one matrix',
+    what: `${rows.length} environments of ${count(services, 'service')} are to move.`,
+    why: `GitHub makes at most ${MOST_ENTRIES} jobs of a matrix, so the output “matrix” is not set.`,
+    next: `Split them: run the step for a part of the services at a time, by the beginning of their names, e.g. “${yamlLine('services', 'a*')}”.${example}`,
+  };
+}

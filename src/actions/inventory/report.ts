@@ -1,0 +1,98 @@
+/** What `inventory/` says: the log, and the output `result`. */
+import { explainRequest } from '../../explain/error.ts';
+import { splitSid } from '../../model/sid.ts';
+import type { Ending } from '../../report/facts.ts';
+import type { Log } from '../../report/log.ts';
+import { count, formatAge } from '../../text/quantities.ts';
+import { hideSids, sanitizeLine } from '../../text/sanitize.ts';
+import type { Row, Survey, Unread } from './survey.ts';
+
+/** A service takes so many environments (an old page of Twilio's). */
+export const MOST_ENVIRONMENTS = 25;
+
+/** `node18, no new Builds since 2025-11-10`, `node22, supported until 2027-04-30`, `node24`. */
+export function describeRuntime({ build, support }: Pick<Row, 'build' | 'support'>): string {
+  if (build === undefined) return 'nothing is live';
+  const { runtime } = build;
+  if (runtime === undefined) return 'runtime not told';
+  if (support.state === 'retired')
+    return `${runtime}, no new Builds${support.since === undefined ? '' : ` since ${support.since}`}`;
+  if (support.state === 'retiring') return `${runtime}, supported until ${support.until}`;
+  return support.state === 'unknown' ? `${runtime}, not known here` : runtime;
+}
+
+/** As people know it; the SID beside a name that no input would take. Harmless text of one line. */
+export function labelOf(name: string, reference: string): string {
+  const shown = sanitizeLine(name, 100);
+  return splitSid(reference) !== undefined && shown !== reference ? `${shown} (${reference})` : reference;
+}
+
+/** Why a service could not be read: one sentence of at most 300 characters. Text from outside, harmless. */
+export const reasonOf = ({ failure }: Unread) => sanitizeLine(explainRequest(failure).what, 300);
+
+/** Writes everything into the log, the most urgent first. */
+export function logSurvey({ rows, services, unread }: Survey, log: Log): void {
+  if (unread.length > 0) {
+    log.group(`Not read (${unread.length})`);
+    for (const one of unread) log.line(`  ${labelOf(one.serviceName, one.service)}: ${reasonOf(one)}`);
+  }
+  log.group(`Environments (${rows.length}), the most urgent first`);
+  for (const row of rows) log.line(`  ${describeRow(row)}`);
+  log.group(`Services (${services.length})`);
+  for (const { service, serviceName, environments, builds, undeployed } of services)
+    log.line(
+      `  ${labelOf(serviceName, service)}: ${environments} of ${MOST_ENVIRONMENTS} environments, ${count(builds, 'Build')}, ${undeployed} live nowhere`,
+    );
+  log.endGroup();
+}
+
+function describeRow(row: Row): string {
+  const { build, ageMs, url } = row;
+  const facts = [
+    describeRuntime(row),
+    ...(row.toMove ? ['to move'] : []),
+    ...(build?.handler === undefined ? [] : [`runtime-handler ${build.handler}`]),
+    ...(build?.dependencies === undefined ? [] : [count(build.dependencies, 'dependency', 'dependencies')]),
+    ...(build === undefined || build.ranges.length === 0 ? [] : [`no exact version: ${build.ranges.join(', ')}`]),
+    ...(ageMs === undefined ? [] : [formatAge(ageMs)]),
+    ...(build === undefined ? [] : [build.sid]),
+    ...(url === undefined ? [] : [url]),
+  ];
+  return `${labelOf(row.serviceName, row.service)} ${labelOf(row.environmentName, row.environment)}: ${facts.join('; ')}`;
+}
+
+/**
+ * The output `result` (docs/inventory.schema.json), without account and service SIDs: people keep those in secrets, and
+ * the runner drops an output that contains a secret. `runtime`: the one to be on.
+ */
+export function formatResult({ rows, services, unread }: Survey, ending: Ending, runtime: string | undefined): string {
+  const json = JSON.stringify({
+    schemaVersion: 1,
+    verdict: ending.verdict,
+    runtime,
+    environments: rows.map((row) => ({
+      service: row.service,
+      environment: row.environment,
+      environmentSid: row.environmentSid,
+      buildSid: row.build?.sid,
+      runtime: row.build?.runtime,
+      ...(row.build === undefined ? {} : row.support),
+      toMove: row.toMove,
+      runtimeHandler: row.build?.handler,
+      dependencies: row.build?.dependencies,
+      ranges: row.build?.ranges,
+      builtAt: row.build?.createdAt === undefined ? undefined : new Date(row.build.createdAt).toISOString(),
+      ageDays: row.ageMs === undefined ? undefined : Math.floor(row.ageMs / 86_400_000),
+      url: row.url,
+    })),
+    services: services.map(({ service, environments, builds, undeployed }) => ({
+      service,
+      environments,
+      builds,
+      undeployedBuilds: undeployed,
+    })),
+    unread: unread.map((one) => ({ service: one.service, reason: reasonOf(one) })),
+  });
+  // Wherever one stands: people call things by SIDs, too.
+  return hideSids(json);
+}
