@@ -78,8 +78,14 @@ describe('the difference in words', () => {
   });
 });
 
+test('a version that is given again is in the new Build once, on its path', () => {
+  const { contents } = merge(BASE, { ...NOTHING, functionVersions: [{ sid: zn(1), path: undefined }] }, new Set());
+  expect(contents.functionVersions).toEqual(BASE.functionVersions);
+});
+
 describe('a runtime-handler that is too old for the new runtime', () => {
   const [ours, handler, helper] = BASE.dependencies ?? [];
+  const old = { name: 'ms', version: '0.7.0' };
   test.each<[string, Partial<Contents>, Partial<Base>, Contents['dependencies'], string | undefined]>([
     ['is left out', { runtime: 'node24' }, {}, [ours as Dependency, helper as Dependency], '1.1.3'],
     ['stays where the runtime does', { runtime: 'node24' }, { runtime: 'node24' }, BASE.dependencies, undefined],
@@ -91,6 +97,7 @@ describe('a runtime-handler that is too old for the new runtime', () => {
       [handler as Dependency],
       undefined,
     ],
+    ['and nothing else that is old', { runtime: 'node24' }, { dependencies: [old] }, [old], undefined],
     ['is not there where no list is known', { runtime: 'node24' }, { dependencies: undefined }, undefined, undefined],
   ])('%s', (_, given, change, dependencies, droppedHandler) => {
     const merged = merge({ ...BASE, ...change }, { ...NOTHING, ...given }, new Set());
