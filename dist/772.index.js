@@ -1,5 +1,5 @@
 export const id = 772;
-export const ids = [772,958,296,188];
+export const ids = [772,7958,1296,3188];
 export const modules = {
 
 /***/ 7038:
@@ -63,7 +63,10 @@ function correctLabels({ record, log }, { functionVersions = [], assetVersions =
     if (wrong.length === 0)
         return;
     if (inherited !== undefined && changes !== undefined)
-        record.note('changes', `${changes}; ${wrong.map(({ said, real }) => `${said} is ${real}`).join(', ')}`);
+        record.note('changes', {
+            ...changes,
+            words: `${changes.words}; ${wrong.map(({ said, real }) => `${said} is ${real}`).join(', ')}`,
+        });
     log.warning(describe(wrong), { title: 'Another path' });
 }
 function describe(wrong) {
@@ -382,7 +385,7 @@ async function handleUnhealthy(run, ours, bad, variables) {
     throw explainUnhealthy(run, `It was rolled back: Build ${previous} was put back${proof}.`);
 }
 async function rollBackVariables(run, variables) {
-    run.record.beginPhase('Rollback');
+    run.record.beginPhase('rollback');
     const { sentence, whole } = await variables.putBack();
     if (whole)
         (0,live_build.recordVariablesBack)(run);
@@ -401,7 +404,7 @@ function choose({ deployed, previous }, rollback) {
 }
 async function rollBack(run, ours, previous) {
     const { log, record } = run;
-    record.beginPhase('Rollback');
+    record.beginPhase('rollback');
     log.line(`Putting Build ${previous} back.`);
     const limits = (0,context/* within */.u)(run, budgets/* ROLLBACK_MS */.yF);
     try {
@@ -521,7 +524,7 @@ async function deployBuild(run, sid, request) {
 async function completeFailure(run, error) {
     if (!(error instanceof errors/* ActionFailure */.dR) || error.verdict !== 'unhealthy')
         return error;
-    return (await __webpack_require__.e(/* import() */ 215).then(__webpack_require__.bind(__webpack_require__, 9215))).addRequestLog(run, error);
+    return (await __webpack_require__.e(/* import() */ 9215).then(__webpack_require__.bind(__webpack_require__, 9215))).addRequestLog(run, error);
 }
 async function dryRunDeploy(run, subject, request) {
     const { limits, log } = run;
@@ -535,7 +538,7 @@ async function dryRunDeploy(run, subject, request) {
     log.line(`Dry run: ${typeof subject === 'string' ? `Build ${subject}` : 'the Build'} would go live in ${name}.`);
 }
 async function prepareEnvironment(run, request) {
-    run.record.beginPhase('Deploy');
+    run.record.beginPhase('deploy');
     const variablesMs = request.variables === undefined ? 0 : budgets/* VARIABLES_MS */.l3;
     const limits = (0,context/* within */.u)(run, budgets/* DEPLOY_MS */.$s + variablesMs + (request.healthPaths.length === 0 ? 0 : budgets/* PREDEPLOY_PROBES_MS */.Mu));
     const { missing } = (0,live_build.deployFacts)(run);
@@ -545,7 +548,7 @@ async function prepareEnvironment(run, request) {
     return limits;
 }
 async function openVariables(run, { variables }) {
-    return variables && (await __webpack_require__.e(/* import() */ 988).then(__webpack_require__.bind(__webpack_require__, 7988))).openVariables(run, variables);
+    return variables && (await __webpack_require__.e(/* import() */ 7988).then(__webpack_require__.bind(__webpack_require__, 7988))).openVariables(run, variables);
 }
 async function bringLive(run, sid, request, variables, limits) {
     const { log, cancellation } = run;
@@ -618,10 +621,11 @@ async function verify(run, sid, request, variables) {
     const { log, record } = run;
     const check = describeCheck(run, request, '');
     if (check !== undefined) {
-        record.beginPhase('Health check');
+        record.beginPhase('health check');
         const health = await (0,health_check/* checkHealth */.Ns)(check);
         if (health.health !== 'healthy')
-            await handleUnhealthy(run, sid, health, variables);
+            return handleUnhealthy(run, sid, health, variables);
+        record.note('healthy', health.passed);
         log.line(`Healthy: ${request.healthPaths.map(({ path }) => path).join(', ')} passed ${health_check/* HEALTH_POLICY */.oy.passes} times in a row.`);
     }
     try {
@@ -692,7 +696,7 @@ async function findTarget(run, deploy, service) {
     await findEnvironmentOf(run, deploy, service);
     if (deploy.variables === undefined)
         return;
-    const { lookUpVariables } = await __webpack_require__.e(/* import() */ 948).then(__webpack_require__.bind(__webpack_require__, 5948));
+    const { lookUpVariables } = await __webpack_require__.e(/* import() */ 5948).then(__webpack_require__.bind(__webpack_require__, 5948));
     await lookUpVariables(run, deploy.variables, run.limits);
 }
 async function findEnvironmentOf(run, deploy, { sid: serviceSid, isNew }) {
@@ -798,7 +802,7 @@ function explainTaken(run, { uniqueName, suffix }, refusal, others) {
     }, { cause: refusal });
 }
 async function explainRefusal({ record }, refusal, environments) {
-    const { explainTooMany } = await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 1838));
+    const { explainTooMany } = await __webpack_require__.e(/* import() */ 1838).then(__webpack_require__.bind(__webpack_require__, 1838));
     const { build, deploy } = record.facts;
     const explanation = explainTooMany(refusal, deploy?.name ?? '', environments);
     if (explanation === undefined)
@@ -823,7 +827,7 @@ async function explainRefusal({ record }, refusal, environments) {
 
 const START_MS = 15_000;
 const END_MS = _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD_MS */ .H5 - START_MS;
-const PHASE = 'GitHub Deployment';
+const PHASE = 'record at GitHub';
 const END_CANCELLED_MS = 700;
 const NO_RECORD = { end: async () => undefined };
 async function startRecord(run, buildSid) {
@@ -1157,42 +1161,40 @@ var build_equality = __webpack_require__(9652);
 async function diffDependencies(before, after, sent) {
     const relate = await openRelation([...before, ...after]);
     const old = new Map(before.map(({ name, version }) => [name, version]));
-    const words = [];
-    const results = [];
+    const changes = [];
+    let kept = 0;
     let identical = true;
-    const add = (sameness, text) => {
-        words.push(text);
-        results.push(sameness);
-    };
     for (const { name, version } of after) {
         const was = old.get(name);
         old.delete(name);
         if (was === undefined) {
-            if (build_contents/* PLATFORM_DEFAULTS */.h_.has(name))
-                add('unknown', `${name} ${version} not listed before`);
-            else
-                add('different', `${name} ${version} added`);
+            changes.push({ name, before: undefined, now: version, unsure: build_contents/* PLATFORM_DEFAULTS */.h_.has(name) });
             continue;
         }
         const relation = relate(version, was, sent.has(name));
         if (relation !== 'equal')
             identical = false;
-        if (relation === 'different')
-            add('different', `${name} ${was} → ${version}`);
-        if (relation === 'unknown')
-            add('unknown', `${name} ${was} → ${version} (may be the same)`);
+        if (relation === 'equal' || relation === 'kept')
+            kept++;
+        else
+            changes.push({ name, before: was, now: version, unsure: relation === 'unknown' });
     }
     for (const [name, version] of old)
-        if (build_contents/* PLATFORM_DEFAULTS */.h_.has(name))
-            add('unknown', `${name} ${version} left to the platform`);
-        else
-            add('different', `${name} ${version} removed`);
-    return { words, sameness: (0,build_equality/* worst */.QZ)(results), identical: identical && words.length === 0 };
+        changes.push({ name, before: version, now: undefined, unsure: build_contents/* PLATFORM_DEFAULTS */.h_.has(name) });
+    const sameness = (0,build_equality/* worst */.QZ)(changes.map(({ unsure }) => (unsure ? 'unknown' : 'different')));
+    return { changes, kept, sameness, identical: identical && changes.length === 0 };
+}
+function describeDependencyChange({ name, before, now, unsure }) {
+    if (before === undefined)
+        return `${name} ${now} ${unsure ? 'not listed before' : 'added'}`;
+    if (now === undefined)
+        return `${name} ${before} ${unsure ? 'left to the platform' : 'removed'}`;
+    return `${name} ${before} → ${now}${unsure ? ' (may be the same)' : ''}`;
 }
 async function openRelation(dependencies) {
     if (dependencies.every(({ version }) => (0,build_equality/* isExact */.u0)(version)))
         return (asked, there) => (asked === there ? 'equal' : 'different');
-    const { default: semver } = await __webpack_require__.e(/* import() */ 978).then(__webpack_require__.t.bind(__webpack_require__, 4978, 19));
+    const { default: semver } = await __webpack_require__.e(/* import() */ 4978).then(__webpack_require__.t.bind(__webpack_require__, 4978, 19));
     return (asked, there, sent) => {
         if (asked === there)
             return 'equal';
@@ -1225,12 +1227,21 @@ async function diffContents(before, { asked, listed }) {
         : await diffDependencies(before.dependencies, after.dependencies, sent);
     const runtime = diffRuntimes(before.runtime, after.runtime);
     const sameness = (0,build_equality/* worst */.QZ)([versions.sameness, dependencies?.sameness ?? 'unknown', runtime.sameness]);
+    const changed = dependencies?.changes ?? [];
     return {
         kept: versions.kept,
+        keptDependencies: dependencies?.kept ?? 0,
+        changes: [
+            ...versions.changes,
+            ...changed.map((change) => ({ kind: 'dependency', ...change })),
+            ...(runtime.words === undefined
+                ? []
+                : [{ kind: 'runtime', name: 'runtime', before: before.runtime, now: after.runtime }]),
+        ],
         replaced: versions.replaced,
         added: versions.added,
         removed: versions.removed,
-        dependencies: dependencies?.words ?? [],
+        dependencies: changed.map(describeDependencyChange),
         runtime: runtime.words,
         unknown: [
             ...versions.unknown,
@@ -1272,16 +1283,21 @@ function groupChanges(fresh, gone) {
     const taken = new Set(fresh.map(({ path }) => path));
     const replaced = [];
     const added = [];
+    const changes = [];
     for (const { sid, path, kind } of fresh) {
         const old = path === undefined ? undefined : before.get(path);
         const name = path ?? sid;
+        const otherKind = old !== undefined && old.kind !== kind;
+        changes.push({ kind, name, before: old?.sid, now: sid, otherKind });
         if (old === undefined)
             added.push(name);
         else
-            replaced.push(old.kind === kind ? name : `${name}, ${old.kind} before and ${kind} now`);
+            replaced.push(otherKind ? `${name}, ${old.kind} before and ${kind} now` : name);
     }
-    const removed = gone.filter(({ path }) => path === undefined || !taken.has(path)).map(({ path, sid }) => path ?? sid);
-    return { replaced, added, removed };
+    const lost = gone.filter(({ path }) => path === undefined || !taken.has(path));
+    for (const { sid, path, kind } of lost)
+        changes.push({ kind, name: path ?? sid, before: sid, now: undefined });
+    return { changes, replaced, added, removed: lost.map(({ path, sid }) => path ?? sid) };
 }
 function describeDifference(difference) {
     const { kept, replaced, added, removed, dependencies, runtime, unknown, sameness } = difference;
@@ -1406,7 +1422,7 @@ function vanished({ dependencies: before }, { dependencies: after }) {
 async function readPatterns(patterns) {
     if (patterns.length === 0)
         return [];
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 180).then(__webpack_require__.t.bind(__webpack_require__, 5180, 19));
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 5180).then(__webpack_require__.t.bind(__webpack_require__, 5180, 19));
     return patterns.map((pattern) => {
         const matches = picomatch(pattern, { dot: true, nonegate: true, strictSlashes: true });
         return (path) => matches(path);
@@ -1440,7 +1456,7 @@ const within = ({ clock, cancellation }, ms) => ({
 
 function recordDifference({ record, outputs }, difference) {
     const changes = (0,_model_build_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDifference */ .h)(difference);
-    record.note('changes', changes);
+    record.note('changes', { words: changes, difference });
     if (difference.sameness !== 'unknown')
         outputs.set('changed', String(difference.sameness === 'different'));
     return changes;

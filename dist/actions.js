@@ -794,9 +794,8 @@ const CAP_MS = 10_000;
 function backOff(failures, random) {
     return random() * Math.min(CAP_MS, BASE_MS * 2 ** Math.min(failures, 30));
 }
-const CROWDED_MS = 1_000;
-function pauseFor({ retryAfterMs, rateLimited = false }, failures, random) {
-    return (retryAfterMs ?? (rateLimited ? CROWDED_MS : 0)) + backOff(failures, random);
+function pauseFor({ retryAfterMs, paceMs = 0 }, failures, random) {
+    return (retryAfterMs ?? paceMs) + backOff(failures, random);
 }
 async function retry(operation, limits, { clock, random, judge, budgetMs, onFailure, late = (error) => error }) {
     const start = clock.now();
@@ -953,7 +952,7 @@ function watch({ record }, build) {
 }
 async function waitForBuild(run, build, serviceSid) {
     const { clock, inputs, limits, record } = run;
-    record.beginPhase('Wait');
+    record.beginPhase('Build');
     const fresh = isOurs(build.origin);
     const watched = watch(run, build);
     const wasOver = isOver(build.status);
@@ -970,7 +969,7 @@ async function waitForBuild(run, build, serviceSid) {
             heartbeat: (beat) => run.log.line(describeHeartbeat(watched.now(), beat, clock.now() - record.startedAt)),
         });
         if (result.ended !== 'done')
-            throw (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8148))).explainLate(run, watched.now(), result);
+            throw (await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(8148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8148))).explainLate(run, watched.now(), result);
     }
     const tookMs = measureBuild(run, build, fresh, !wasOver);
     watched.update({ ended: { tookMs } });
@@ -989,11 +988,11 @@ function measureBuild({ clock, serverNow }, { since, createdAt }, fresh, watched
 }
 async function fail(run, build, serviceSid, watched) {
     run.log.line('Asking Twilio’s Debugger why.');
-    run.record.beginPhase('Ask why');
-    const { findCause } = await __nccwpck_require__.e(/* import() */ 762).then(__nccwpck_require__.bind(__nccwpck_require__, 4762));
+    run.record.beginPhase('look for the cause');
+    const { findCause } = await __nccwpck_require__.e(/* import() */ 4762).then(__nccwpck_require__.bind(__nccwpck_require__, 4762));
     const cause = await findCause(run, build, serviceSid, watched);
     const { dependencies } = run.record.facts.request ?? {};
-    const { explainFailed } = await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 6562));
+    const { explainFailed } = await __nccwpck_require__.e(/* import() */ 6562).then(__nccwpck_require__.bind(__nccwpck_require__, 6562));
     throw new errors/* ActionFailure */.dR('failed', explainFailed(build, cause, dependencies), { evidence: cause });
 }
 const isOver = (status) => status === 'completed' || status === 'failed';
@@ -1039,12 +1038,17 @@ function describeHeartbeat(build, beat, elapsedMs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ describeCreateEvent)
+/* harmony export */   A: () => (/* binding */ describeCreateEvent),
+/* harmony export */   d: () => (/* binding */ describeBuildLimit)
 /* harmony export */ });
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4348);
 /* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5331);
 
 
+function describeBuildLimit(error, refusedMs, waitMs) {
+    const since = refusedMs < 1_000 ? '' : `, for ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(refusedMs)} by now`;
+    return `Twilio takes no new Build (${(0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(error)}${since}): most likely the account has made its Builds of this hour. The request will be sent again in ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(waitMs)}.`;
+}
 function describeCreateEvent(thing, event) {
     const words = (0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)('error' in event && event.error);
     switch (event.event) {
@@ -1129,10 +1133,10 @@ function fetch() {
 }
 let HttpClient;
 async function loadHttpClient() {
-    ({ HttpClient } = await __nccwpck_require__.e(/* import() */ 564).then(__nccwpck_require__.bind(__nccwpck_require__, 8564)));
+    ({ HttpClient } = await __nccwpck_require__.e(/* import() */ 8564).then(__nccwpck_require__.bind(__nccwpck_require__, 8564)));
 }
 async function getExecOutput(command, args, options) {
-    const real = await __nccwpck_require__.e(/* import() */ 318).then(__nccwpck_require__.bind(__nccwpck_require__, 6318));
+    const real = await __nccwpck_require__.e(/* import() */ 6318).then(__nccwpck_require__.bind(__nccwpck_require__, 6318));
     return real.getExecOutput(command, args, options);
 }
 
@@ -2941,12 +2945,12 @@ function pathMistake(path) {
 const SAMPLE = 1_048_576;
 async function typeOf(name, content) {
     if (endingOf(name) === '') {
-        const { fileTypeFromBuffer } = await __nccwpck_require__.e(/* import() */ 136).then(__nccwpck_require__.bind(__nccwpck_require__, 6136));
+        const { fileTypeFromBuffer } = await __nccwpck_require__.e(/* import() */ 6136).then(__nccwpck_require__.bind(__nccwpck_require__, 6136));
         const type = await fileTypeFromBuffer(await content.slice(0, SAMPLE).arrayBuffer());
         if (type !== undefined)
             return type.mime;
     }
-    const { default: mime } = await __nccwpck_require__.e(/* import() */ 322).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9322, 19));
+    const { default: mime } = await __nccwpck_require__.e(/* import() */ 9322).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9322, 19));
     return mime.lookup(name) || 'application/octet-stream';
 }
 
@@ -3582,7 +3586,7 @@ async function runStep(host, secrets, open) {
         ending = { verdict: await step.run() };
     }
     catch (error) {
-        const { reportFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9395));
+        const { reportFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(9395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9395));
         ending = reportFailure(error, record.facts, log, host.cancellation.signal.aborted);
     }
     log.endGroup();
@@ -3637,17 +3641,20 @@ const BOOLEANS = new Set(['created', 'changed', 'rolled-back']);
 const NUMBERS = new Set(['duration-seconds']);
 const LISTS = new Set(['function-versions', 'asset-versions']);
 function formatResult(outputs, { startedAt, facts, phases, ending }, now) {
-    const { contents, service, changes, variables } = facts;
+    const { contents, service, changes, variables, trigger } = facts;
     const failed = (0,report_facts/* failureOf */.g)(ending);
     const result = {
         schemaVersion: SCHEMA_VERSION,
         ...fromOutputs(outputs),
         stepSeconds: seconds(now - startedAt),
+        commit: trigger?.commit,
+        runUrl: trigger?.runUrl,
+        actor: trigger?.actor,
         service: service?.uniqueName,
         functions: contents?.functionVersions.length,
         assets: contents?.assetVersions.length,
         dependencies: contents?.dependencies?.length,
-        changes,
+        changes: changes?.words,
         variables: variables && { ...variables },
         upload: facts.upload && { ...facts.upload },
         mayExist: failed?.mayExist,
@@ -3770,7 +3777,7 @@ async function findOrCreate(run) {
         log.line(`There is no service “${wanted}” yet; ${dryRun ? 'a run without dry-run creates it' : 'it is created'}.`);
         if (dryRun)
             return { sid: wanted, accountSid: undefined, uniqueName: wanted, isNew: true };
-        const { createService } = await __nccwpck_require__.e(/* import() */ 257).then(__nccwpck_require__.bind(__nccwpck_require__, 9257));
+        const { createService } = await __nccwpck_require__.e(/* import() */ 9257).then(__nccwpck_require__.bind(__nccwpck_require__, 9257));
         return createService(run, wanted);
     }
 }
@@ -3789,7 +3796,7 @@ async function explainMissing({ serverless, clock, log, limits }, wanted, refusa
     try {
         const deadline = Math.min(limits.deadline, clock.now() + LIST_MS);
         const services = await serverless.listServices({ signal: limits.signal, deadline });
-        const { explainUnknownService } = await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7425));
+        const { explainUnknownService } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(7425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7425));
         return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', explainUnknownService(refusal, wanted, services, mayBeCreated), {
             cause: refusal,
         });
@@ -4610,9 +4617,12 @@ async function unlessMissing(request) {
         throw error;
     }
 }
+const CROWDED_MS = 1_000;
 function retryDelayOf({ facts }) {
     const { retryAfterMs, status } = facts;
-    return { rateLimited: status === 429, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
+    if (retryAfterMs !== undefined)
+        return { retryAfterMs };
+    return status === 429 ? { paceMs: CROWDED_MS } : {};
 }
 class Unreadable extends Error {
     name = 'Unreadable';
@@ -4754,7 +4764,7 @@ function classifyCreation(error) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -5008,10 +5018,45 @@ var create_events = __nccwpck_require__(8555);
 var errors = __nccwpck_require__(360);
 // EXTERNAL MODULE: ./report/log.js
 var report_log = __nccwpck_require__(214);
-// EXTERNAL MODULE: ./twilio/calls/serverless.js
-var serverless = __nccwpck_require__(9120);
 // EXTERNAL MODULE: ./twilio/request.js
 var request = __nccwpck_require__(5331);
+;// CONCATENATED MODULE: ./twilio/build-limit.js
+
+const PERSISTS_MS = 30_000;
+const LONG_RETRY_AFTER_MS = 60_000;
+const PACE_MS = 60_000;
+function createBuildLimit(clock) {
+    let refusedSince;
+    let reached = false;
+    return {
+        judge(error) {
+            const outcome = (0,request/* classifyCreation */.w2)(error);
+            if (!(error instanceof request/* RequestFailure */.e6) || error.request.method !== 'POST')
+                return outcome;
+            const { facts } = error;
+            const named = namesHours(facts);
+            if (facts.status === 429 || named)
+                refusedSince ??= clock.now();
+            else
+                refusedSince = undefined;
+            reached =
+                named ||
+                    (refusedSince !== undefined &&
+                        ((facts.retryAfterMs ?? 0) >= LONG_RETRY_AFTER_MS || clock.now() - refusedSince >= PERSISTS_MS));
+            if (!reached)
+                return outcome;
+            const { retryAfterMs } = facts;
+            return { outcome: 'unsent', ...(retryAfterMs === undefined ? { paceMs: PACE_MS } : { retryAfterMs }) };
+        },
+        refusedMs: () => (reached && refusedSince !== undefined ? clock.now() - refusedSince : undefined),
+    };
+}
+function namesHours({ status = 0, detail = '' }) {
+    return status >= 400 && status < 500 && /\bbuilds?\b/i.test(detail) && /\bhour(?:s|ly)?\b/i.test(detail);
+}
+
+// EXTERNAL MODULE: ./twilio/calls/serverless.js
+var serverless = __nccwpck_require__(9120);
 // EXTERNAL MODULE: ./model/build-contents.js
 var build_contents = __nccwpck_require__(7358);
 // EXTERNAL MODULE: ./model/build-equality.js
@@ -5094,20 +5139,25 @@ var status_polling = __nccwpck_require__(1100);
 
 
 
+
 async function create(run, contents, service, note) {
     const { serverless, clock, limits, record, log, inputs, cancellation, random } = run;
-    record.beginPhase('Create');
+    record.beginPhase('create');
     const creation = { serverless, serviceSid: service.sid, contents, note };
     const sentAt = clock.now();
-    const logRateLimit = (0,report_log/* throttleLine */.F)(log.line, clock);
-    const onEvent = (event) => (event.event === 'held-back' ? logRateLimit : log.line)((0,create_events/* describeCreateEvent */.A)('Build', event));
+    const buildLimit = createBuildLimit(clock);
     const steps = {
         send: (p) => serverless.createBuild(service.sid, toApi(contents), p),
         find: (p) => findBuild(creation, p),
-        judge: request/* classifyCreation */.w2,
+        judge: buildLimit.judge,
     };
-    const policy = { graceSignal: cancellation.graceSignal, random, onEvent };
-    const created = await (0,create_once/* createOnce */.U)(steps, clock, limits, policy).catch((error) => {
+    const policy = { graceSignal: cancellation.graceSignal, random, onEvent: reportEvents(run, buildLimit) };
+    const created = await (0,create_once/* createOnce */.U)(steps, clock, limits, policy).catch(async (error) => {
+        const refusedMs = buildLimit.refusedMs();
+        if (refusedMs !== undefined && error instanceof request/* RequestFailure */.e6) {
+            const { explainBuildLimit } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(5903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5903));
+            throw explainBuildLimit(error, refusedMs, inputs.timeoutMs);
+        }
         throw (0,request/* classifyCreation */.w2)(error).outcome === 'unsent' ? (0,request/* markLate */.OQ)(error) : error;
     });
     const build = created.answered
@@ -5115,7 +5165,7 @@ async function create(run, contents, service, note) {
         : (0,status_polling/* recordBuild */._)(run, created.value, 'recovered', sentAt);
     const resolved = { buildSid: build.sid };
     log.line(`${created.answered ? 'Created' : 'Adopted'} Build ${build.sid}.`);
-    const { correctLabels } = await __nccwpck_require__.e(/* import() */ 188).then(__nccwpck_require__.bind(__nccwpck_require__, 3188));
+    const { correctLabels } = await __nccwpck_require__.e(/* import() */ 3188).then(__nccwpck_require__.bind(__nccwpck_require__, 3188));
     correctLabels(run, created.value);
     try {
         if (!inputs.wait)
@@ -5127,6 +5177,18 @@ async function create(run, contents, service, note) {
         if (created.mayHaveDuplicate)
             await warnOfDuplicates(run, creation, build.sid);
     }
+}
+function reportEvents({ log, clock }, buildLimit) {
+    const logRateLimit = (0,report_log/* throttleLine */.F)(log.line, clock);
+    const logBuildLimit = (0,report_log/* throttleLine */.F)(log.line, clock);
+    return (event) => {
+        if (event.event !== 'held-back')
+            return log.line((0,create_events/* describeCreateEvent */.A)('Build', event));
+        const refusedMs = buildLimit.refusedMs();
+        if (refusedMs === undefined)
+            return logRateLimit((0,create_events/* describeCreateEvent */.A)('Build', event));
+        logBuildLimit((0,create_events/* describeBuildLimit */.d)(event.error, refusedMs, event.waitMs));
+    };
 }
 async function warnOfDuplicates(run, creation, ours) {
     const { log, clock, cancellation, limits } = run;
@@ -5215,7 +5277,7 @@ async function readRequest(host) {
     const opened = await readProjectFolder(host, workspace, read);
     const named = env[(0,declarations/* variableOf */.Qn)('dependencies-file')]?.trim() || undefined;
     const file = named ?? opened?.manifest;
-    const open = file === undefined ? undefined : await __nccwpck_require__.e(/* import() */ 29).then(__nccwpck_require__.bind(__nccwpck_require__, 2029));
+    const open = file === undefined ? undefined : await __nccwpck_require__.e(/* import() */ 2029).then(__nccwpck_require__.bind(__nccwpck_require__, 2029));
     const listed = await open?.readDependencies(file ?? '', workspace, files, named === undefined);
     const problems = [];
     if ('problems' in read)
@@ -5233,7 +5295,7 @@ async function readRequest(host) {
     const request = { inputs, project, dependencies, forgotten: undefined, variables };
     if (dependencies !== undefined || !takesNone(inputs))
         return request;
-    const { findForgotten } = await __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 5607));
+    const { findForgotten } = await __nccwpck_require__.e(/* import() */ 5607).then(__nccwpck_require__.bind(__nccwpck_require__, 5607));
     return { ...request, forgotten: await findForgotten(workspace, files) };
 }
 async function readProjectFolder({ env, openDisk }, workspace, read) {
@@ -5243,7 +5305,7 @@ async function readProjectFolder({ env, openDisk }, workspace, read) {
     if ('problems' in read && read.problems.some(({ input }) => input === 'project'))
         return undefined;
     await (0,heap/* limitHeap */.A)();
-    const { openProject } = await __nccwpck_require__.e(/* import() */ 536).then(__nccwpck_require__.bind(__nccwpck_require__, 8536));
+    const { openProject } = await __nccwpck_require__.e(/* import() */ 8536).then(__nccwpck_require__.bind(__nccwpck_require__, 8536));
     const build = 'inputs' in read && read.inputs.build.kind === 'create' ? read.inputs.build : undefined;
     const runtime = build?.runtime ?? (env[(0,declarations/* variableOf */.Qn)('runtime')]?.trim() || undefined);
     const disk = await openDisk();
@@ -5254,7 +5316,7 @@ async function readVariables({ env, files }, workspace, problems) {
     const { variables, 'variables-file': file, 'optional-variables': names, 'replace-variables': replace } = given;
     if (/^(?:false)?$/.test(variables + file + names + replace))
         return undefined;
-    const { readVariableInputs } = await __nccwpck_require__.e(/* import() */ 482).then(__nccwpck_require__.bind(__nccwpck_require__, 5482));
+    const { readVariableInputs } = await __nccwpck_require__.e(/* import() */ 5482).then(__nccwpck_require__.bind(__nccwpck_require__, 5482));
     return readVariableInputs({ given, env, workspace, files }, problems);
 }
 const takesNone = ({ build }) => build.kind === 'create' && build.inherit === undefined && build.functionVersions.length > 0;
@@ -5344,12 +5406,16 @@ function main(host) {
                 const run = await (0,connect/* openRun */.I)(host, request.inputs, { log, outputs, record });
                 return deployIfAsked(run, await resolveBuild(run, request));
             },
-            report: (ending) => setOutputs(host, outputs, reportOf(ending), log),
+            async report(ending) {
+                const { readTrigger } = await __nccwpck_require__.e(/* import() */ 9427).then(__nccwpck_require__.bind(__nccwpck_require__, 9427));
+                record.note('trigger', await readTrigger(host.env, host.files.read));
+                await setOutputs(host, outputs, reportOf(ending), log);
+            },
             async summary(ending) {
                 if (!(0,inputs_inputs/* wantsSummary */.ui)(host.env))
                     return undefined;
-                const { formatSummary } = await __nccwpck_require__.e(/* import() */ 724).then(__nccwpck_require__.bind(__nccwpck_require__, 4724));
-                return formatSummary(reportOf(ending), host.clock.now());
+                const { formatSummary } = await __nccwpck_require__.e(/* import() */ 4883).then(__nccwpck_require__.bind(__nccwpck_require__, 4883));
+                return formatSummary(reportOf(ending), host.clock.now(), host.wallClock());
             },
         };
     });
@@ -5370,7 +5436,7 @@ async function resolveBuild(run, request) {
     if (build.kind !== 'create') {
         logRequest(run, (0,run_description/* describeResume */.VB)(inputs, build), request);
         const service = await lookUp(run);
-        return (await __nccwpck_require__.e(/* import() */ 449).then(__nccwpck_require__.bind(__nccwpck_require__, 8449))).resume(run, service, build);
+        return (await __nccwpck_require__.e(/* import() */ 8449).then(__nccwpck_require__.bind(__nccwpck_require__, 8449))).resume(run, service, build);
     }
     const given = toContents(build, request);
     logRequest(run, (0,run_description/* describeRun */.vZ)(inputs, build, given, request), request);
@@ -5383,7 +5449,7 @@ async function resolveBuild(run, request) {
     const versions = request.project && (await upload(run, request.project, given, service, live));
     const whole = { ...given, ...versions };
     const search = build.inherit !== undefined || (0,inputs_inputs/* wantsReuse */.sF)(build) || live !== undefined;
-    const reuse = search ? await __nccwpck_require__.e(/* import() */ 986).then(__nccwpck_require__.bind(__nccwpck_require__, 6986)) : undefined;
+    const reuse = search ? await __nccwpck_require__.e(/* import() */ 6986).then(__nccwpck_require__.bind(__nccwpck_require__, 6986)) : undefined;
     const found = await reuse?.resolveContents(run, build, whole, service.sid, live);
     const { contents, match, inherited } = found ?? { contents: whole };
     if (!complete)
@@ -5404,31 +5470,31 @@ async function reportUnset(run, { project }, match) {
         return;
     if (match !== undefined && match.sid === run.record.facts.deploy?.live)
         return;
-    const unset = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(290), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5692));
+    const unset = await Promise.all(/* import() */[__nccwpck_require__.e(8377), __nccwpck_require__.e(9290), __nccwpck_require__.e(5692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5692));
     await unset.reportUnset(run, project.project.files, project.disk);
 }
 async function checkBeforehand(run, contents, inherited) {
     const { deploy } = run.inputs;
     if (deploy !== undefined)
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(290), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7958))).checkBeforehand(run, contents, deploy, inherited);
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(9290), __nccwpck_require__.e(7958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7958))).checkBeforehand(run, contents, deploy, inherited);
 }
 const isPlanned = ({ inputs }, { isNew }) => isNew && inputs.dryRun;
 async function lookUp(run) {
-    run.record.beginPhase('Service');
+    run.record.beginPhase('look-up');
     const service = await (0,run_service/* fetchService */.Ox)(run);
     const { deploy } = run.inputs;
     if (deploy !== undefined)
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(290), __nccwpck_require__.e(296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296))).findTarget(run, deploy, service);
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(9290), __nccwpck_require__.e(1296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296))).findTarget(run, deploy, service);
     return service;
 }
 async function readLive(run, build, request) {
     const compares = request.project !== undefined || (build.inherit === undefined && build.reuse !== 'never');
     if (run.inputs.deploy === undefined || !compares)
         return undefined;
-    return (await __nccwpck_require__.e(/* import() */ 290).then(__nccwpck_require__.bind(__nccwpck_require__, 9290))).readLiveBuild(run, run.limits);
+    return (await __nccwpck_require__.e(/* import() */ 9290).then(__nccwpck_require__.bind(__nccwpck_require__, 9290))).readLiveBuild(run, run.limits);
 }
 async function upload(run, { project, disk }, given, service, live) {
-    const { listPlanned, uploadContents } = await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5487));
+    const { listPlanned, uploadContents } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(5487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5487));
     if (!run.inputs.dryRun)
         await checkBeforehand(run, { ...given, ...listPlanned(project.files) }, undefined);
     return uploadContents(run, { project, disk, service, live });
@@ -5438,7 +5504,7 @@ async function deployIfAsked(run, resolved) {
     const { verdict } = resolved;
     if (request === undefined || verdict === 'building')
         return verdict;
-    const { deployBuild, dryRunDeploy } = await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(290), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 772));
+    const { deployBuild, dryRunDeploy } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(9290), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 772));
     if (resolved.verdict === 'planned')
         await dryRunDeploy(run, resolved.subject, request);
     else
@@ -5477,7 +5543,7 @@ function inRealWorld(env) {
     return (host) => main({
         ...host,
         files: realFiles,
-        openDisk: async () => (await __nccwpck_require__.e(/* import() */ 766).then(__nccwpck_require__.bind(__nccwpck_require__, 6766))).realDisk,
+        openDisk: async () => (await __nccwpck_require__.e(/* import() */ 6766).then(__nccwpck_require__.bind(__nccwpck_require__, 6766))).realDisk,
         probe: openProbe(env, host.userAgent),
         saveResult: (json) => saveResult(json, env['RUNNER_TEMP']),
     });
@@ -6522,7 +6588,7 @@ function openConnection(env) {
     return {
         async connect() {
             const [{ default: fetch }, http, https] = await Promise.all([
-                __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 6438)),
+                __nccwpck_require__.e(/* import() */ 6438).then(__nccwpck_require__.bind(__nccwpck_require__, 6438)),
                 Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19)),
                 Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)),
             ]);
@@ -6567,7 +6633,7 @@ async function enter(process, main) {
         random: Math.random,
         connect: connection.connect,
         connectGitHub: async (token) => {
-            const { connectGitHub } = await __nccwpck_require__.e(/* import() */ 788).then(__nccwpck_require__.bind(__nccwpck_require__, 8788));
+            const { connectGitHub } = await __nccwpck_require__.e(/* import() */ 8788).then(__nccwpck_require__.bind(__nccwpck_require__, 8788));
             return connectGitHub(token, process.env, await connection.connect());
         },
         cancellation,
@@ -6586,18 +6652,18 @@ const ACTIONS = {
     build: async () => inRealWorld(process.env),
     async inventory() {
         await (0,heap/* limitHeap */.A)();
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 431))).main;
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 736))).main;
     },
     async prune() {
         await (0,heap/* limitHeap */.A)();
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6306))).main;
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(6306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6306))).main;
     },
-    'remove-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(290), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8612))).main,
+    'remove-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(9290), __nccwpck_require__.e(8612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8612))).main,
     async upload() {
         await (0,heap/* limitHeap */.A)();
         const [{ main }, { realDisk }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3073)),
-            __nccwpck_require__.e(/* import() */ 766).then(__nccwpck_require__.bind(__nccwpck_require__, 6766)),
+            Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(3073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3073)),
+            __nccwpck_require__.e(/* import() */ 6766).then(__nccwpck_require__.bind(__nccwpck_require__, 6766)),
         ]);
         return (host) => main(host, realDisk);
     },

@@ -66,14 +66,17 @@ const LEFT_OUT = ['anonymous-definition', 'concurrency-limits'];
 
 /**
  * zizmor with its strictest persona, workflows, actions and Dependabot together. It never goes online. Documents name
- * this action by its major tag, for a reader's sake, until there is a commit to name: it is read as pinned. Everybody
- * else's actions have to be.
+ * this action by its major tag, for a reader's sake, until there is a commit to name, and the workflow of a platform
+ * team likewise: they are read as pinned. Everybody else's actions have to be.
  */
 export function zizmor(root: string, workflows: Workflows): Findings {
   const pinned = new Map(
     [...workflows].map(([name, text]) => [
       name,
-      text.replaceAll(/(OWNER\/twilio-serverless-build(?:\/[\w-]+)*)@v1/g, `$1@${'0'.repeat(40)}`),
+      text.replaceAll(
+        /((?:OWNER\/twilio-serverless-build|your-org\/workflows)(?:\/[\w.-]+)*)@v1/g,
+        `$1@${'0'.repeat(40)}`,
+      ),
     ]),
   );
   const ignore = [...workflows.keys()].filter((name) => name.includes('.md-line-'));

@@ -9,9 +9,9 @@ describe('back-off', () => {
     expect(most).toEqual([1_000, 2_000, 4_000, 8_000, 10_000, 10_000]);
   });
 
-  test('comes on top of what the server wants, and of a second when it is rateLimited', () => {
+  test('comes on top of what the server wants, and of what is known to be too early', () => {
     const pause = (spacing: Parameters<typeof pauseFor>[0]) => pauseFor(spacing, 1, () => 0.5);
-    expect([pause({}), pause({ rateLimited: true }), pause({ rateLimited: true, retryAfterMs: 3_000 })]).toEqual([
+    expect([pause({}), pause({ paceMs: 1_000 }), pause({ paceMs: 1_000, retryAfterMs: 3_000 })]).toEqual([
       500, 1_500, 3_500,
     ]);
   });

@@ -56,6 +56,7 @@ test.each(verdicts)('a report with the verdict %s fits the schema', (verdict) =>
     ],
     ending,
     facts: {
+      trigger: { commit: 'a'.repeat(40), runUrl: 'https://github.com/o/r/actions/runs/1', actor: 'octocat' },
       service: { sid: `ZS${'1'.repeat(32)}`, accountSid: `AC${'2'.repeat(32)}`, uniqueName: 'greeter', isNew: false },
       contents: {
         functionVersions: [],
@@ -86,6 +87,9 @@ test.each(verdicts)('a report with the verdict %s fits the schema', (verdict) =>
     durationSeconds: 1.5,
     stepSeconds: 0.5,
     dependencies: 1,
+    commit: 'a'.repeat(40),
+    runUrl: 'https://github.com/o/r/actions/runs/1',
+    actor: 'octocat',
   });
 });
 

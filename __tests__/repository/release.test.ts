@@ -24,8 +24,9 @@ const documents = [
   'inventory/README.md',
   ...[...list('docs'), ...list('docs/recipes')].filter((file) => file.endsWith('.md')),
 ];
+// What readers put in themselves is left out: this action, and the workflows of an organisation.
 const uses = [...list('.github/workflows'), ...list('examples/workflows'), ...documents].flatMap((file) =>
-  [...read(file).matchAll(/uses: (?!\.\/|OWNER\/)([^@\s]+)@(\S+)(?: # (\S+))?/g)].map(
+  [...read(file).matchAll(/uses: (?!\.\/|OWNER\/|your-org\/)([^@\s]+)@(\S+)(?: # (\S+))?/g)].map(
     ([, name = '', ref = '', version = '']) => ({ file, name, ref, version }),
   ),
 );

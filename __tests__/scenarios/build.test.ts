@@ -3,6 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Run } from '../../simulator/runner/run.ts';
 import { AT_ONCE_MS, requestsOf, withTwilio } from '../support/action.ts';
+import { render, shown } from '../support/markdown.ts';
 import { signals } from '../support/platform.ts';
 
 const errors = (run: Run) => run.annotations.filter(({ type }) => type === 'error');
@@ -263,7 +264,31 @@ describe('the job summary', () => {
       const runs = [run({ summary: 'false', timeout: 'soon' }), run({ summary: 'false' }), run({ timeout: 'soon' })];
       const [wrong, right, wanted] = (await Promise.all(runs)).map(({ rawSummary }) => rawSummary);
       expect([wrong, right]).toEqual(['', '']);
-      expect(wanted).toContain('timeout: 10m'.replace(':', '&#58;'));
+      expect(wanted).toContain('\n```yaml\ntimeout: 10m\n```\n');
+    });
+  });
+});
+
+describe('what started the run', () => {
+  test('is in the result and in the summary: of a pull request its head and its title, which is harmless there', async () => {
+    await withTwilio({}, async ({ run }) => {
+      const head = '0a1b2c3d4e5f60718293a4b5c6d7e8f901234567';
+      const event = { pull_request: { head: { sha: head }, title: '::error::[x](http://evil.example) @all' } };
+      const { outputs, rawSummary, annotations } = await run(
+        {},
+        { event, context: { GITHUB_EVENT_NAME: 'pull_request' } },
+      );
+      expect(JSON.parse(outputs['result'] ?? '')).toMatchObject({
+        commit: head,
+        runUrl: 'https://github.com/octo-org/greeter/actions/runs/1658821493',
+        actor: 'octocat',
+      });
+      expect(rawSummary).toContain(
+        `<a href="https://github.com/octo-org/greeter/commit/${head}"><code>0a1b2c3</code></a>`,
+      );
+      expect(shown(render(rawSummary))).toContain(': :error::[x](http://evil.example) @all · by octocat');
+      expect(render(rawSummary)).not.toContain('href="http://evil.example');
+      expect(annotations).toEqual([]);
     });
   });
 });

@@ -13,7 +13,7 @@ import type { FaultRule, TwilioOptions } from '../../simulator/twilio/server.ts'
 import { withTwilio } from '../support/action.ts';
 import { findRefusedLines } from '../support/offered-lines.ts';
 import { NO_SIGNALS, reportSkipped, signals } from '../support/platform.ts';
-import { expectRecorded, transcribe } from '../support/transcript.ts';
+import { expectRecorded, transcribe, unfold } from '../support/transcript.ts';
 
 interface Scenario {
   readonly title: string;
@@ -154,6 +154,12 @@ const scenarios: readonly (Scenario & { readonly lazily?: () => Partial<RunOptio
     names: ['build-sid: ZB', '1 h 00 m'],
     verdict: 'timed-out',
   },
+  {
+    title: 'no Build left this hour',
+    fault: { on: 'create', kind: 429, headers: { 'retry-after': '1800' }, ...everTime },
+    names: ['“timeout: 1h”', 'about 100'],
+    verdict: 'timed-out',
+  },
   { title: 'proxy refusing', lazily: proxied, names: ['address and credentials', 'HTTPS_PROXY'], verdict: 'error' },
   {
     title: 'unreadable answers',
@@ -248,7 +254,7 @@ describe('scenarios', () => {
     const text = transcribe(run);
     const [log = '', , , summary = ''] = text.split(/^===== .*\n/m).slice(1);
     for (const name of names)
-      expect([log, summary]).toEqual([expect.stringContaining(name), expect.stringContaining(name)]);
+      expect([log, unfold(summary)]).toEqual([expect.stringContaining(name), expect.stringContaining(name)]);
     expect(validate(JSON.parse(run.outputs['result'] ?? '')) || validate.errors).toBe(true);
     expect(findRefusedLines(run)).toEqual([]);
     expect(Object.values(run.tempFiles)).toEqual([`${run.outputs['result']}\n`]);

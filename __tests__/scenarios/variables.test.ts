@@ -64,7 +64,9 @@ test.concurrent('are set just before the Build goes live: only what differs, eac
     expect(run.log).toContain('Variables from “variables”: SHOP_NAME, STRIPE_KEY, OLD_KEY');
     expect(run.groups).toContain('Variables of production: 1 to set, 1 to change');
     expect(run.log).toContain('Variables set in production: new: STRIPE_KEY; changed: SHOP_NAME.');
-    expect(run.summary).toContain('set&#58; STRIPE&#95;KEY; changed&#58; SHOP&#95;NAME; 1 unchanged');
+    expect(run.summary).toContain('| <code>STRIPE&#95;KEY</code> | – | set, <strong>new</strong> |');
+    expect(run.summary).toContain('| <code>SHOP&#95;NAME</code> | another value | → changed |');
+    expect(run.summary).toContain('1 variable unchanged');
     expect(run.masks).toEqual([twilio.credentials.authToken, ...run.masks.slice(1)]);
   });
 });

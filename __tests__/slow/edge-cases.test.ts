@@ -204,11 +204,12 @@ test.concurrent('the summary of a Build that was there before claims neither its
   await withTwilio({ buildMs: 60_000 }, async ({ twilio, run }) => {
     await run({ wait: 'false' });
     const building = await run({ reuse: 'always', wait: 'false' });
-    expect(building.summary).toMatch(/^### ⏳ Build found, not waited for/);
+    expect(building.summary).toMatch(/^### ⏳ node24 · Build of greeter found, not waited for/);
     for (const build of twilio.builds) build.endsMs = 0;
     const { summary } = await run({ reuse: 'always' });
     expect(summary).toContain('completed (there before, none was created)');
-    expect(summary).not.toContain('for the Build');
+    expect(summary).toMatch(/^### ✅ node24 · Build of greeter was there already/);
+    expect(summary).not.toMatch(/for the Build| Build ·/);
   });
 });
 

@@ -58,9 +58,7 @@ test('what is live, where, and what has to move', async () => {
   );
   expect(run.log).toContain('shop empty: nothing is live');
   expect(run.log).toContain('4 environments of 2 services, 2 to move to node24.');
-  expect(run.summary).toContain(
-    '### ✅ Twilio Serverless inventory: 4 environments of 2 services, 2 to move to node24',
-  );
+  expect(run.summary).toContain('### ✅ Inventory&#58; 4 environments of 2 services, 2 to move to node24');
   expect(twilio.requests.map(({ method }) => method)).toEqual(twilio.requests.map(() => 'GET'));
   expect(twilio.requests).toHaveLength(5);
 });

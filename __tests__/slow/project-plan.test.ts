@@ -80,7 +80,9 @@ describe('a plan', () => {
     expect(run.summary).toContain(
       '1 new &#40;/fresh&#41;, 1 changed &#40;/hello&#41;, 1 not comparable &#40;/site.css&#41;',
     );
-    expect(run.summary).toContain('runtime node24 → node22');
+    expect(run.summary).toContain('| runtime | <code>node24</code> | → <code>node22</code> |');
+    expect(run.summary).toMatch(/^\| <code>\/fresh<.code> \| – \| a new version <strong>new<.strong> \|$/m);
+    expect(run.summary).toMatch(/^\| <s><code>\/voice<.code><.s> \| .* \| <strong>removed<.strong> \|$/m);
   });
 
   test('of a route that would go: the whole plan, then the refusal of the run', async () => {

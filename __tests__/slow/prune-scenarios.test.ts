@@ -35,7 +35,7 @@ test('only says what would go, unless told to delete', async () => {
   expect(run.exitCode).toBe(0);
   expect(twilio.count('delete')).toBe(0);
   expect(run.outputs).toMatchObject({ deleted: '0', due: '1', kept: '6' });
-  expect(run.summary).toContain('### 📝 Twilio Serverless Builds, dry run: 1 would be deleted, 6 kept');
+  expect(run.summary).toContain('### 📝 Dry run&#58; 1 Build of greeter would be deleted, 6 kept\n');
   const named = (n: number) => String(builds[n]?.sid);
   expect(resultOf(run)).toEqual({
     schemaVersion: 1,
@@ -53,7 +53,7 @@ test('only says what would go, unless told to delete', async () => {
   expect(run.log).toContain(`${named(3)} (3 d): may go`);
   expect(run.log).toContain(`${named(5)} (5 d): stays: live before, so that it can be put back (production)`);
   expect(run.log).toContain('Nothing was deleted. “delete: true” deletes 1 Build.');
-  expect(run.summary).toContain(`| <code>${named(3)}</code> | 3 d | completed | may go |`);
+  expect(run.summary).toContain(`| <code>…&#8288;${named(3)?.slice(-6)}</code> | 3&nbsp;d | completed | may go |`);
 });
 
 test('a machine whose clock is wrong decides the same', async () => {
@@ -145,7 +145,7 @@ test('stops where the environments cannot be read again, and says how far it cam
   const run = await prune();
   expect(run.exitCode).toBe(1);
   expect(run.outputs).toMatchObject({ deleted: '4', due: '5', kept: '3' });
-  expect(run.summary).toContain('Builds: 4 deleted, 5 not reached, 3 kept');
+  expect(run.summary).toContain('Builds of greeter&#58; 4 deleted, 5 not reached, 3 kept\n');
   expect(resultOf(run).due).toHaveLength(5);
   expect(run.log).toContain('Pruning stopped there, because nothing is deleted on doubt.');
   expect(run.log).toContain('4 Builds had been deleted, 5 more were due.');

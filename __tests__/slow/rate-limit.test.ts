@@ -17,15 +17,20 @@ interface Load {
   /** Nothing arrives from … to …, in ms. */
   readonly outage?: readonly [number, number];
   readonly seed?: number;
+  /** So many new Builds in so long, in ms. */
+  readonly buildLimit?: { readonly most: number; readonly windowMs: number };
+  /** Of each run (default 10 min). */
+  readonly timeout?: string;
 }
 
 /** All actions start together and create a Build of their own. */
-async function runAll({ perSecond, retryAfter, outage = [0, 0], seed = 1 }: Load) {
+async function runAll({ perSecond, retryAfter, outage = [0, 0], seed = 1, buildLimit, timeout = '10m' }: Load) {
   const clock = createVirtualClock();
   let admitted: number[] = [];
   const twilio = createInProcessTwilio({
     clock,
     buildMs: 10_000,
+    ...(buildLimit === undefined ? {} : { buildLimit }),
     functions: Array.from({ length: ACTIONS }, (_, index) => versionOf(index)),
     mishap: ({ at }) => {
       if (at >= outage[0] && at < outage[1]) return { kind: 'refused' };
@@ -41,9 +46,9 @@ async function runAll({ perSecond, retryAfter, outage = [0, 0], seed = 1 }: Load
       clock,
       random: createRandom(seed * 1_000 + index),
       cancellation: cancelAt(clock, undefined),
-      inputs: { 'function-versions': versionOf(index) },
+      inputs: { 'function-versions': versionOf(index), timeout },
     });
-    return main(world).then(({ verdict }) => ({ verdict, sid: traces.outputs['build-sid'] }));
+    return main(world).then(({ verdict }) => ({ verdict, sid: traces.outputs['build-sid'], lines: traces.lines }));
   });
   const ends = await clock.run(Promise.all(runs));
   return { ends, twilio, tookMs: clock.now(), posts: twilio.requests.filter((r) => r.operation === 'create').length };
@@ -83,3 +88,24 @@ test.each([Number.POSITIVE_INFINITY, 20])('an outage of 5 s, limit %s', async (p
   const first = countBetween(requests, 11_000, 12_000);
   expect(first).toBeLessThanOrEqual(2 * steady);
 });
+
+test.each([1, 2])(
+  '64 on an account that takes 20 Builds in ten minutes, seed %s: each has one, and nobody crowds',
+  async (seed) => {
+    const { limited } = await expectAllCompleted({
+      perSecond: 20,
+      seed,
+      buildLimit: { most: 20, windowMs: 600_000 },
+      timeout: '1h',
+    });
+    // The last of them wait for three windows, and for their next request.
+    expect(limited.tookMs).toBeGreaterThan(1_800_000);
+    expect(limited.tookMs).toBeLessThan(2_000_000);
+    // After the first minute, in which the limit is recognised, each asks about once a minute.
+    const later = limited.twilio.requests.filter(({ at, operation }) => operation === 'create' && at > 60_000);
+    expect(later.length).toBeLessThan(ACTIONS * 30);
+    const told = limited.ends.map(({ lines }) => lines.filter((line) => line.includes('takes no new Build')).length);
+    expect(told.filter((count) => count > 0)).toHaveLength(44);
+    expect(Math.max(...told)).toBeLessThan(40);
+  },
+);

@@ -61,7 +61,7 @@ test('the preview of a closed pull request goes: taken down, since it is live, t
   expect(run.log).toContain('Remove the environments pr-1 of greeter.');
   expect(run.log).toMatch(/pr-1: removed, after ZB\w{32} was taken down/);
   expect(run.log).toContain('Removed 1 environment; 3 stay.');
-  expect(run.summary).toContain('Twilio Serverless environments: 1 removed, 3 kept');
+  expect(run.summary).toContain('### ✅ Environments of greeter&#58; 1 removed, 3 kept\n');
   expect(run.annotations).toEqual([]);
 });
 

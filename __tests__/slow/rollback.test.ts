@@ -155,7 +155,7 @@ test.concurrent(
       expect(titles(run)).toEqual(['error: Unhealthy']);
       expect(run.log).toContain('it was live already; so nothing was changed');
       expect(run.log).toContain(`“build-sid: ${old.sid}”, “environment: production” and “allow-removals: true”`);
-      expect(run.summary).toContain(`build-sid: ${old.sid}`);
+      expect(run.summary).toContain(`build-sid: >-\n  ${old.sid}\n`);
       expect(changesOf(stage)).toEqual([]);
     });
   },

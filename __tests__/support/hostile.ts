@@ -176,7 +176,30 @@ export const hostileReport: fc.Arbitrary<RunReport> = fc
         ended: { tookMs: 10 },
       },
       inherited: { buildSid: sid('ZB'), from: a },
-      changes: b,
+      changes: {
+        words: b,
+        difference: {
+          kept: 1,
+          keptDependencies: 2,
+          changes: [
+            { kind: 'function' as const, name: a, before: sid('ZN'), now: undefined },
+            { kind: 'dependency' as const, name: b, before: c, now: d, unsure: true },
+            { kind: 'runtime' as const, name: 'runtime', before: d, now: e },
+          ],
+          replaced: [a],
+          added: [],
+          removed: [],
+          dependencies: [b],
+          runtime: c,
+          unknown: [],
+          sameness: 'different' as const,
+          identical: false,
+        },
+      },
+      variables: { set: [a], changed: [b], unchanged: [], removed: [c], putBack: [a] },
+      unset: [{ path: d, names: [e] }],
+      healthy: [{ path: c, status: 200, ms: 12 }],
+      trigger: { commit: 'a'.repeat(40), subject: d, commitUrl: 'https://github.com/o/r/commit/a1', actor: e },
       unhealthy: [
         {
           path: a,
@@ -209,8 +232,8 @@ export const hostileReport: fc.Arbitrary<RunReport> = fc
       },
     },
     phases: [
-      { name: 'Service', start: 0, end: 100 },
-      { name: 'Wait', start: 100, end: 4_000_000 },
+      { name: 'look-up', start: 0, end: 100 },
+      { name: 'Build', start: 100, end: 4_000_000 },
     ],
     ending:
       verdict === 'completed' || verdict === 'building'

@@ -3,6 +3,7 @@
  * State and answers are the simulator's (its routes); what goes wrong with a request is the test's.
  */
 
+import type { TwilioOptions } from '../../simulator/twilio/model/options.ts';
 import { createWorld, type World } from '../../simulator/twilio/model/state.ts';
 import type { Build, Environment } from '../../simulator/twilio/model/types.ts';
 import { type Answer, notFound } from '../../simulator/twilio/resources/answers.ts';
@@ -50,6 +51,7 @@ export interface InProcessOptions {
   readonly buildMs: number;
   readonly lagMs?: number;
   readonly outcome?: 'completed' | 'failed';
+  readonly buildLimit?: TwilioOptions['buildLimit'];
   /** SIDs of Function versions that exist. */
   readonly functions?: readonly string[];
   /** Answers carry the time of day; without it the action asks for no alerts and no log. */
@@ -75,9 +77,10 @@ function createService({
   buildMs,
   lagMs = 0,
   outcome = 'completed',
+  buildLimit,
   functions = [VERSION_SID],
 }: InProcessOptions) {
-  const options = { accountSid: ACCOUNT_SID, buildMs, listLagMs: lagMs, outcome };
+  const options = { accountSid: ACCOUNT_SID, buildMs, listLagMs: lagMs, outcome, buildLimit };
   const world = createWorld(options, () => ORIGIN, clock.now);
   const names = { uniqueName: 'greeter', friendlyName: 'greeter' };
   world.services.push({ sid: SERVICE_SID, accountSid: ACCOUNT_SID, ...names, createdMs: 0 });

@@ -25,14 +25,20 @@ function besideOf(names: readonly string[]): Readonly<Record<string, string>> {
   return { 'service-sid': 'greeter', environment: 'production', 'account-sid': AC, 'auth-token': SECRET, ...contents };
 }
 
+/** The blocks of YAML in a job summary that are about inputs. */
+function findBlocks(summary: string): readonly string[] {
+  const blocks = [...summary.matchAll(/^```yaml\n(.*?)\n```$/gms)].map(([, lines = '']) => lines);
+  return blocks.filter((lines) => isInput(/^([a-z-]+):/m.exec(lines)?.[1] ?? ''));
+}
+
 /**
- * The offered lines in the annotations of a run that YAML or the action does not take. What an expression becomes is not
+ * The offered lines in the annotations and the summary of a run that YAML or the action does not take. What an expression becomes is not
  * known, and `ZB…` is for a SID that nobody knows.
  */
-export function findRefusedLines({ annotations }: { annotations: readonly Message[] }): readonly string[] {
-  return annotations
-    .flatMap(({ message }) => findLines(message))
-    .filter((line) => !/\$\{\{|…/.test(line) && !isTaken(line));
+export function findRefusedLines(run: { annotations: readonly Message[]; rawSummary?: string }): readonly string[] {
+  return [...run.annotations.flatMap(({ message }) => findLines(message)), ...findBlocks(run.rawSummary ?? '')].filter(
+    (line) => !/\$\{\{|…/.test(line) && !isTaken(line),
+  );
 }
 
 function isTaken(line: string): boolean {

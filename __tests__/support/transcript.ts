@@ -4,6 +4,13 @@ import path from 'node:path';
 import { expect } from '@jest/globals';
 import type { Run } from '../../simulator/runner/run.ts';
 
+/** Lines that are folded so that a phone shows them, as one. */
+export const unfold = (text: string) =>
+  text.replace(
+    /^( *[\w-]+:) >-((?:\n +.*)+)$/gm,
+    (_, name: string, rest: string) => `${name}${rest.replace(/\n +/g, ' ')}`,
+  );
+
 /** Log, annotations, outputs and summary as one text. */
 export function transcribe(run: Run): string {
   const annotations = run.annotations.map(({ type, title, file, line }) => {
@@ -26,6 +33,8 @@ export function transcribe(run: Run): string {
 function readable(markdown: string): string {
   return markdown
     .replaceAll('<span></span>', '')
+    .replaceAll('&#8288;', '')
+    .replaceAll('&nbsp;', ' ')
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
 }
 
@@ -41,13 +50,19 @@ export function normalise(text: string): string {
   return (
     text
       .replace(/\b(ZS|ZB|ZN|ZE|ZD|AC|SK)[0-9a-f]{32}\b/g, name)
+      // The summary names what is whole elsewhere by its end.
+      .replace(/…([0-9a-f]{6})\b/g, (short, end: string) => {
+        const [, named] = [...seen].find(([sid]) => sid.endsWith(end)) ?? [];
+        return named === undefined ? short : `…${named}`;
+      })
       .replace(/\bRQ[0-9a-f]{32}\b/g, 'RQ…')
       .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1:…')
       // Wherever the system keeps temporary files: `/tmp/…`, `/private/var/folders/…`, `C:\Users\…`.
       .replace(/(?:[A-Z]:\\|\/)[^\n:]*[\\/]twilio-build-[0-9a-f-]+\.json/g, '$RUNNER_TEMP/twilio-build-….json')
-      .replace(/2024-01-\d\d \d\d:\d\d:\d\d\.\d+/g, '…')
-      .replace(/axisFormat .*/g, 'axisFormat …')
       .replace(/\b(?:\d+ m )?\d+(?:\.\d+)? m?s\b/g, '… s')
+      // Whether a run takes half a minute, and which phases a second, differs from machine to machine.
+      .replace(/^[\w -]+ … s(?: → [\w -]+ … s)+\n\n/gm, '')
+      .replace(/since \d+ \w+ \d+ \d\d:\d\d UTC/g, 'since …')
       .replace(/(duration-seconds[:=\s]+)[\d.]+/g, '$1…')
       .replace(/^(.*)\n(?:\1\n)+/gm, '$1\n')
   );

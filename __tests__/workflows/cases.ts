@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Twilio, TwilioOptions } from '../../simulator/twilio/server.ts';
 import type { Played } from './engine.ts';
+import { MIGRATION } from './migration.ts';
 
 type Vars = Readonly<Record<string, string>>;
 
@@ -571,9 +572,10 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
         await twilio.addEnvironment({ build: twilio.addBuild({ runtime: 'node18' }) });
         return {};
       },
-      expect: ({ succeeded, lines }) => {
+      expect: ({ succeeded, log }) => {
         assert.ok(!succeeded);
-        assert.ok(lines.some((line) => line.includes('greeter production: node18, no new Builds since 2025-11-10')));
+        // The error is an annotation.
+        assert.ok(log.includes('greeter production (node18, no new Builds since 2025-11-10)'));
       },
     },
   ],
@@ -596,6 +598,34 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
         ORDINARY.expect(played, twilio);
         assert.deepEqual(live(twilio), Object.fromEntries(twilio.builds.map(({ runtime, sid }) => [runtime, sid])));
         assert.equal(twilio.builds.length, 2);
+      },
+    },
+  ],
+  'examples/workflows/migration.yml: Migration': MIGRATION,
+  // Run by those that call it.
+  'examples/workflows/team-deploy.yml: Deploy for a team': [],
+  'examples/workflows/team.yml: Team': [
+    {
+      title: 'the called workflow takes the folder live, with the secrets that are passed on by name',
+      seed: seedProduction,
+      secrets: TWO_VARIABLES,
+      expect: (played, twilio) => {
+        ORDINARY.expect(played, twilio);
+        assert.deepEqual(paths(twilio.builds[0]), ['/hello', '/menu/main', '/voice']);
+        assert.deepEqual(live(twilio), { production: twilio.builds[0]?.sid });
+        assert.deepEqual(Object.keys(variables(twilio)), ['SHOP_NAME', 'STRIPE_KEY']);
+        assert.ok(!played.lines.join('\n').includes('qV7xW3'));
+        assert.ok(played.lines.some((line) => /^The team is live at http\S+ \(completed\)$/.test(line)));
+      },
+    },
+    {
+      title: 'a team whose environment has no secrets reads which, and nothing is sent',
+      seed: seedProduction,
+      secrets: { TWILIO_API_SECRET: '' },
+      expect: ({ succeeded, log }, twilio) => {
+        assert.ok(!succeeded);
+        assert.equal(twilio.requests.length, 0);
+        assert.match(log, /api-secret: .*empty/i);
       },
     },
   ],

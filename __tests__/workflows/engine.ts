@@ -75,6 +75,11 @@ function publish(root: string, target: string, apiUrl: string): void {
   cpSync(path.join(root, 'dist'), path.join(target, 'dist'), { recursive: true });
 }
 
+/** What documents call `your-org/workflows@v1`: a repository of a platform team, with the examples in it. */
+function publishWorkflows(root: string, target: string): void {
+  cpSync(path.join(root, 'examples/workflows'), path.join(target, '.github/workflows'), { recursive: true });
+}
+
 /** What act takes for a mistake, GitHub knows, and actionlint too. */
 const withoutUnknown = (workflow: string) => workflow.replaceAll(/^ +deployment: false\b.*\n/gm, '');
 
@@ -124,6 +129,7 @@ function commandLine({ workflow, event, actor, vars, secrets, inputs, payload, e
     event ?? firstEvent(workflow),
     ...['--platform', 'ubuntu-latest=-self-hosted'],
     ...['--local-repository', `OWNER/twilio-serverless-build@v1=${path.join(stage, 'action')}`],
+    ...['--local-repository', `your-org/workflows@v1=${path.join(stage, 'workflows')}`],
     ...artifacts('upload'),
     ...artifacts('download'),
     ...['--var-file', path.join(stage, 'vars'), '--secret-file', path.join(stage, 'secrets')],
@@ -143,6 +149,7 @@ export async function play(scenario: Play): Promise<Played> {
   try {
     const project = path.join(stage, 'project');
     publish(scenario.root, path.join(stage, 'action'), scenario.apiUrl);
+    publishWorkflows(scenario.root, path.join(stage, 'workflows'));
     createRepository(project, scenario);
     const home = path.join(stage, 'home');
     mkdirSync(path.join(home, '.config/act'), { recursive: true });

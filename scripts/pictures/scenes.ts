@@ -1,182 +1,173 @@
-/** The runs that are drawn: a success, a failure, a timeout, inputs that cannot be used, a matrix of three. */
-import { createHash } from 'node:crypto';
-import { explainFailed, resumeAdvice } from '../../src/explain/error.ts';
-import type { Cause } from '../../src/model/causes/failed-build.ts';
-import type { BuildFacts, Ending, RunReport } from '../../src/report/facts.ts';
+/** The summaries that are drawn: of the main action, of a matrix, of the sub-actions. */
+import { explain, explainFailed, resumeAdvice } from '../../src/explain/error.ts';
+import { adviseOnHealth } from '../../src/explain/unhealthy.ts';
+import { exampleLine } from '../../src/inputs/declarations.ts';
+import { ActionFailure, type Explanation, type FailureVerdict, InputFailure } from '../../src/model/errors.ts';
+import type { Facts, FailedPath, Phase, RunReport } from '../../src/report/facts.ts';
+import { formatSummary } from '../../src/report/summary/summary.ts';
+import { BUILD, buildOf, deployOf, factsOf, LAST_BUILD, phasesOf } from './facts.ts';
+import { pruned, removed, uploaded } from './sub-actions.ts';
 
+/** One picture: the summaries of some jobs, one under another. */
 export interface Scene {
   readonly name: string;
-  readonly jobs: readonly { readonly job: string; readonly report: RunReport; readonly now: number }[];
+  readonly jobs: readonly { readonly job: string; readonly markdown: string }[];
 }
 
-const sid = (prefix: string, seed: string) => prefix + createHash('md5').update(seed).digest('hex');
+const DAY = Date.UTC(2026, 10, 29, 13, 45);
 
-const dependencies = [
-  ['@twilio/runtime-handler', '2.1.2'],
-  ['lodash', '4.17.21'],
-  ['sharp', '0.34.4'],
-  ['twilio', '5.10.1'],
-].map(([name = '', version = '']) => ({ name, version }));
+const show = (job: string, report: RunReport, now: number) => ({ job, markdown: formatSummary(report, now, DAY) });
 
-const versions = (kind: string, paths: readonly string[]) =>
-  paths.map((path) => ({ path, sid: sid('ZN', kind + path) }));
+/** A run that ended well on a runtime, after a Build of so many ms. */
+function succeed(runtime: string, buildMs: number): Scene['jobs'][number] {
+  const phases = phasesOf(buildMs);
+  const facts = { ...factsOf(runtime), build: buildOf(runtime, 'completed', buildMs) };
+  return show(`build (${runtime})`, { startedAt: 0, facts, phases, ending: { verdict: 'completed' } }, buildMs + 1_300);
+}
 
-/** A run on a runtime whose Build took so many ms and then had this status. */
-function run(runtime: string, buildMs: number, status: string, endingOf: (build: BuildFacts) => Ending): RunReport {
-  const created = 1_240;
-  const build: BuildFacts = {
-    sid: sid('ZB', runtime),
-    origin: 'created',
-    status,
-    runtime,
-    since: created,
-    createdAt: undefined,
-    seen: true,
-    gone: false,
-    ended: status === 'building' ? undefined : { tookMs: buildMs },
-  };
-  return {
-    startedAt: 0,
-    facts: {
-      request: {
-        timeoutMs: 600_000,
-        goal: `Build 3 functions and 2 assets on ${runtime}`,
-        dependencies: {
-          dependencies,
-          file: 'package.json',
-          lockfile: 'package-lock.json',
-          kind: 'package.json',
-          exact: true,
-          lines: new Map(),
-          warnings: [],
-        },
-      },
-      service: { sid: sid('ZS', 'greeter'), accountSid: undefined, uniqueName: 'greeter', isNew: false },
-      contents: {
-        functionVersions: versions('function', ['/hello', '/voice', '/sms/reply']),
-        assetVersions: versions('asset', ['/index.html', '/style.css']),
-        dependencies,
-        runtime,
-      },
-      build,
-    },
-    ending: endingOf(build),
-    phases: [
-      { name: 'Service', start: 180, end: 610 },
-      { name: 'Create', start: 610, end: created },
-      { name: 'Wait', start: created, end: created + buildMs },
+/** The same, made live and proven healthy. */
+function goLive(buildMs: number, phases: readonly Phase[]): Scene['jobs'][number] {
+  const facts: Facts = {
+    ...factsOf('node24'),
+    build: buildOf('node24', 'completed', buildMs),
+    deploy: deployOf({ live: BUILD, previous: LAST_BUILD, wasLive: true, deployed: true, liveSince: buildMs + 3_200 }),
+    variables: { set: ['STRIPE_KEY'], changed: [], unchanged: ['SHOP_NAME', 'LOG_LEVEL'], removed: [], putBack: [] },
+    healthy: [
+      { path: '/health', status: 200, ms: 86 },
+      { path: '/voice', status: 403, ms: 41 },
     ],
   };
+  return show('deploy', { startedAt: 0, facts, phases, ending: { verdict: 'completed' } }, buildMs + 7_700);
 }
 
-function succeed(runtime: string, buildMs: number): Scene['jobs'][number] {
-  return {
-    job: `build (${runtime})`,
-    report: run(runtime, buildMs, 'completed', () => ({ verdict: 'completed' })),
-    now: buildMs + 1_250,
+/** A run that did not end well. */
+function fail(job: string, facts: Facts, phases: readonly Phase[], verdict: FailureVerdict, explanation: Explanation) {
+  const ending = explain(new ActionFailure(verdict, explanation), facts, false);
+  return show(job, { startedAt: 0, facts, phases, ending }, (phases.at(-1)?.end ?? 0) + 10);
+}
+
+function failBuild(job: string, deploys: boolean) {
+  const ms = 23_800;
+  const text =
+    'Error installing dependencies: npm ERR! code 1 npm ERR! path /app/node_modules/sharp npm ERR! gyp ERR! find Python';
+  const cause = { evidence: 'build', code: 82003, text } as const;
+  const facts = {
+    ...factsOf('node24'),
+    build: buildOf('node24', 'failed', ms),
+    ...(deploys ? { deploy: deployOf({ live: LAST_BUILD }) } : {}),
   };
+  return fail(job, facts, phasesOf(ms), 'failed', explainFailed(facts.build, cause, facts.request?.dependencies));
 }
 
-/** The same, made live in production. */
-function goLive({ job, report, now }: Scene['jobs'][number]): Scene['jobs'][number] {
-  const deploy = {
-    serviceSid: sid('ZS', 'greeter'),
-    name: 'production',
-    production: true,
-    missing: undefined,
-    environmentSid: sid('ZE', 'production'),
-    url: 'https://greeter-1234.twil.io',
-    liveBuild: undefined,
-    live: report.facts.build?.sid,
-    previous: sid('ZB', 'previous'),
-    deploymentSid: undefined,
-    wasLive: true,
-    deployed: true,
-    rolledBack: false,
-  };
-  const phases = [
-    ...report.phases,
-    { name: 'Deploy', start: now, end: now + 1_900 },
-    { name: 'Health check', start: now + 1_900, end: now + 6_300 },
-  ];
-  return { job, report: { ...report, facts: { ...report.facts, deploy }, phases }, now: now + 6_310 };
-}
-
-function fail(runtime: string, buildMs: number): Scene['jobs'][number] {
-  const cause: Cause = {
-    evidence: 'build',
-    code: 82003,
-    text: 'Error installing dependencies: npm ERR! code 1 npm ERR! path /app/node_modules/sharp npm ERR! gyp ERR! find Python',
-  };
-  const end = buildMs + 1_240;
-  const report = run(runtime, buildMs, 'failed', (build) => ({
-    verdict: 'failed',
-    cause,
-    failure: explainFailed(build, cause),
-  }));
-  const phases = [...report.phases, { name: 'Ask why', start: end, end: end + 1_730 }];
-  return {
-    job: `build (${runtime})`,
-    report: { ...report, phases },
-    now: end + 1_740,
-  };
-}
-
-function timeOut(runtime: string, ms: number): Scene['jobs'][number] {
-  const report = run(runtime, ms, 'building', ({ sid }) => ({ verdict: 'timed-out', failure: failureOf(sid) }));
-  return { job: `build (${runtime})`, report, now: ms + 1_240 };
-}
-
-function failureOf(buildSid: string) {
-  return {
+function timeOut(runtime: string) {
+  const ms = 598_760;
+  const facts = { ...factsOf(runtime), build: buildOf(runtime, 'building', undefined) };
+  return fail(`build (${runtime})`, facts, phasesOf(ms), 'timed-out', {
     title: 'Timed out',
-    what: `Build ${buildSid} had not ended after 10 m 00 s.`,
+    what: `Build ${BUILD} had not ended after 10 m 00 s.`,
     why: 'Its last status was “building”. “timeout” allows 10 m 00 s from the start of the step.',
-    next: `Give it longer: “timeout: 20m”, twice what was given. Twilio goes on with it. ${resumeAdvice(buildSid, { rerunFindsIt: 'yes' })}`,
-  };
+    next: `Give it longer: “timeout: 20m”, twice what was given. Twilio goes on with it. ${resumeAdvice(BUILD, { rerunFindsIt: 'yes' })}`,
+  });
 }
 
-const problems: Scene['jobs'][number] = {
-  job: 'build',
-  now: 12,
-  report: {
-    startedAt: 0,
-    facts: {},
-    phases: [],
-    ending: {
-      verdict: 'error',
-      failure: { title: 'Inputs', what: '', why: '', next: '' },
-      problems: [
-        {
-          input: 'service_sid',
-          seen: 'greeter',
-          rule: 'There is no input of this name: did you mean `service-sid`?',
-          fix: 'service-sid: greeter',
-        },
-        {
-          input: 'timeout',
-          seen: '5',
-          rule: 'The unit is missing: it is a number followed by ms, s, m or h.',
-          fix: 'timeout: 5m',
-        },
-        {
-          input: 'dependencies-file',
-          seen: '"ours": "file:../ours"',
-          rule: 'Twilio installs from the public npm registry only.',
-          fix: '# bundle it into the code, and leave it out here',
-          file: 'package.json',
-          line: 7,
-        },
-      ],
-    },
-  },
-};
+function rollBack() {
+  const ms = 38_200;
+  const path: FailedPath = {
+    path: '/health',
+    words: '500',
+    status: 500,
+    text: "Cannot find module 'stripe'",
+    place: '/var/task/handlers/health.js:3:9',
+    steadyMs: 18_000,
+  };
+  const facts: Facts = {
+    ...factsOf('node24'),
+    build: buildOf('node24', 'completed', ms),
+    unhealthy: [path],
+    deploy: deployOf({
+      live: LAST_BUILD,
+      previous: LAST_BUILD,
+      wasLive: true,
+      deployed: true,
+      rolledBack: true,
+      brokenMs: 20_400,
+    }),
+  };
+  const live = ms + 3_200;
+  const phases = [
+    ...phasesOf(ms),
+    { name: 'deploy', start: ms + 1_240, end: live },
+    { name: 'health check', start: live, end: live + 18_300 },
+    { name: 'rollback', start: live + 18_300, end: live + 20_400 },
+  ];
+  return fail('deploy', facts, phases, 'unhealthy', {
+    title: 'Unhealthy, rolled back',
+    what: "/health answered 500: Cannot find module 'stripe'.",
+    why: `/health gave no other answer for 18 s, so waiting longer would change nothing. It was rolled back: Build ${LAST_BUILD} was put back and was seen live.`,
+    ...adviseOnHealth([path], facts),
+  });
+}
 
+function plan() {
+  const facts: Facts = {
+    ...factsOf('node24'),
+    request: {
+      dryRun: true,
+      timeoutMs: 600_000,
+      goal: 'Dry run: build 4 functions and 2 assets on node24, then make it live in production',
+    },
+    deploy: deployOf({ live: LAST_BUILD }),
+  };
+  const phases = [{ name: 'look-up', start: 0, end: 400 }];
+  return show('deploy', { startedAt: 0, facts, phases, ending: { verdict: 'planned' } }, 620);
+}
+
+function mistake() {
+  const failure = new InputFailure([
+    {
+      input: 'service_sid',
+      seen: 'shop',
+      rule: 'There is no input of this name: did you mean `service-sid`?',
+      fix: 'service-sid: shop',
+    },
+    {
+      input: 'health-check',
+      seen: '/health, /voice: 403',
+      rule: 'A path starts with `/` and has only characters that a URL can hold; the domain is that of the environment.',
+      fix: 'health-check: |\n  /health\n  /voice 403',
+    },
+    {
+      input: 'api-secret',
+      rule: 'It is missing: an API key has a secret beside it. The secret does not exist, is misspelt, or belongs to an environment that the job does not name.',
+      fix: exampleLine('api-secret'),
+    },
+    {
+      input: 'dependencies-file',
+      seen: '"ours": "file:../ours"',
+      rule: 'Twilio installs from the public npm registry only.',
+      fix: '# bundle it into the code, and leave it out here',
+      file: 'package.json',
+      line: 7,
+    },
+  ]);
+  const ending = explain(failure, {}, false);
+  const trigger = factsOf('node24').trigger;
+  return show('deploy', { startedAt: 0, facts: trigger === undefined ? {} : { trigger }, phases: [], ending }, 12);
+}
+
+const deployed = [
+  ...phasesOf(41_300),
+  { name: 'deploy', start: 42_540, end: 44_500 },
+  { name: 'health check', start: 44_500, end: 49_000 },
+];
+
+/** In the order of the documents. */
 export const scenes: readonly Scene[] = [
-  { name: 'completed', jobs: [succeed('node24', 41_300)] },
-  { name: 'live', jobs: [goLive(succeed('node24', 41_300))] },
-  { name: 'failed', jobs: [fail('node24', 23_800)] },
-  { name: 'timed-out', jobs: [timeOut('node24', 598_760)] },
-  { name: 'inputs', jobs: [problems] },
-  { name: 'matrix', jobs: [succeed('node22', 38_100), fail('node24', 23_800), timeOut('node26', 598_760)] },
+  { name: 'live', jobs: [goLive(41_300, deployed)] },
+  { name: 'rolled-back', jobs: [rollBack()] },
+  { name: 'inputs', jobs: [mistake()] },
+  { name: 'failed', jobs: [failBuild('deploy', true)] },
+  { name: 'dry-run', jobs: [plan()] },
+  { name: 'matrix', jobs: [succeed('node22', 38_100), succeed('node24', 41_300), timeOut('node26')] },
+  { name: 'sub-actions', jobs: [uploaded(), pruned(), removed()] },
 ];

@@ -25,7 +25,7 @@ pre { overflow: auto; padding: 16px; } pre code { font-size: 100%; padding: 0; }
 blockquote { border-left: .25em solid var(--line); margin: 0; padding: 0 1em; }
 summary { cursor: pointer; }`;
 
-/** The page of one summary, which is Markdown; Mermaid's charts stay text, which GitHub alone draws. */
+/** The page of one summary, which is Markdown. */
 export function renderPage(markdown: string): string {
   const body = micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] });
   return `<!doctype html>

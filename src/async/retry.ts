@@ -5,8 +5,8 @@ import type { Clock, Limits } from './clock.ts';
 export interface RetryDelay {
   /** How long the server asked us to stay away, in ms. */
   readonly retryAfterMs?: number;
-  /** The server had too many requests, of ours or of others, and did not say for how long. */
-  readonly rateLimited?: boolean;
+  /** Where it did not say: what is known to be too early, in ms. */
+  readonly paceMs?: number;
 }
 
 /** What to do about an error. */
@@ -25,16 +25,9 @@ function backOff(failures: number, random: () => number): number {
   return random() * Math.min(CAP_MS, BASE_MS * 2 ** Math.min(failures, 30));
 }
 
-/** Limits are counted in requests a second, so sooner than that it is still too early, and we are in the way. */
-const CROWDED_MS = 1_000;
-
 /** How long to wait before the next attempt, in ms: what the server wants, and the back-off. */
-export function pauseFor(
-  { retryAfterMs, rateLimited = false }: RetryDelay,
-  failures: number,
-  random: () => number,
-): number {
-  return (retryAfterMs ?? (rateLimited ? CROWDED_MS : 0)) + backOff(failures, random);
+export function pauseFor({ retryAfterMs, paceMs = 0 }: RetryDelay, failures: number, random: () => number): number {
+  return (retryAfterMs ?? paceMs) + backOff(failures, random);
 }
 
 /** Which errors are worth another try, and for how long. */

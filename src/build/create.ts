@@ -2,14 +2,15 @@
 import { LAST_LOOK_MS } from '../async/clock.ts';
 import type { OnceEvent } from '../async/create-once.ts';
 import { type Creation, createOnce } from '../async/create-once.ts';
-import { describeCreateEvent } from '../explain/create-events.ts';
+import { describeBuildLimit, describeCreateEvent } from '../explain/create-events.ts';
 import type { Contents } from '../model/build-contents.ts';
 import { messageOf } from '../model/errors.ts';
 import type { Service } from '../model/resources.ts';
 import { throttleLine } from '../report/log.ts';
 import type { RunContext } from '../run/context.ts';
+import { type BuildLimit, createBuildLimit } from '../twilio/build-limit.ts';
 import { type BuildContents, type CreatedBuild, describeCreateBuild } from '../twilio/calls/serverless.ts';
-import { classifyCreation, markLate } from '../twilio/request.ts';
+import { classifyCreation, markLate, RequestFailure } from '../twilio/request.ts';
 import type { Match } from './identical-build.ts';
 import type { BuildSnapshot } from './lost-build.ts';
 import { findBuild, findDuplicates } from './lost-build.ts';
@@ -23,20 +24,23 @@ export async function create(
   note: BuildSnapshot,
 ): Promise<Resolved> {
   const { serverless, clock, limits, record, log, inputs, cancellation, random } = run;
-  record.beginPhase('Create');
+  record.beginPhase('create');
   const creation = { serverless, serviceSid: service.sid, contents, note };
   const sentAt = clock.now();
-  const logRateLimit = throttleLine(log.line, clock);
-  const onEvent = (event: OnceEvent) =>
-    (event.event === 'held-back' ? logRateLimit : log.line)(describeCreateEvent('Build', event));
+  const buildLimit = createBuildLimit(clock);
   const steps: Creation<CreatedBuild> = {
     send: (p) => serverless.createBuild(service.sid, toApi(contents), p),
     find: (p) => findBuild(creation, p),
-    judge: classifyCreation,
+    judge: buildLimit.judge,
   };
-  const policy = { graceSignal: cancellation.graceSignal, random, onEvent };
+  const policy = { graceSignal: cancellation.graceSignal, random, onEvent: reportEvents(run, buildLimit) };
   // What was not taken is sent again for as long as there is time.
-  const created = await createOnce(steps, clock, limits, policy).catch((error: unknown) => {
+  const created = await createOnce(steps, clock, limits, policy).catch(async (error: unknown) => {
+    const refusedMs = buildLimit.refusedMs();
+    if (refusedMs !== undefined && error instanceof RequestFailure) {
+      const { explainBuildLimit } = await import('../explain/build-limit.ts');
+      throw explainBuildLimit(error, refusedMs, inputs.timeoutMs);
+    }
     throw classifyCreation(error).outcome === 'unsent' ? markLate(error) : error;
   });
   const build = created.answered
@@ -53,6 +57,18 @@ export async function create(
   } finally {
     if (created.mayHaveDuplicate) await warnOfDuplicates(run, creation, build.sid);
   }
+}
+
+/** What the log says until the Build is there; the two kinds of refusal are counted apart, so that neither hides the other. */
+function reportEvents({ log, clock }: RunContext, buildLimit: BuildLimit): (event: OnceEvent) => void {
+  const logRateLimit = throttleLine(log.line, clock);
+  const logBuildLimit = throttleLine(log.line, clock);
+  return (event) => {
+    if (event.event !== 'held-back') return log.line(describeCreateEvent('Build', event));
+    const refusedMs = buildLimit.refusedMs();
+    if (refusedMs === undefined) return logRateLimit(describeCreateEvent('Build', event));
+    logBuildLimit(describeBuildLimit(event.error, refusedMs, event.waitMs));
+  };
 }
 
 /** After an answer was lost: a Build that turned up late is named, so that nobody wonders where it came from. */

@@ -36,7 +36,7 @@ export async function inherit(
   serviceSid: string,
 ): Promise<Inherited> {
   const { log, outputs, record } = run;
-  record.beginPhase('Inherit');
+  record.beginPhase('compare');
   const { build, environment } = await findBase(run, from, serviceSid);
   outputs.set('inherited-build-sid', build.sid);
   record.note('inherited', { buildSid: build.sid, from: environment === undefined ? `Build ${build.sid}` : from });

@@ -29,7 +29,7 @@ export async function uploadContents(
   { project, disk, service, live }: ProjectContents,
 ): Promise<Pick<Contents, 'functionVersions' | 'assetVersions'>> {
   const { serverless, api, uploads, cancellation, log, inputs, outputs, record } = run;
-  record.beginPhase('Upload');
+  record.beginPhase('upload');
   const state = createUploadState();
   state.files = project.files;
   const { dryRun } = inputs;

@@ -39,7 +39,7 @@ async function findMatch(
   if (obstacle !== undefined && (same || wantsReuse(request)))
     run.log.line(`No Build is looked for to use again: ${obstacle}.`);
   if (obstacle !== undefined || !wantsReuse(request)) return undefined;
-  run.record.beginPhase('Reuse');
+  run.record.beginPhase('compare');
   return findIdentical(run, contents, serviceSid, request.rerun);
 }
 

@@ -68,7 +68,7 @@ type WatchedBuild = ReturnType<typeof watch>;
  */
 export async function waitForBuild(run: RunContext, build: BuildFacts, serviceSid: string): Promise<void> {
   const { clock, inputs, limits, record } = run;
-  record.beginPhase('Wait');
+  record.beginPhase('Build');
   const fresh = isOurs(build.origin);
   const watched = watch(run, build);
   const wasOver = isOver(build.status);
@@ -109,7 +109,7 @@ function measureBuild(
 /** Asks why, then throws. */
 async function fail(run: RunContext, build: BuildFacts, serviceSid: string, watched: boolean): Promise<never> {
   run.log.line('Asking Twilio’s Debugger why.');
-  run.record.beginPhase('Ask why');
+  run.record.beginPhase('look for the cause');
   const { findCause } = await import('./debugger.ts');
   const cause = await findCause(run, build, serviceSid, watched);
   const { dependencies } = run.record.facts.request ?? {};

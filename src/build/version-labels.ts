@@ -37,7 +37,10 @@ export function correctLabels(
   if (wrong.length === 0) return;
   // What is inherited was compared by the labels; what is live will be compared by Twilio's paths.
   if (inherited !== undefined && changes !== undefined)
-    record.note('changes', `${changes}; ${wrong.map(({ said, real }) => `${said} is ${real}`).join(', ')}`);
+    record.note('changes', {
+      ...changes,
+      words: `${changes.words}; ${wrong.map(({ said, real }) => `${said} is ${real}`).join(', ')}`,
+    });
   log.warning(describe(wrong), { title: 'Another path' });
 }
 

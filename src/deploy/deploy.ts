@@ -73,7 +73,7 @@ export async function dryRunDeploy(run: RunContext, subject: string | Contents, 
 
 /** The environment exists, and its domain can be checked if that is asked for. Returns the limits of the deploy. */
 async function prepareEnvironment(run: RunContext, request: DeployRequest): Promise<Limits> {
-  run.record.beginPhase('Deploy');
+  run.record.beginPhase('deploy');
   const variablesMs = request.variables === undefined ? 0 : VARIABLES_MS;
   const limits = within(run, DEPLOY_MS + variablesMs + (request.healthPaths.length === 0 ? 0 : PREDEPLOY_PROBES_MS));
   const { missing } = deployFacts(run);
@@ -178,9 +178,10 @@ async function verify(
   const { log, record } = run;
   const check = describeCheck(run, request, '');
   if (check !== undefined) {
-    record.beginPhase('Health check');
+    record.beginPhase('health check');
     const health = await checkHealth(check);
-    if (health.health !== 'healthy') await handleUnhealthy(run, sid, health, variables);
+    if (health.health !== 'healthy') return handleUnhealthy(run, sid, health, variables);
+    record.note('healthy', health.passed);
     log.line(
       `Healthy: ${request.healthPaths.map(({ path }) => path).join(', ')} passed ${HEALTH_POLICY.passes} times in a row.`,
     );

@@ -8,7 +8,7 @@ import { deployFacts } from './live-build.ts';
 const START_MS = 15_000;
 const END_MS = RECORD_MS - START_MS;
 /** What GitHub takes is no part of the wait for the Build, nor of the deploy. */
-const PHASE = 'GitHub Deployment';
+const PHASE = 'record at GitHub';
 /** After a cancel there is no time to lose: the process should be gone within a second. */
 const END_CANCELLED_MS = 700;
 

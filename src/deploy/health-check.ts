@@ -7,7 +7,7 @@
  */
 import type { Clock } from '../async/clock.ts';
 import type { HealthPath } from '../inputs/deploy.ts';
-import type { FailedPath } from '../report/facts.ts';
+import type { FailedPath, HealthyPath } from '../report/facts.ts';
 import type { Answered, Probe, ProbeAnswer } from '../run/http-probe.ts';
 import { findReason } from './answer-text.ts';
 
@@ -18,7 +18,7 @@ export interface ProbeResult extends FailedPath {
 
 /** What a health check found. */
 export type Health =
-  | { readonly health: 'healthy' }
+  | { readonly health: 'healthy'; readonly passed: readonly HealthyPath[] }
   /** `failing`: the paths that did not pass often enough, with their last failure; never empty. */
   | { readonly health: 'unhealthy' | 'unverified'; readonly failing: readonly ProbeResult[] };
 
@@ -93,19 +93,30 @@ interface PathState {
   failure: ProbeResult | undefined;
   /** Answers in a row with the same 5xx, since the first of them on the clock in ms. */
   same: { readonly status: number; readonly since: number; readonly times: number } | undefined;
+  /** The last pass. */
+  pass: HealthyPath | undefined;
 }
 
 /** Probes in rounds until every path has passed often enough in a row, one fails for certain, or the time is up. */
 export async function checkHealth(check: HealthCheck): Promise<Health> {
   const { clock, signal, policy } = check;
   const states = check.paths.map(
-    (path): PathState => ({ path, requestIds: [], passes: 0, misses: 0, failure: undefined, same: undefined }),
+    (path): PathState => ({
+      path,
+      requestIds: [],
+      passes: 0,
+      misses: 0,
+      failure: undefined,
+      same: undefined,
+      pass: undefined,
+    }),
   );
   const deadline = clock.now() + check.withinMs;
   for (;;) {
     const next = clock.now() + policy.intervalMs;
     await Promise.all(states.map((state) => probeOnce(check, state)));
-    if (states.every(({ passes }) => passes >= policy.passes)) return { health: 'healthy' };
+    if (states.every(({ passes }) => passes >= policy.passes))
+      return { health: 'healthy', passed: states.flatMap(({ pass }) => pass ?? []) };
     if (states.some(({ failure }) => failure?.steadyMs !== undefined)) break;
     if (Math.max(next, clock.now()) > deadline) break;
     await clock.sleep(Math.max(0, next - clock.now()), signal);
@@ -121,7 +132,10 @@ export async function checkHealth(check: HealthCheck): Promise<Health> {
 
 async function probeOnce(check: HealthCheck, state: PathState): Promise<void> {
   const { policy, clock } = check;
+  const asked = clock.now();
   const { requestIds = [], ...finding } = await lookAt(check, state.path, true);
+  const { path, status, result } = finding;
+  if (result === 'pass' && status !== undefined) state.pass = { path, status, ms: clock.now() - asked };
   state.requestIds.push(...requestIds);
   state.passes = finding.result === 'pass' ? state.passes + 1 : 0;
   state.misses = finding.result === 'unreachable' ? state.misses + 1 : 0;

@@ -55,7 +55,7 @@ export async function handleUnhealthy(
 
 /** The Build was live already, and only its variables were changed: they are what is rolled back. */
 async function rollBackVariables(run: RunContext, variables: Pick<Variables, 'changed' | 'putBack'>): Promise<unknown> {
-  run.record.beginPhase('Rollback');
+  run.record.beginPhase('rollback');
   const { sentence, whole } = await variables.putBack();
   if (whole) recordVariablesBack(run);
   const { signal } = run.cancellation;
@@ -80,7 +80,7 @@ function choose({ deployed, previous }: DeployFacts, rollback: boolean): Choice 
 /** Whether the previous Build was seen live, too, and not only put back. */
 async function rollBack(run: RunContext, ours: string, previous: string): Promise<boolean> {
   const { log, record } = run;
-  record.beginPhase('Rollback');
+  record.beginPhase('rollback');
   log.line(`Putting Build ${previous} back.`);
   const limits = within(run, ROLLBACK_MS);
   try {

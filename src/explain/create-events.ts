@@ -14,6 +14,12 @@ export type CreatedThing =
   | 'version'
   | 'variable';
 
+/** One line for a Build that is refused for the limit of Builds an hour. `refusedMs`: for how long by now; `waitMs`: until it is sent again. */
+export function describeBuildLimit(error: unknown, refusedMs: number, waitMs: number): string {
+  const since = refusedMs < 1_000 ? '' : `, for ${formatDuration(refusedMs)} by now`;
+  return `Twilio takes no new Build (${wordsOf(error)}${since}): most likely the account has made its Builds of this hour. The request will be sent again in ${formatDuration(waitMs)}.`;
+}
+
 /** One line for an event of {@link createOnce}. */
 export function describeCreateEvent(thing: CreatedThing, event: OnceEvent): string {
   const words = wordsOf('error' in event && event.error);

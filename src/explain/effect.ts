@@ -1,6 +1,6 @@
 /** What a failed deploy means for those who use what is live: the first thing that a person wants to know. Pure. */
 import type { FailureVerdict } from '../model/errors.ts';
-import type { DeployFacts, Facts, FailedEnding } from '../report/facts.ts';
+import type { DeployFacts, Effect, Facts, FailedEnding } from '../report/facts.ts';
 import { formatDuration } from '../text/quantities.ts';
 
 /** The same ending, its first sentence saying what it means for users; as it was where no environment is known. */
@@ -10,28 +10,42 @@ export function withEffect(ending: FailedEnding, facts: Facts): FailedEnding {
   if (facts.deploy === undefined || problems !== undefined || verdict === 'superseded') return ending;
   const effect = describeEffect(facts.deploy, facts, verdict);
   // The reason belongs into the same sentence: some places show no more than one.
-  const what = `${effect}${verdict === 'unhealthy' ? ';' : '.'} ${failure.what}`;
-  return { ...ending, failure: { ...failure, what } };
+  const what = `${effect.whole}${verdict === 'unhealthy' ? ';' : '.'} ${failure.what}`;
+  return { ...ending, failure: { ...failure, what }, effect: { ...effect, what: failure.what } };
 }
 
-/** Without its full stop, e.g. `Production is unchanged: Build ZB… is still live`. */
-function describeEffect(deploy: DeployFacts, facts: Facts, verdict: FailureVerdict): string {
-  const { live, previous, name, wasLive, deployed, rolledBack, brokenMs } = deploy;
-  const where = name === 'production' ? 'Production' : name;
-  if (live === undefined) return `Whether ${name} has changed is not known`;
-  if (live === null)
-    return wasLive ? `${where} is down: nothing is live there` : `${where} is unchanged: nothing is live there`;
+function describeEffect(deploy: DeployFacts, facts: Facts, verdict: FailureVerdict): Pick<Effect, 'short' | 'whole'> {
+  const { live, name } = deploy;
+  if (live === undefined) {
+    const whole = `Whether ${name} has changed is not known`;
+    return { short: `whether ${name} has changed is not known`, whole };
+  }
+  const [short, whole] = live === null ? describeNothing(deploy) : describeState(deploy, live, facts, verdict);
+  return { short: `${name} ${short}`, whole: `${name === 'production' ? 'Production' : name} ${whole}` };
+}
+
+/** What is to be said of an environment after its name: in few words, and in all. */
+type State = readonly [short: string, whole: string];
+
+const describeNothing = ({ wasLive }: DeployFacts): State =>
+  wasLive ? ['is down', 'is down: nothing is live there'] : ['is unchanged', 'is unchanged: nothing is live there'];
+
+function describeState(deploy: DeployFacts, live: string, facts: Facts, verdict: FailureVerdict): State {
+  const { previous, wasLive, deployed, rolledBack, brokenMs } = deploy;
   if (rolledBack && deployed)
-    return `${where} was broken for ${formatDuration(brokenMs ?? 0)} and is back on Build ${live}`;
-  if (rolledBack) return `${where} has its variables of before again, and Build ${live} is still live`;
-  if (wasLive && verdict === 'unhealthy')
-    return `${where} is broken: Build ${live}${deployed ? '' : ', which was live before this run,'} stays live`;
-  if (wasLive && verdict === 'unverified') return `${where} is on Build ${live}, and whether it works is not known`;
-  if (wasLive || live === facts.build?.sid) return `${where} is on Build ${live}`;
-  if (previous !== undefined && previous !== live) return `${where} is on Build ${live}, which is not of this run`;
+    return ['was rolled back', `was broken for ${formatDuration(brokenMs ?? 0)} and is back on Build ${live}`];
+  const before = 'has its variables of before again';
+  if (rolledBack) return [before, `${before}, and Build ${live} is still live`];
+  const since = deployed ? '' : ', which was live before this run,';
+  if (wasLive && verdict === 'unhealthy') return ['is broken', `is broken: Build ${live}${since} stays live`];
+  const ours = 'is on the Build of this run';
+  if (wasLive && verdict === 'unverified') return [ours, `is on Build ${live}, and whether it works is not known`];
+  if (wasLive || live === facts.build?.sid) return [ours, `is on Build ${live}`];
+  if (previous !== undefined && previous !== live)
+    return ['is on another Build', `is on Build ${live}, which is not of this run`];
   return haveChanged(facts)
-    ? `${where} is still on Build ${live}, but its variables may differ from before`
-    : `${where} is unchanged: Build ${live} is still live`;
+    ? ['may have other variables', `is still on Build ${live}, but its variables may differ from before`]
+    : ['is unchanged', `is unchanged: Build ${live} is still live`];
 }
 
 /** Whether variables were set, changed or removed and not put back. */

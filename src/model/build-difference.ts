@@ -7,14 +7,34 @@ import {
   type KindedVersion,
   type ListedContents,
   type Version,
+  type VersionKind,
 } from './build-contents.ts';
 import { type Sameness, worst } from './build-equality.ts';
-import { diffDependencies } from './dependency-difference.ts';
+import { describeDependencyChange, diffDependencies } from './dependency-difference.ts';
+
+/** One thing that differs, or may. */
+export interface Change {
+  readonly kind: VersionKind | 'dependency' | 'runtime';
+  /** A path, or where it is not known the version's SID; a package; `runtime`. */
+  readonly name: string;
+  /** What it was: the SID of a version (`ZN…`), the version of a package, a runtime. Undefined: it was not there. */
+  readonly before: string | undefined;
+  /** What it is now, in the same terms; undefined: it is gone. */
+  readonly now: string | undefined;
+  /** Whether it differs is not known. */
+  readonly unsure?: boolean;
+  /** The path was of the other kind before. */
+  readonly otherKind?: boolean;
+}
 
 /** How a new Build differs from another. */
 export interface Difference {
   /** How many versions are in both. */
   readonly kept: number;
+  /** How many dependencies are in both. */
+  readonly keptDependencies: number;
+  /** Everything that differs, one by one: versions, dependencies, the runtime. */
+  readonly changes: readonly Change[];
   /** Paths that another version answers on now; with a remark where the kind changed, too. */
   readonly replaced: readonly string[];
   readonly added: readonly string[];
@@ -54,12 +74,21 @@ export async function diffContents(before: ListedContents, { asked, listed }: Ne
       : await diffDependencies(before.dependencies, after.dependencies, sent);
   const runtime = diffRuntimes(before.runtime, after.runtime);
   const sameness = worst([versions.sameness, dependencies?.sameness ?? 'unknown', runtime.sameness]);
+  const changed = dependencies?.changes ?? [];
   return {
     kept: versions.kept,
+    keptDependencies: dependencies?.kept ?? 0,
+    changes: [
+      ...versions.changes,
+      ...changed.map((change) => ({ kind: 'dependency' as const, ...change })),
+      ...(runtime.words === undefined
+        ? []
+        : [{ kind: 'runtime' as const, name: 'runtime', before: before.runtime, now: after.runtime }]),
+    ],
     replaced: versions.replaced,
     added: versions.added,
     removed: versions.removed,
-    dependencies: dependencies?.words ?? [],
+    dependencies: changed.map(describeDependencyChange),
     runtime: runtime.words,
     unknown: [
       ...versions.unknown,
@@ -112,14 +141,18 @@ function groupChanges(fresh: readonly KindedVersion[], gone: readonly KindedVers
   const taken = new Set(fresh.map(({ path }) => path));
   const replaced: string[] = [];
   const added: string[] = [];
+  const changes: Change[] = [];
   for (const { sid, path, kind } of fresh) {
     const old = path === undefined ? undefined : before.get(path);
     const name = path ?? sid;
+    const otherKind = old !== undefined && old.kind !== kind;
+    changes.push({ kind, name, before: old?.sid, now: sid, otherKind });
     if (old === undefined) added.push(name);
-    else replaced.push(old.kind === kind ? name : `${name}, ${old.kind} before and ${kind} now`);
+    else replaced.push(otherKind ? `${name}, ${old.kind} before and ${kind} now` : name);
   }
-  const removed = gone.filter(({ path }) => path === undefined || !taken.has(path)).map(({ path, sid }) => path ?? sid);
-  return { replaced, added, removed };
+  const lost = gone.filter(({ path }) => path === undefined || !taken.has(path));
+  for (const { sid, path, kind } of lost) changes.push({ kind, name: path ?? sid, before: sid, now: undefined });
+  return { changes, replaced, added, removed: lost.map(({ path, sid }) => path ?? sid) };
 }
 
 /** In words: `3 kept, 1 replaced (/greet), 1 removed (/old), runtime node22 → node24, not known: dependencies`. */

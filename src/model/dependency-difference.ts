@@ -2,10 +2,22 @@
 import { type Dependency, PLATFORM_DEFAULTS } from './build-contents.ts';
 import { isExact, type Sameness, worst } from './build-equality.ts';
 
+/** A dependency that differs, or may. */
+export interface DependencyChange {
+  readonly name: string;
+  /** Undefined: it was not listed. */
+  readonly before: string | undefined;
+  /** Undefined: it is not listed. */
+  readonly now: string | undefined;
+  /** Whether it differs is not known. */
+  readonly unsure: boolean;
+}
+
 /** What {@link diffDependencies} finds. */
 export interface DependencyDifference {
-  /** For each that differs, or may: `lodash 4.17.20 → 4.17.21`, `twilio 3.84.1 left to the platform`. */
-  readonly words: readonly string[];
+  readonly changes: readonly DependencyChange[];
+  /** How many are in both. */
+  readonly kept: number;
   readonly sameness: Sameness;
   /** Every version stands in both lists in the same words: no range that something newer may fit today. */
   readonly identical: boolean;
@@ -28,30 +40,32 @@ export async function diffDependencies(
 ): Promise<DependencyDifference> {
   const relate = await openRelation([...before, ...after]);
   const old = new Map(before.map(({ name, version }) => [name, version]));
-  const words: string[] = [];
-  const results: Sameness[] = [];
+  const changes: DependencyChange[] = [];
+  let kept = 0;
   let identical = true;
-  const add = (sameness: Sameness, text: string) => {
-    words.push(text);
-    results.push(sameness);
-  };
   for (const { name, version } of after) {
     const was = old.get(name);
     old.delete(name);
     if (was === undefined) {
-      if (PLATFORM_DEFAULTS.has(name)) add('unknown', `${name} ${version} not listed before`);
-      else add('different', `${name} ${version} added`);
+      changes.push({ name, before: undefined, now: version, unsure: PLATFORM_DEFAULTS.has(name) });
       continue;
     }
     const relation = relate(version, was, sent.has(name));
     if (relation !== 'equal') identical = false;
-    if (relation === 'different') add('different', `${name} ${was} → ${version}`);
-    if (relation === 'unknown') add('unknown', `${name} ${was} → ${version} (may be the same)`);
+    if (relation === 'equal' || relation === 'kept') kept++;
+    else changes.push({ name, before: was, now: version, unsure: relation === 'unknown' });
   }
   for (const [name, version] of old)
-    if (PLATFORM_DEFAULTS.has(name)) add('unknown', `${name} ${version} left to the platform`);
-    else add('different', `${name} ${version} removed`);
-  return { words, sameness: worst(results), identical: identical && words.length === 0 };
+    changes.push({ name, before: version, now: undefined, unsure: PLATFORM_DEFAULTS.has(name) });
+  const sameness = worst(changes.map(({ unsure }) => (unsure ? 'unknown' : 'different')));
+  return { changes, kept, sameness, identical: identical && changes.length === 0 };
+}
+
+/** `lodash 4.17.20 → 4.17.21`, `twilio 3.84.1 left to the platform`. */
+export function describeDependencyChange({ name, before, now, unsure }: DependencyChange): string {
+  if (before === undefined) return `${name} ${now} ${unsure ? 'not listed before' : 'added'}`;
+  if (now === undefined) return `${name} ${before} ${unsure ? 'left to the platform' : 'removed'}`;
+  return `${name} ${before} → ${now}${unsure ? ' (may be the same)' : ''}`;
 }
 
 /** The comparison of two versions. The `semver` package is loaded only when one of them is a range. */

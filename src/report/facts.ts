@@ -1,11 +1,13 @@
 /** What a run of the main action has found, stage by stage. Every report is made of it. Types only. */
 import type { DependencyList } from '../inputs/dependencies/types.ts';
 import type { Contents } from '../model/build-contents.ts';
+import type { Difference } from '../model/build-difference.ts';
 import type { Cause } from '../model/causes/failed-build.ts';
 import type { HealthCause, LoggedLine, RequestAlert } from '../model/causes/failed-requests.ts';
 import type { EnvironmentNames } from '../model/environments.ts';
 import type { Explanation, FailureVerdict, Problem } from '../model/errors.ts';
 import type { Build, Service } from '../model/resources.ts';
+import type { TriggerFacts } from './trigger-facts.ts';
 
 /** What each stage leaves behind when it is over, in their order; a stage's facts are whole or absent. */
 export interface StageFacts {
@@ -19,20 +21,33 @@ export interface StageFacts {
   readonly upload: UploadFacts;
   /** What goes into the Build, or would. Written by actions/build/preamble, corrected by build/version-labels. */
   readonly contents: Contents;
-  /** How the contents differ from what is inherited or live, in words. Written by run/difference, corrected by build/version-labels. */
-  readonly changes: string;
+  /** How the contents differ from what is inherited or live. Written by run/difference, corrected by build/version-labels. */
+  readonly changes: { readonly words: string; readonly difference: Difference };
   /** Whether a re-run of the job would find the Build of this run and use it. Written by actions/build/main. */
   readonly rerunFindsIt: RerunFinds;
   /** The Build exists. Written by build/status-polling. */
   readonly build: BuildFacts;
   /** The environment was found, or is to be created. Written by deploy/live-build. */
   readonly deploy: DeployFacts;
+  /** The paths that passed the health check. Written by deploy/deploy. */
+  readonly healthy: readonly HealthyPath[];
   /** The paths that failed the health check; at least one. Written by deploy/rollback, completed by deploy/request-log. */
   readonly unhealthy: readonly FailedPath[];
   /** The environment's variables were compared with those that were asked for. Written by deploy/variables. */
   readonly variables: VariableFacts;
   /** What the Functions read and the environment will not have; at least one. Written by deploy/variables. */
   readonly unset: readonly UnsetVariables[];
+  /** What started the run. Written by actions/build/main when the run is over, whatever ended it. */
+  readonly trigger: TriggerFacts;
+}
+
+/** A path that passed the health check. */
+export interface HealthyPath {
+  /** As the workflow names it, e.g. `/health`. */
+  readonly path: string;
+  readonly status: number;
+  /** How long the last answer took, in ms. */
+  readonly ms: number;
 }
 
 /** A path that failed the health check, and how. */
@@ -180,7 +195,7 @@ export interface VariableFacts {
   readonly putBack: readonly string[];
 }
 
-/** A part of the run, for the timeline. Times on the run's clock, in ms. */
+/** A part of the run, named as a reader calls it. Times on the run's clock, in ms. */
 export interface Phase {
   readonly name: string;
   readonly start: number;
@@ -197,12 +212,24 @@ export type Verdict = SuccessVerdict | FailureVerdict;
 export interface FailedEnding {
   readonly verdict: FailureVerdict;
   readonly failure: Explanation;
+  /** What it means for those who use what is live; absent where no environment is known, or the failure is all of it. */
+  readonly effect?: Effect;
   /** Everything that is wrong with the inputs, when that is why the run ended. */
   readonly problems?: readonly Problem[];
   /** SIDs of Builds that may be ours; set only when that cannot be told. */
   readonly mayExist?: readonly string[];
   /** Why the Build failed, as far as Twilio's Debugger tells, or why what is live is unhealthy. */
   readonly cause?: Cause | HealthCause;
+}
+
+/** What a failed deploy means for users. None ends with a full stop but `what`. */
+export interface Effect {
+  /** `production is unchanged` */
+  readonly short: string;
+  /** `Production is unchanged: Build ZB… is still live` */
+  readonly whole: string;
+  /** The first sentence of the failure as it was before the effect was put in front of it. */
+  readonly what: string;
 }
 
 /** How a step ended. */

@@ -28,17 +28,20 @@ export function formatResult(
   { startedAt, facts, phases, ending }: RunReport,
   now: number,
 ): string {
-  const { contents, service, changes, variables } = facts;
+  const { contents, service, changes, variables, trigger } = facts;
   const failed = failureOf(ending);
   const result: Record<string, Json | undefined> = {
     schemaVersion: SCHEMA_VERSION,
     ...fromOutputs(outputs),
     stepSeconds: seconds(now - startedAt),
+    commit: trigger?.commit,
+    runUrl: trigger?.runUrl,
+    actor: trigger?.actor,
     service: service?.uniqueName,
     functions: contents?.functionVersions.length,
     assets: contents?.assetVersions.length,
     dependencies: contents?.dependencies?.length,
-    changes,
+    changes: changes?.words,
     variables: variables && { ...variables },
     upload: facts.upload && { ...facts.upload },
     mayExist: failed?.mayExist,

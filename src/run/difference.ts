@@ -5,7 +5,7 @@ import type { RunContext } from './context.ts';
 /** Records the difference and returns it in words. `changed` stays empty where it is not known: a guess would be worse. */
 export function recordDifference({ record, outputs }: RunContext, difference: Difference): string {
   const changes = describeDifference(difference);
-  record.note('changes', changes);
+  record.note('changes', { words: changes, difference });
   if (difference.sameness !== 'unknown') outputs.set('changed', String(difference.sameness === 'different'));
   return changes;
 }

@@ -34,8 +34,9 @@ export function reportFailure(error: unknown, facts: Facts, log: Log, cancelled:
   if (error instanceof Error && !isExpected(error)) for (const line of error.stack?.split('\n') ?? []) log.debug(line);
   const { title, file, line } = failure;
   const { lines = [] } = failure;
+  const resume = resumeLines({ facts, ending }).flatMap((text) => ['with:', `  ${text}`]);
   const shown = lines.length <= MOST_LINES ? lines : ['The lines are below, and in the job summary.'];
-  log.error([formatExplanation(failure), ...shown, ...resumeLines({ facts, ending })].join('\n'), {
+  log.error([formatExplanation(failure), ...shown, ...resume].join('\n'), {
     title,
     ...(file === undefined ? {} : { file }),
     ...(line === undefined ? {} : { startLine: line }),

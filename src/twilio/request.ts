@@ -98,10 +98,14 @@ export async function unlessMissing<T>(request: Promise<T>): Promise<T | undefin
   }
 }
 
+/** Limits are counted in requests a second, so sooner than that it is still too early, and we are in the way. */
+const CROWDED_MS = 1_000;
+
 /** How soon the request may be sent again, as far as the answer tells. */
 export function retryDelayOf({ facts }: RequestFailure): RetryDelay {
   const { retryAfterMs, status } = facts;
-  return { rateLimited: status === 429, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
+  if (retryAfterMs !== undefined) return { retryAfterMs };
+  return status === 429 ? { paceMs: CROWDED_MS } : {};
 }
 
 /** An answer that says something other than its documentation; callers treat it like a lost one. */

@@ -17,7 +17,7 @@ const fleet = (n: number) => Array.from({ length: n }, (_, at) => readingOf(at, 
 test('a row says what and where at a glance', () => {
   const markdown = format([readingOf(1, { '': 'node18' }), { service: serviceOf(9), failure: failureOf() }]);
   expect(markdown).toContain(
-    '### ✅ Twilio Serverless inventory: 1 environment of 1 service, 1 to move to node24, 1 service not read',
+    '### ✅ Inventory&#58; 1 environment of 1 service, 1 to move to node24, 1 service not read',
   );
   expect(markdown).toContain(
     '| <code>service-1</code> <a href="https://host-100.twil.io"><code>production</code></a> | ⛔ node18, no new Builds since 2025-11-10 | 10 d | to move |',
@@ -45,7 +45,9 @@ test('before anything was read, nothing is counted', () => {
   const failure = { title: 't', what: 'It broke.', why: 'So.', next: 'Mend it.' };
   const ending: Ending = { verdict: 'error', failure };
   const markdown = formatSummary({ survey: NO_SURVEY, ending, goal: undefined, runtime: undefined });
-  expect(markdown).toBe('### ❌ Twilio Serverless inventory\n\nIt broke.\n\nSo.\n\nMend it.\n');
+  expect(markdown).toBe(
+    '### ❌ Inventory\n\nIt broke.\n\n<strong>What to do:</strong> Mend it.\n\n<strong>Why:</strong> So.\n',
+  );
 });
 
 test('keeps its shape and its size whatever things are called', () => {
@@ -64,6 +66,7 @@ test('keeps its shape and its size whatever things are called', () => {
     'pre',
     'details',
     'summary',
+    'strong',
     'ul',
     'li',
   ]);

@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Ending } from '../../../src/report/facts.ts';
+import { load } from 'js-yaml';
+import type { Ending, Facts, RunReport } from '../../../src/report/facts.ts';
 import { formatSummary } from '../../../src/report/summary/summary.ts';
 import { formatStepSummary } from '../../../src/report/summary/table.ts';
 import { codeSpan, escapeMarkdown } from '../../../src/text/markdown.ts';
+import { yamlLine } from '../../../src/text/yaml.ts';
 import { hostileReport } from '../../support/hostile.ts';
 import { render, shown, tagsIn } from '../../support/markdown.ts';
 
@@ -13,6 +15,7 @@ describe('the summary', () => {
     'p',
     'span',
     'strong',
+    's',
     'code',
     'a',
     'table',
@@ -39,7 +42,8 @@ describe('the summary', () => {
         const links = [...html.matchAll(/<a href="([^"]*)"/g)].map(([, href = '']) => new URL(href).hostname);
         expect(
           links.filter(
-            (host) => host !== 'www.twilio.com' && host !== 'console.twilio.com' && host !== 'greeter-1234-dev.twil.io',
+            (host) =>
+              !['www.twilio.com', 'console.twilio.com', 'greeter-1234-dev.twil.io', 'github.com'].includes(host),
           ),
         ).toEqual([]);
         expect(html.match(/<h3>/g)).toHaveLength(1);
@@ -52,7 +56,7 @@ describe('the summary', () => {
           ...(alert ? [alert] : []),
         ]);
         expect([0, entries?.length]).toContain(told);
-        expect(html.match(/<details>/g)?.length).toBe(html.match(/<\/details>/g)?.length);
+        expect(html.match(/<details(?: open="")?>|<details open>/g)?.length).toBe(html.match(/<\/details>/g)?.length);
         for (const [, table = ''] of html.matchAll(/<table>(.*?)<\/table>/gs)) {
           const rows = [...table.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) => row.match(/<t[hd]>/g)?.length);
           expect(new Set(rows).size).toBe(1);
@@ -90,6 +94,66 @@ describe('the summary', () => {
     );
   });
 
+  test('SIDs are short but in what is folded and what is to be copied, and whole there', () => {
+    const SID = /\b[A-Z]{2}[0-9a-f]{32}\b/g;
+    const sid = fc
+      .tuple(fc.constantFrom('ZB', 'ZN', 'ZE', 'ZS'), fc.nat())
+      .map(([a, n]) => a + n.toString(16).padStart(32, '0'));
+    const sentence = fc.array(fc.oneof(sid, fc.constantFrom('Build', 'is', '“build-sid:', '(', ').')), {
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(sid, fc.array(sentence, { minLength: 3, maxLength: 3 }), (build, parts) => {
+        const [what = '', why = '', next = ''] = parts.map((words) => words.join(' '));
+        const ending: Ending = { verdict: 'error', failure: { title: 'T', what, why, next } };
+        const facts: Facts = {
+          service: { sid: `ZS${'1'.repeat(32)}`, accountSid: undefined, uniqueName: undefined, isNew: false },
+          inherited: { buildSid: build, from: `Build ${build}` },
+          request: { goal: `Wait for Build ${build}`, timeoutMs: 1, dryRun: true },
+        };
+        const markdown = formatSummary({ startedAt: 0, phases: [], facts, ending }, 5_000);
+        const seen = markdown
+          .replace(/<details.*?<\/details>/gs, '')
+          .replace(/```.*?```/gs, '')
+          .replace(/ href="[^"]*"/g, '');
+        expect(seen.match(SID)).toBeNull();
+        const named = new Set(`${what} ${why} ${next}`.match(SID));
+        expect([...named].slice(0, 20).filter((one) => !markdown.includes(one))).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('every corrected line is a block that YAML reads back, and no wider than a phone where words can wrap', () => {
+    const value = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 120 }),
+      fc
+        .array(fc.string({ unit: fc.constantFrom(...'abc/='), maxLength: 20 }), { maxLength: 20 })
+        .map((words) => words.join(' ')),
+    );
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 1, maxLength: 4 }), (values) => {
+        const problems = values.map((text) => ({
+          input: 'environment',
+          rule: 'R.',
+          fix: yamlLine('environment', text),
+        }));
+        const failure = { title: 'T', what: 'W', why: 'Y', next: 'N' };
+        const report: RunReport = {
+          startedAt: 0,
+          phases: [],
+          facts: {},
+          ending: { verdict: 'error', failure, problems },
+        };
+        const blocks = [...formatSummary(report, 1).matchAll(/^```yaml\n(.*?)\n```$/gms)].map(([, text = '']) => text);
+        expect(blocks.map((text) => load(text))).toEqual(values.map((text) => ({ environment: text })));
+        const wide = blocks.flatMap((text) => text.split('\n')).filter((line) => line.length > 38);
+        // A quotation is not broken, and a word is not.
+        expect(wide.filter((line) => !line.includes('"') && line.trim().split(' ').length > 2)).toEqual([]);
+      }),
+    );
+  });
+
   test('of an ordinary size shows everything', () => {
     const dependencies = Array.from({ length: 200 }, (_, i) => ({ name: `@scope/package-${i}`, version: `1.0.${i}` }));
     const contents = { functionVersions: [], assetVersions: [], dependencies, runtime: 'node24' };
@@ -109,7 +173,7 @@ describe('the summary', () => {
     const ending = { verdict: 'error' as const, failure, problems };
     const markdown = formatSummary({ startedAt: 0, phases: [], facts: {}, ending }, 1);
     expect(markdown).toContain(`\n\n\`\`\`yaml\n${fix}\n\`\`\`\n`);
-    expect(render(markdown)).toMatch(/<code>function-versions<.code><.td>\n<td>No\.<.td>\n<td>the lines below</);
+    expect(render(markdown)).toMatch(/<strong>function-versions<.strong>: No\.<.p>\n<pre>/);
     expect(shown(render(markdown))).toContain('timeout: 10m');
   });
 });

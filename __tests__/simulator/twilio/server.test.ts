@@ -292,6 +292,22 @@ test('too many requests in a second get 429 with code 20429', async () => {
   });
 });
 
+test('Builds beyond the limit of the hour are refused in both ways, those that were seeded left aside', async () => {
+  const twilio = await start({ buildLimit: { most: 1, retryAfter: '60' } });
+  const form: [string, string][] = [['FunctionVersions', twilio.addFunction('/hello').sid]];
+  twilio.addBuild();
+  const create = () => ask(twilio, 'POST', `${home}/Builds`, { form });
+  expect((await create()).status).toBe(201);
+  expect(await create()).toMatchObject({ status: 429, headers: { 'retry-after': '60' }, body: { code: 20429 } });
+  twilio.options.buildLimit = { most: 1, status: 400 };
+  expect(await create()).toMatchObject({
+    status: 400,
+    body: { code: 20001, message: 'Builds are limited to less than or equal to 1 per hour' },
+  });
+  twilio.options.buildLimit = { most: 1, windowMs: 0 };
+  expect((await create()).status).toBe(201);
+});
+
 test('a stand-in that is closed leaves nothing open', async () => {
   const twilio = await startTwilio();
   const environment = await twilio.addEnvironment();

@@ -25,6 +25,17 @@ export interface FailureAlert {
   readonly delayMs?: number | undefined;
 }
 
+/** A limit of new Builds, as a window that slides. */
+export interface BuildLimit {
+  readonly most: number;
+  /** In ms (default an hour). */
+  readonly windowMs?: number | undefined;
+  /** 429 with code 20429 (default), or 400 with code 20001 and words, as Twilio refuses what is over its other limits. */
+  readonly status?: 400 | 429 | undefined;
+  /** `Retry-After` (default: none). */
+  readonly retryAfter?: string | undefined;
+}
+
 /** How a stand-in behaves; times in ms. */
 export interface TwilioOptions {
   /** Account SID that Basic auth must carry (default: a fixed AC…). */
@@ -65,6 +76,8 @@ export interface TwilioOptions {
   perSecond?: number | undefined;
   /** `Retry-After` of those 429s (default: none). */
   retryAfter?: string | undefined;
+  /** How many Builds the account may create, and how more are refused; which status and code Twilio has for it is unverified ([U]). */
+  buildLimit?: BuildLimit | undefined;
   /** Time from the request's last byte to the answer, in ms (default 0). */
   latencyMs?: number | undefined;
   /** Idle connections are closed after so many ms (default 60000). */

@@ -137,6 +137,19 @@ function chooseRuntime(world: World, call: Call, service: Service): string {
   return field(call, 'Runtime') ?? completed.toSorted((a, b) => a.createdMs - b.createdMs).at(-1)?.runtime ?? 'node22';
 }
 
+/** The refusal of one Build too many; undefined while there is room. Builds that were seeded count for nothing. */
+function refuseBuild({ options, builds, now }: World): Answer | undefined {
+  if (options.buildLimit === undefined) return undefined;
+  const { most, windowMs = 3_600_000, status = 429, retryAfter } = options.buildLimit;
+  const created = builds.filter(({ request, createdMs }) => request !== undefined && createdMs > now() - windowMs);
+  if (created.length < most) return undefined;
+  const refusal =
+    status === 429
+      ? refuse(429, 20429, 'Too Many Requests')
+      : refuse(400, 20001, `Builds are limited to less than or equal to ${most} per hour`);
+  return { ...refusal, ...(retryAfter !== undefined && { headers: { 'retry-after': retryAfter } }) };
+}
+
 /** `POST …/Builds` */
 export function createBuild(world: World, call: Call): Answer {
   const service = findService(world, call);
@@ -159,6 +172,8 @@ export function createBuild(world: World, call: Call): Answer {
     return refuse(400, 20001, `unsupported runtime: ${contents.runtime}`);
   const unknown = findUnknownPackage(world, contents.dependencies);
   if (unknown) return refuse(400, 20001, unknown);
+  const refusal = refuseBuild(world);
+  if (refusal) return refusal;
   return { status: 201, body: showBuild(world, startBuild(world, service, contents, call.index)) };
 }
 

@@ -40,11 +40,15 @@ export function main(host: MainHost): Promise<StepEnd> {
         const run = await openRun(host, request.inputs, { log, outputs, record });
         return deployIfAsked(run, await resolveBuild(run, request));
       },
-      report: (ending) => setOutputs(host, outputs, reportOf(ending), log),
+      async report(ending) {
+        const { readTrigger } = await import('../../run/trigger.ts');
+        record.note('trigger', await readTrigger(host.env, host.files.read));
+        await setOutputs(host, outputs, reportOf(ending), log);
+      },
       async summary(ending) {
         if (!wantsSummary(host.env)) return undefined;
         const { formatSummary } = await import('../../report/summary/summary.ts');
-        return formatSummary(reportOf(ending), host.clock.now());
+        return formatSummary(reportOf(ending), host.clock.now(), host.wallClock());
       },
     };
   });
@@ -115,7 +119,7 @@ const isPlanned = ({ inputs }: RunContext, { isNew }: ServiceFacts) => isNew && 
 
 /** The service, and in it the environment that the inputs name. */
 async function lookUp(run: RunContext): Promise<ServiceFacts> {
-  run.record.beginPhase('Service');
+  run.record.beginPhase('look-up');
   const service = await fetchService(run);
   const { deploy } = run.inputs;
   if (deploy !== undefined) await (await import('../../deploy/environment.ts')).findTarget(run, deploy, service);

@@ -5,6 +5,7 @@ import type { Ending } from '../../report/facts.ts';
 import type { Log } from '../../report/log.ts';
 import { count, formatAge } from '../../text/quantities.ts';
 import { hideSids, sanitizeLine } from '../../text/sanitize.ts';
+import { describeMigration } from './duration.ts';
 import type { Row, Survey, Unread } from './survey.ts';
 
 /** A service takes so many environments (an old page of Twilio's). */
@@ -44,6 +45,8 @@ export function logSurvey({ rows, services, unread }: Survey, log: Log): void {
       `  ${labelOf(serviceName, service)}: ${environments} of ${MOST_ENVIRONMENTS} environments, ${count(builds, 'Build')}, ${undeployed} live nowhere`,
     );
   log.endGroup();
+  const migration = describeMigration(rows.filter((row) => row.toMove).length);
+  if (migration !== '') log.line(migration);
 }
 
 function describeRow(row: Row): string {

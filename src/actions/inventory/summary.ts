@@ -1,10 +1,13 @@
 /** The job summary of `inventory/`. GitHub-flavoured Markdown. */
 import type { RuntimeState } from '../../model/runtimes.ts';
-import { type Ending, failureOf } from '../../report/facts.ts';
+import type { Ending } from '../../report/facts.ts';
+import { fold, formatTable, joinParts } from '../../report/summary/blocks.ts';
+import { escapeQuietly } from '../../report/summary/sids.ts';
 import { fitSummary, type SizeLimits } from '../../report/summary/size.ts';
-import { formatTable } from '../../report/summary/table.ts';
-import { codeBlock, codeSpan, escapeMarkdown, withCode } from '../../text/markdown.ts';
+import { formatStepFailure, formatTitle } from '../../report/summary/table.ts';
+import { codeSpan, escapeMarkdown } from '../../text/markdown.ts';
 import { count, formatAge } from '../../text/quantities.ts';
+import { describeMigration } from './duration.ts';
 import { describeRuntime, labelOf, MOST_ENVIRONMENTS, reasonOf } from './report.ts';
 import type { Row, Survey } from './survey.ts';
 
@@ -23,40 +26,37 @@ export interface SummaryFacts {
 
 /** The summary as it is written: at most 64 kB. */
 export function formatSummary(facts: SummaryFacts): string {
-  return fitSummary((limits) => format(facts, limits), formatTitle(facts));
+  return fitSummary((limits) => format(facts, limits), formatHeading(facts));
 }
 
-function formatTitle({ survey: { rows, services, unread }, ending, runtime }: SummaryFacts): string {
-  const symbol = failureOf(ending) === undefined ? '✅' : '❌';
-  const title = `### ${symbol} Twilio Serverless inventory`;
+function formatHeading({ survey: { rows, services, unread }, ending, runtime }: SummaryFacts): string {
   // Before the first service was read, nothing is known of how many there are.
-  if (services.length + unread.length === 0) return title;
+  if (services.length + unread.length === 0) return formatTitle({ ending, title: 'Inventory' });
   const toMove = rows.filter((row) => row.toMove).length;
-  const move = runtime === undefined ? '' : `, ${toMove} to move to ${escapeMarkdown(runtime, 60)}`;
+  const move = runtime === undefined ? '' : `, ${toMove} to move to ${runtime}`;
   const left = unread.length === 0 ? '' : `, ${count(unread.length, 'service')} not read`;
-  return `${title}: ${count(rows.length, 'environment')} of ${count(services.length, 'service')}${move}${left}`;
+  const title = `Inventory: ${count(rows.length, 'environment')} of ${count(services.length, 'service')}${move}${left}`;
+  return formatTitle({ ending, title });
 }
 
-function format(facts: SummaryFacts, { text, rows: most }: SizeLimits): string {
+function format(facts: SummaryFacts, limits: SizeLimits): string {
   const { survey, ending, goal } = facts;
-  const failure = failureOf(ending)?.failure;
+  const { text, rows: most } = limits;
   const open = survey.rows.slice(0, Math.min(OPEN_ROWS, most));
   const folded = survey.rows.slice(open.length, most);
   const left = survey.rows.length - open.length - folded.length;
-  const sections = [
-    formatTitle(facts),
-    goal === undefined ? '' : escapeMarkdown(`${goal}.`, text),
-    ...(failure === undefined ? [] : [failure.what, failure.why, failure.next]).map((sentence) =>
-      withCode(escapeMarkdown(sentence, text)),
-    ),
-    failure?.lines === undefined || failure.lines.length === 0 ? '' : codeBlock('yaml', failure.lines),
+  const parts = [
+    formatHeading(facts),
+    goal === undefined ? '' : `${escapeQuietly(goal, text)}.`,
+    formatStepFailure(ending, limits),
+    describeMigration(survey.rows.filter((row) => row.toMove).length),
     formatUnread(survey, text, most),
     open.length === 0 ? '' : formatRows(open, text),
     folded.length === 0 ? '' : fold(`${folded.length} more`, formatRows(folded, text)),
     left === 0 ? '' : `and ${left} more, in the log`,
     formatServices(survey, text, most),
   ];
-  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+  return `${joinParts(parts)}\n`;
 }
 
 const SYMBOLS: Readonly<Record<RuntimeState['state'], string>> = {
@@ -114,9 +114,4 @@ function formatServices({ services }: Survey, text: number, most: number): strin
   );
   const left = services.length - shown.length;
   return fold(count(services.length, 'service'), left === 0 ? table : `${table}\n\nand ${left} more, in the log`);
-}
-
-/** What opens on a click. The empty lines are what makes GitHub read Markdown inside of HTML. */
-function fold(title: string, body: string): string {
-  return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }

@@ -57,6 +57,7 @@ async function prune(host: Host, log: Log, state: PruneState): Promise<SuccessVe
   if ('problems' in read) throw new InputFailure(read.problems);
   const { inputs } = read;
   state.dryRun = !inputs.delete;
+  state.service = inputs.service;
   const rule = `older than ${formatAge(inputs.olderThanMs)} and beyond the newest ${inputs.keep}`;
   state.goal = `${inputs.delete ? 'Delete' : 'Only look for'} Builds of ${inputs.service} that are ${rule}`;
   log.line(`${state.goal}.`);

@@ -1,8 +1,10 @@
 /** What `prune/` reports: which Builds went, which stay, and why. */
 import type { Ending } from '../../report/facts.ts';
+import { codeShortSid, escapeQuietly } from '../../report/summary/sids.ts';
 import { formatStepSummary } from '../../report/summary/table.ts';
-import { codeSpan, escapeMarkdown } from '../../text/markdown.ts';
-import { formatAge } from '../../text/quantities.ts';
+import { escapeMarkdown } from '../../text/markdown.ts';
+import { count, formatAge } from '../../text/quantities.ts';
+import { shortSid } from '../../text/short-sids.ts';
 import type { DeletionResult } from './delete-builds.ts';
 import { type KeepReason, type ListedBuild, REASONS } from './retention.ts';
 
@@ -16,6 +18,8 @@ export interface Entry {
 /** Everything that was decided and done; all reports are made of it. */
 export interface PruneState {
   goal: string | undefined;
+  /** As the inputs name it; undefined before they were read. */
+  service: string | undefined;
   /** Nothing is deleted. */
   dryRun: boolean;
   /** Twilio's time when it was decided, in ms; undefined before. */
@@ -40,6 +44,7 @@ export function createPruneState(): PruneState {
   const where = (test: (entry: Entry) => boolean) => [...entries.values()].filter(test).map(({ build }) => build.sid);
   return {
     goal: undefined,
+    service: undefined,
     dryRun: false,
     now: () => decidedAt,
     entries: () => [...entries.values()],
@@ -107,12 +112,13 @@ export function formatResult(state: PruneState): string {
 
 function formatTitle(state: PruneState): string {
   const { deleted, due, kept } = state.counts();
-  const notReached = due === 0 || state.dryRun ? '' : `, ${due} not reached`;
+  const isKnown = state.now() !== undefined;
+  const of = state.service === undefined ? '' : ` of ${state.service}`;
+  if (state.dryRun && isKnown) return `Dry run: ${count(due, 'Build')}${of} would be deleted, ${kept} kept`;
+  const notReached = due === 0 ? '' : `, ${due} not reached`;
   // Before the list was read, nothing is known of how many there are.
-  const counts = state.now() === undefined ? '' : `${notReached}, ${kept} kept`;
-  if (state.dryRun && state.now() !== undefined)
-    return `Twilio Serverless Builds, dry run: ${due} would be deleted${counts}`;
-  return `Twilio Serverless Builds${state.dryRun ? ', dry run' : ''}: ${deleted} deleted${counts}`;
+  const counts = isKnown ? `${notReached}, ${kept} kept` : '';
+  return `${state.dryRun ? 'Dry run: ' : ''}Builds${of}: ${deleted} deleted${counts}`;
 }
 
 /** The job summary. */
@@ -125,10 +131,13 @@ export function formatSummary(state: PruneState, ending: Ending): string {
     columns: ['Build', 'Age', 'Status', ''],
     items: state.entries(),
     row: (entry, limit) => [
-      codeSpan(entry.build.sid),
-      ageOf(entry.build, now ?? 0),
+      codeShortSid(entry.build.sid),
+      ageOf(entry.build, now ?? 0).replace(' ', '&nbsp;'),
       escapeMarkdown(entry.build.status, limit),
-      escapeMarkdown(describeEnd(entry), limit),
+      escapeQuietly(describeEnd(entry), limit),
     ],
+    isQuiet: ({ end }) => end === 'kept',
+    quietTitle: `${state.counts().kept} kept`,
+    sidsOf: ({ build }) => [[shortSid(build.sid), build.sid]],
   });
 }

@@ -73,6 +73,8 @@ async function removeEnvironments(step: Step): Promise<SuccessVerdict> {
   if ('problems' in read) throw new InputFailure(read.problems);
   const { inputs } = read;
   state.goal = describeGoal(inputs);
+  state.service = inputs.service;
+  state.dryRun = inputs.dryRun;
   log.line(`${state.goal}.`);
   log.line(`Service ${inputs.service} at ${inputs.origins.serverless}, credentials from ${inputs.credentials.source}.`);
   const { clientOf, onRetry } = await connect(host, inputs.credentials, log);

@@ -1,10 +1,12 @@
 /** What `remove-environment/` says: which environments went, which stay, and why. */
 import type { Environment } from '../../model/resources.ts';
 import type { Ending } from '../../report/facts.ts';
+import { escapeQuietly } from '../../report/summary/sids.ts';
 import { formatStepSummary } from '../../report/summary/table.ts';
-import { codeSpan, escapeMarkdown } from '../../text/markdown.ts';
-import { formatAge } from '../../text/quantities.ts';
+import { codeSpan } from '../../text/markdown.ts';
+import { count, formatAge } from '../../text/quantities.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
+import { sidsIn } from '../../text/short-sids.ts';
 import { type NamePattern, REASONS, type Reason } from './choice.ts';
 
 /** What is known of one environment: `due` is to go, and has not gone. */
@@ -24,6 +26,10 @@ export interface Entry {
 /** Everything that was decided and done; all reports are made of it. */
 export interface RemovalState {
   goal: string | undefined;
+  /** As the inputs name it; undefined before they were read. */
+  service: string | undefined;
+  /** Nothing is removed. */
+  dryRun: boolean;
   /** Entries of `environments` that fit none: gone already. */
   absent: readonly NamePattern[];
   /** Undefined until the list was read. */
@@ -39,6 +45,8 @@ export function createRemovalState(): RemovalState {
   let entries: Map<string, Entry> | undefined;
   return {
     goal: undefined,
+    service: undefined,
+    dryRun: false,
     absent: [],
     entries: () => entries && [...entries.values()],
     where: (wanted) => [...(entries?.values() ?? [])].filter(({ end }) => end === wanted),
@@ -98,25 +106,36 @@ export function formatResult(state: RemovalState): string {
   });
 }
 
+function formatTitle(state: RemovalState): string {
+  const n = (end: Entry['end']) => state.where(end).length;
+  const of = state.service === undefined ? '' : ` of ${state.service}`;
+  const isKnown = state.entries() !== undefined;
+  if (state.dryRun && isKnown)
+    return `Dry run: ${count(n('due'), 'environment')}${of} would be removed, ${n('kept')} kept`;
+  const kept = isKnown ? `, ${n('kept') + n('due')} kept` : '';
+  return `${state.dryRun ? 'Dry run: ' : ''}Environments${of}: ${n('removed')} removed${kept}`;
+}
+
 /** The job summary. */
 export function formatSummary(state: RemovalState, ending: Ending): string {
-  const entries = state.entries();
-  const count = (end: 'removed' | 'kept' | 'due') => state.where(end).length;
-  const isPlan = ending.verdict === 'planned';
-  const ends = isPlan
-    ? `, dry run: ${count('due')} would be removed, ${count('kept')} kept`
-    : `: ${count('removed')} removed${entries === undefined ? '' : `, ${count('kept') + count('due')} kept`}`;
   return formatStepSummary({
-    title: `Twilio Serverless environments${ends}`,
+    title: formatTitle(state),
     goal: state.goal,
     ending,
-    columns: ['Environment', 'SID', 'Age', ''],
-    items: entries ?? [],
-    row: (entry) => [
-      codeSpan(nameOf(entry.environment)),
-      codeSpan(entry.environment.sid),
-      entry.ageMs === undefined ? '' : formatAge(entry.ageMs),
-      escapeMarkdown(describeEnd(entry)),
+    columns: ['Environment', 'Age', ''],
+    items: state.entries() ?? [],
+    row: (entry, limit) => [
+      codeSpan(nameOf(entry.environment), limit),
+      entry.ageMs === undefined ? '' : formatAge(entry.ageMs).replace(' ', '&nbsp;'),
+      escapeQuietly(describeEnd(entry), limit),
     ],
+    isQuiet: ({ end }) => end === 'kept',
+    quietTitle: `${state.where('kept').length} kept`,
+    sidsOf(entry) {
+      const { environment, tookDown } = entry;
+      const builds = sidsIn(`${tookDown ?? ''} ${environment.buildSid ?? ''}`);
+      const name = nameOf(environment);
+      return [[name, environment.sid], ...builds.map((sid) => [`Build of ${name}`, sid] as const)];
+    },
   });
 }

@@ -28,7 +28,7 @@ const LIMIT_MS = 300_000;
 /** Runs the step and says whether the job may go on. Never throws. */
 export function main(host: Host, disk: Disk): Promise<StepEnd> {
   return runStep(host, secretsOf(UPLOAD_INPUTS, host.env), ({ log }) => {
-    const state: UploadStep = { goal: undefined, dryRun: false, ...createUploadState() };
+    const state: UploadStep = { goal: undefined, service: undefined, dryRun: false, ...createUploadState() };
     const outputs: UploadOutputs = createOutputs(host.runner, log);
     return {
       async run() {
@@ -68,6 +68,7 @@ async function upload(host: Host, disk: Disk, log: Log, state: UploadStep): Prom
   const { clock, random, cancellation } = host;
   const { inputs, leftOut } = await readRequest(host, disk, state);
   const { credentials, origins } = inputs;
+  state.service = inputs.service;
   state.goal = `${inputs.dryRun ? 'Dry run: upload' : 'Upload'} what changed of ${describeKinds(state.files)} to ${inputs.service}`;
   log.line(`${state.goal}.`);
   for (const line of describeLeftOut(leftOut)) log.line(line);

@@ -9,6 +9,8 @@ import { codeSpan } from '../../text/markdown.ts';
 export interface UploadStep extends UploadState {
   /** What was asked for, in words; undefined until the inputs were read. */
   goal: string | undefined;
+  /** As the inputs name it; undefined before they were read. */
+  service: string | undefined;
   dryRun: boolean;
 }
 
@@ -25,22 +27,32 @@ export function formatResult(state: UploadState): string {
   return JSON.stringify({ schemaVersion: 1, functions: rows('function'), assets: rows('asset') });
 }
 
+function formatTitle(state: UploadStep): string {
+  const n = (...ends: Parameters<typeof filesThat>[1][]) => filesThat(state, ...ends).length;
+  const to = state.service === undefined ? '' : ` to ${state.service}`;
+  const unchanged = `${n('unchanged')} unchanged`;
+  if (state.dryRun) return `Dry run: ${n('planned')} would be uploaded${to}, ${unchanged}`;
+  const rest = n('failed', 'unclear', 'waiting');
+  return `Upload${to}: ${n('uploaded')} uploaded, ${unchanged}${rest === 0 ? '' : `, ${rest} not uploaded`}`;
+}
+
 /** The job summary. */
 export function formatSummary(state: UploadStep, ending: Ending): string {
-  const [sent, planned, unchanged] = (['uploaded', 'planned', 'unchanged'] as const).map(
-    (end) => filesThat(state, end).length,
-  );
-  const title = state.dryRun ? `upload, dry run: ${planned} would be uploaded` : `upload: ${sent} uploaded`;
   return formatStepSummary({
-    title: `Twilio Serverless ${title}, ${unchanged} unchanged`,
+    title: formatTitle(state),
     goal: state.goal,
     ending,
-    columns: ['Path', 'Kind', 'Visibility', 'Version', ''],
+    columns: ['Path', 'Kind', ''],
     items: state.files,
     row(file, limit) {
+      const { path, visibility, kind } = file;
+      return [codeSpan(path, limit), `${visibility} ${kind}`, PROGRESS_WORDS[progressOf(state, file).end]];
+    },
+    isQuiet: (file) => progressOf(state, file).end === 'unchanged',
+    quietTitle: `${filesThat(state, 'unchanged').length} unchanged`,
+    sidsOf(file) {
       const progress = progressOf(state, file);
-      const sid = 'versionSid' in progress ? codeSpan(progress.versionSid) : '';
-      return [codeSpan(file.path, limit), file.kind, file.visibility, sid, PROGRESS_WORDS[progress.end]];
+      return 'versionSid' in progress ? [[file.path, progress.versionSid]] : [];
     },
   });
 }

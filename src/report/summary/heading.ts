@@ -1,35 +1,91 @@
-/** The first line of the job summary. Pure. */
+/** The first line of the job summary: what is live, or what is broken. Pure. */
 import { escapeMarkdown } from '../../text/markdown.ts';
-import { count } from '../../text/quantities.ts';
-import { failureOf, type RunReport, type Verdict } from '../facts.ts';
+import { type DeployFacts, type FailedEnding, failureOf, type RunReport, type Verdict } from '../facts.ts';
+import { titleOf } from './problems.ts';
+import { escapeQuietly } from './sids.ts';
 
-/** Symbol and words for the heading; a failure's own title says more than its verdict. */
-const HEADINGS: Readonly<Record<Verdict, readonly [string, string]>> = {
-  completed: ['✅', 'Build completed'],
-  building: ['⏳', 'Build created, not waited for'],
-  planned: ['📝', 'Dry run: nothing was created'],
-  failed: ['❌', 'Build failed'],
-  'timed-out': ['⏰', 'Timed out'],
-  cancelled: ['⛔', 'Cancelled'],
-  superseded: ['⚠️', 'Superseded'],
-  unhealthy: ['❌', 'Unhealthy'],
-  unverified: ['⚠️', 'Unverified'],
-  error: ['❌', 'Error'],
+const SYMBOLS: Readonly<Record<Verdict, string>> = {
+  completed: '✅',
+  building: '⏳',
+  planned: '📝',
+  failed: '❌',
+  'timed-out': '⏰',
+  cancelled: '⛔',
+  superseded: '⚠️',
+  unhealthy: '❌',
+  unverified: '⚠️',
+  error: '❌',
 };
 
-/** `### ✅ Build completed · greeter · live in production · node24`; texts of at most `limit` characters. */
-export function formatHeading({ facts, ending }: RunReport, limit: number): string {
-  const { service, build, contents, deploy } = facts;
-  const { verdict } = ending;
+/** `### ✅ greeter is live in production → https://…`; texts of at most `limit` characters. */
+export function formatHeading(report: RunReport, limit: number): string {
+  const { facts, ending } = report;
   const failed = failureOf(ending);
-  const [symbol, own] = HEADINGS[verdict];
-  const words = verdict === 'building' && build?.origin === 'reused' ? 'Build found, not waited for' : own;
-  const title =
-    failed?.problems === undefined
-      ? (failed?.failure.title ?? words)
-      : `${count(failed.problems.length, 'problem')} with the inputs`;
+  const most = Math.min(limit, 120);
+  const words = failed === undefined ? describeSuccess(report) : describeFailure(report, failed);
+  const parts = words.map((part) => escapeQuietly(part, most));
+  // A dry run that failed is one, too.
+  const dry = failed !== undefined && facts.request?.dryRun === true ? 'Dry run: ' : '';
+  const arrow = ending.verdict === 'completed' ? linkTo(facts.deploy) : '';
+  return `### ${SYMBOLS[ending.verdict]} ${dry}${parts.join(' · ')}${arrow}`;
+}
+
+/** ` → https://…`, or ''. The address holds a host name only (see urlOf), so that a link may be made of it. */
+export function linkTo(deploy: DeployFacts | undefined): string {
+  const url = deploy?.url;
+  if (url === undefined || !URL.canParse(url)) return '';
+  return ` → <a href="${new URL(url).origin}">${escapeMarkdown(url, 300)}</a>`;
+}
+
+const serviceOf = ({ facts: { service } }: RunReport) => service?.uniqueName ?? service?.sid ?? 'the service';
+
+/** The runtime is what tells the jobs of a matrix apart; where they go to environments, these do. */
+function describeSuccess(report: RunReport): readonly string[] {
+  const { facts, ending } = report;
+  const { build, contents, deploy, variables } = facts;
+  const service = serviceOf(report);
   const runtime = build?.runtime ?? contents?.runtime;
-  const where = deploy !== undefined && verdict === 'completed' ? `live in ${deploy.name}` : deploy?.name;
-  const parts = [title, service?.uniqueName ?? service?.sid, where, runtime].filter((part) => part !== undefined);
-  return `### ${symbol} ${parts.map((part) => escapeMarkdown(part, Math.min(limit, 120))).join(' · ')}`;
+  const first = runtime === undefined ? [] : [runtime];
+  if (ending.verdict === 'planned')
+    return [
+      `Dry run: nothing was ${deploy === undefined ? `created in ${service}` : `changed, ${service} in ${deploy.name} is as it was`}`,
+    ];
+  if (ending.verdict === 'building')
+    return [...first, `Build of ${service} ${build?.origin === 'reused' ? 'found' : 'created'}, not waited for`];
+  if (deploy === undefined)
+    return [...first, `Build of ${service} ${build?.origin === 'reused' ? 'was there already' : 'completed'}`];
+  const { set = [], changed = [], removed = [] } = variables ?? {};
+  const news = set.length + changed.length + removed.length > 0 ? ', with other variables' : ', as before';
+  return [`${service} is live in ${deploy.name}${deploy.deployed ? '' : news}`];
+}
+
+function describeFailure(report: RunReport, failed: FailedEnding): readonly string[] {
+  const { facts } = report;
+  const { problems, failure, effect } = failed;
+  if (problems !== undefined) return [`${titleOf(problems)}: nothing was sent to Twilio`];
+  const { build, contents, deploy } = facts;
+  const runtime = build?.runtime ?? contents?.runtime;
+  const service = facts.service === undefined ? [] : [serviceOf(report)];
+  const state = effect?.short ?? describeUntold(report, failed);
+  // Where they go to environments, these tell the jobs of a matrix apart.
+  const first = runtime === undefined || deploy !== undefined ? [] : [runtime];
+  return [...first, reasonOf(report, failure.title), [...service, state].join(': ')];
+}
+
+/** What is live where no effect says it. */
+function describeUntold({ facts: { deploy, service }, ending }: RunReport, { mayExist }: FailedEnding): string {
+  if (deploy === undefined)
+    return service === undefined && mayExist === undefined ? 'nothing was changed' : 'nothing was deployed';
+  return ending.verdict === 'superseded' ? describeSuperseded(deploy) : deploy.name;
+}
+
+const describeSuperseded = ({ live, name }: DeployFacts) =>
+  live === null ? `nothing is live in ${name}` : `another Build is live in ${name}`;
+
+/** What a path of the health check answered says more than that it was unhealthy. */
+function reasonOf({ facts: { unhealthy = [] } }: RunReport, title: string): string {
+  const [first, ...others] = unhealthy;
+  if (first === undefined || !title.startsWith('Unhealthy')) return title;
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  return `${first.path}${first.status === undefined ? ':' : ' answered'} ${first.words}${more}`;
 }

@@ -1,0 +1,1368 @@
+export const id = 3073;
+export const ids = [3073];
+export const modules = {
+
+/***/ 3073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  UPLOAD_OUTPUTS: () => (/* binding */ UPLOAD_OUTPUTS),
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./explain/run-description.js
+var run_description = __webpack_require__(6967);
+// EXTERNAL MODULE: ./inputs/masks.js
+var masks = __webpack_require__(4774);
+// EXTERNAL MODULE: ./model/errors.js
+var errors = __webpack_require__(360);
+// EXTERNAL MODULE: ./project/files/project.js + 4 modules
+var files_project = __webpack_require__(4004);
+// EXTERNAL MODULE: ./project/files/selection.js
+var selection = __webpack_require__(2329);
+// EXTERNAL MODULE: ./project/upload.js + 3 modules
+var upload = __webpack_require__(4298);
+// EXTERNAL MODULE: ./project/upload-state.js
+var upload_state = __webpack_require__(7594);
+// EXTERNAL MODULE: ./report/outputs.js
+var report_outputs = __webpack_require__(7954);
+// EXTERNAL MODULE: ./run/connect.js + 3 modules
+var connect = __webpack_require__(1104);
+// EXTERNAL MODULE: ./run/context.js
+var context = __webpack_require__(2208);
+// EXTERNAL MODULE: ./run/frame.js + 1 modules
+var run_frame = __webpack_require__(4668);
+// EXTERNAL MODULE: ./run/service.js
+var run_service = __webpack_require__(7120);
+// EXTERNAL MODULE: ./twilio/calls/serverless.js
+var calls_serverless = __webpack_require__(9120);
+// EXTERNAL MODULE: ./inputs/credentials.js
+var inputs_credentials = __webpack_require__(1357);
+// EXTERNAL MODULE: ./inputs/declarations.js
+var declarations = __webpack_require__(5842);
+// EXTERNAL MODULE: ./inputs/hosts.js
+var inputs_hosts = __webpack_require__(164);
+// EXTERNAL MODULE: ./inputs/parse.js
+var parse = __webpack_require__(4472);
+// EXTERNAL MODULE: ./inputs/table.js
+var table = __webpack_require__(3879);
+// EXTERNAL MODULE: ./text/yaml.js
+var yaml = __webpack_require__(9318);
+;// CONCATENATED MODULE: ./actions/upload/inputs.js
+
+
+
+
+
+
+const UPLOAD_INPUTS = {
+    'service-sid': declarations/* INPUTS */.mc['service-sid'],
+    functions: { ...declarations/* optional */.lq, default: 'functions', example: 'functions' },
+    assets: { ...declarations/* optional */.lq, default: 'assets', example: 'assets' },
+    'dry-run': declarations/* INPUTS */.mc['dry-run'],
+    ...declarations/* ACCESS */.Pe,
+};
+function readUploadInputs(env) {
+    return (0,table/* readTable */.x)(UPLOAD_INPUTS, env, (given, report) => inputs_parse(given, env, report));
+}
+function inputs_parse(given, env, report) {
+    const service = (0,parse/* readService */.uS)(given['service-sid'], report);
+    const functions = readFolder('functions', given.functions, 'src', report);
+    const assets = readFolder('assets', given.assets, 'static', report);
+    const dryRun = (0,parse/* readFlag */.fG)('dry-run', UPLOAD_INPUTS['dry-run'].default, given['dry-run'], report);
+    const credentials = (0,inputs_credentials/* readCredentials */.L)(given, env, report);
+    const hosts = (0,inputs_hosts/* readHosts */.k)(given, env, report);
+    if (credentials === undefined || hosts === undefined)
+        return undefined;
+    const workspace = env['GITHUB_WORKSPACE'] || '.';
+    return { service, folders: [functions, assets], dryRun, credentials, workspace, ...hosts };
+}
+function readFolder(name, text, otherwise, report) {
+    const kind = name === 'functions' ? 'function' : 'asset';
+    const usual = UPLOAD_INPUTS[name].default;
+    const given = text.replaceAll('\\', '/');
+    const folder = given.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '');
+    const rule = 'It is a folder inside the workspace, written relative to it.';
+    const fix = (0,declarations/* exampleIn */.kY)(UPLOAD_INPUTS, name);
+    if (given.startsWith('/'))
+        report({ input: name, seen: text, rule: `${rule} If a variable stands before the “/”, it is empty.`, fix });
+    else if (/^[A-Za-z]:/.test(folder) || folder.split('/').includes('..'))
+        report({ input: name, seen: text, rule, fix });
+    return {
+        kind,
+        input: name,
+        write: (other) => (0,yaml/* yamlLine */.ue)(name, other),
+        name: folder || (text === '' ? usual : '.'),
+        otherwise: folder === '' || folder === usual ? otherwise : undefined,
+    };
+}
+
+// EXTERNAL MODULE: ./report/summary/table.js
+var summary_table = __webpack_require__(2211);
+// EXTERNAL MODULE: ./text/markdown.js
+var markdown = __webpack_require__(7872);
+;// CONCATENATED MODULE: ./actions/upload/report.js
+
+
+
+function formatResult(state) {
+    const rows = (kind) => state.files
+        .filter((file) => file.kind === kind)
+        .map((file) => {
+        const progress = (0,upload_state/* progressOf */.jA)(state, file);
+        const version = 'versionSid' in progress ? { version: progress.versionSid } : {};
+        return { path: file.path, visibility: file.visibility, file: file.name, ...version, end: progress.end };
+    });
+    return JSON.stringify({ schemaVersion: 1, functions: rows('function'), assets: rows('asset') });
+}
+function formatTitle(state) {
+    const n = (...ends) => (0,upload_state/* filesThat */.fP)(state, ...ends).length;
+    const to = state.service === undefined ? '' : ` to ${state.service}`;
+    const unchanged = `${n('unchanged')} unchanged`;
+    if (state.dryRun)
+        return `Dry run: ${n('planned')} would be uploaded${to}, ${unchanged}`;
+    const rest = n('failed', 'unclear', 'waiting');
+    return `Upload${to}: ${n('uploaded')} uploaded, ${unchanged}${rest === 0 ? '' : `, ${rest} not uploaded`}`;
+}
+function formatSummary(state, ending) {
+    return (0,summary_table/* formatStepSummary */.oN)({
+        title: formatTitle(state),
+        goal: state.goal,
+        ending,
+        columns: ['Path', 'Kind', ''],
+        items: state.files,
+        row(file, limit) {
+            const { path, visibility, kind } = file;
+            return [(0,markdown/* codeSpan */.SS)(path, limit), `${visibility} ${kind}`, upload_state/* PROGRESS_WORDS */.KW[(0,upload_state/* progressOf */.jA)(state, file).end]];
+        },
+        isQuiet: (file) => (0,upload_state/* progressOf */.jA)(state, file).end === 'unchanged',
+        quietTitle: `${(0,upload_state/* filesThat */.fP)(state, 'unchanged').length} unchanged`,
+        sidsOf(file) {
+            const progress = (0,upload_state/* progressOf */.jA)(state, file);
+            return 'versionSid' in progress ? [[file.path, progress.versionSid]] : [];
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/upload/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const UPLOAD_OUTPUTS = ['function-versions', 'asset-versions', 'uploaded', 'unchanged', 'result'];
+const LIMIT_MS = 300_000;
+function main(host, disk) {
+    return (0,run_frame/* runStep */.e)(host, (0,masks/* secretsOf */.F)(UPLOAD_INPUTS, host.env), ({ log }) => {
+        const state = { goal: undefined, service: undefined, dryRun: false, ...(0,upload_state/* createUploadState */.LH)() };
+        const outputs = (0,report_outputs/* createOutputs */.l)(host.runner, log);
+        return {
+            async run() {
+                const { dryRun } = await main_upload(host, disk, log, state);
+                if ((0,upload_state/* filesThat */.fP)(state, 'planned').length === 0)
+                    setVersionOutputs(outputs, state);
+                return dryRun ? 'planned' : 'completed';
+            },
+            report() {
+                outputs.set('uploaded', String((0,upload_state/* filesThat */.fP)(state, 'uploaded').length));
+                outputs.set('unchanged', String((0,upload_state/* filesThat */.fP)(state, 'unchanged').length));
+                outputs.set('result', formatResult(state));
+            },
+            summary: (ending) => formatSummary(state, ending),
+        };
+    });
+}
+function setVersionOutputs(outputs, state) {
+    if (outputs.set('function-versions', (0,upload_state/* listVersions */.yO)(state, 'function')) &&
+        outputs.set('asset-versions', (0,upload_state/* listVersions */.yO)(state, 'asset')))
+        return;
+    throw new errors/* ActionFailure */.dR('error', {
+        title: 'Outputs missing',
+        what: 'All files are up, but the runner did not take the list of their versions.',
+        why: 'A step that goes on without it would make a Build in which they are missing.',
+        next: 'See the warnings above: usually the disk of the runner is full. Then run the step again.',
+    });
+}
+async function main_upload(host, disk, log, state) {
+    const { clock, random, cancellation } = host;
+    const { inputs, leftOut } = await readRequest(host, disk, state);
+    const { credentials, origins } = inputs;
+    state.service = inputs.service;
+    state.goal = `${inputs.dryRun ? 'Dry run: upload' : 'Upload'} what changed of ${(0,run_description/* describeKinds */.HG)(state.files)} to ${inputs.service}`;
+    log.line(`${state.goal}.`);
+    for (const line of (0,selection/* describeLeftOut */.l)(leftOut))
+        log.line(line);
+    log.line(`Service ${inputs.service} at ${origins.serverless}, credentials from ${credentials.source}.`);
+    const { clientOf, onRetry } = await (0,connect/* connect */.N)(host, credentials, log);
+    const api = { client: clientOf(origins.serverless), clock, random, onRetry };
+    const limits = (0,context/* within */.u)(host, LIMIT_MS);
+    const serverless = (0,calls_serverless/* createServerless */.bu)(api);
+    const service = await (0,run_service/* findService */.Ln)({ serverless, clock, log, limits }, inputs.service);
+    (0,run_service/* checkAccount */.g4)(service, credentials);
+    const uploads = clientOf(origins.upload);
+    const { sid: serviceSid } = service;
+    await (0,upload/* uploadProject */.n)({ serviceSid, serverless, api, uploads, disk, cancellation, log, dryRun: inputs.dryRun, isEmpty: false, live: [] }, state);
+    return inputs;
+}
+async function readRequest(host, disk, state) {
+    const read = readUploadInputs(host.env);
+    if ('problems' in read)
+        throw new errors/* InputFailure */.RP(read.problems);
+    const project = await (0,files_project/* readProject */.W)(read.inputs.workspace, read.inputs.folders, disk);
+    if (project.problems.length > 0)
+        throw new errors/* InputFailure */.RP(project.problems);
+    state.dryRun = read.inputs.dryRun;
+    state.files = project.files;
+    return { inputs: read.inputs, leftOut: project.leftOut };
+}
+
+
+/***/ }),
+
+/***/ 7038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ mapPool)
+/* harmony export */ });
+async function mapPool(items, limit, work) {
+    const results = [];
+    const stop = new AbortController();
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length && !stop.signal.aborted) {
+            const index = next++;
+            try {
+                results[index] = await work(items[index], stop.signal);
+            }
+            catch (error) {
+                stop.abort(error);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    stop.signal.throwIfAborted();
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 8695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   lQ: () => (/* binding */ isFolder),
+/* harmony export */   zR: () => (/* binding */ FileChanged)
+/* harmony export */ });
+function codeOf(error) {
+    const code = error?.code;
+    return typeof code === 'string' ? code : undefined;
+}
+function isFolder(disk, path) {
+    return disk.look(path).then(({ is }) => is === 'folder', (error) => !['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? ''));
+}
+class FileChanged extends Error {
+    name = 'FileChanged';
+    constructor(why = 'it was changed') {
+        super(`The file cannot be read as it was at the start: ${why}.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ readProject)
+});
+
+// EXTERNAL MODULE: ./project/files/file-system.js
+var file_system = __webpack_require__(8695);
+// EXTERNAL MODULE: ./text/workflow-steps.js
+var workflow_steps = __webpack_require__(5814);
+// EXTERNAL MODULE: ./project/files/mistakes.js
+var mistakes = __webpack_require__(8394);
+;// CONCATENATED MODULE: ./project/files/folders.js
+
+
+
+async function locateFolder({ name, otherwise }, workspace, disk) {
+    for (const candidate of [name, otherwise])
+        if (candidate !== undefined && (await (0,file_system/* isFolder */.lQ)(disk, `${workspace}/${candidate}`)))
+            return candidate;
+    return undefined;
+}
+async function explainMissing(disk, workspace, missing, asked) {
+    const needed = missing.filter(({ otherwise }) => otherwise === undefined || missing.length === asked.length);
+    const [first] = needed;
+    if (first === undefined)
+        return [];
+    const entries = await disk.list(workspace);
+    if (entries.length === 0)
+        return [
+            {
+                input: first.input,
+                seen: first.name,
+                rule: 'The workspace is empty: no `actions/checkout` step before this one?',
+                fix: workflow_steps/* CHECKOUT_STEP */.m,
+            },
+        ];
+    const named = needed.filter(({ otherwise }) => otherwise === undefined);
+    if (named.length === 0)
+        return [await explainNone(disk, workspace, first, needed, entries)];
+    return Promise.all(named.map((folder) => explainNone(disk, workspace, folder, [folder], entries)));
+}
+const MOST_FOLDERS = 50;
+async function explainNone(disk, workspace, first, folders, entries) {
+    for (const entry of entries.toSorted().slice(0, MOST_FOLDERS)) {
+        for (const { input, name, write } of folders) {
+            const candidate = `${entry}/${name}`;
+            if (entry.startsWith('.') || !(await (0,file_system/* isFolder */.lQ)(disk, `${workspace}/${candidate}`)))
+                continue;
+            const rule = `There is ${absence(folders)} in the workspace, but ${candidate}. The path is relative to the workspace.`;
+            return { input, seen: name, rule, fix: write(candidate) };
+        }
+    }
+    const rule = `There is ${absence(folders)} in the workspace. The path is relative to the workspace; a folder that is made by a step has to be made before this one.`;
+    return { input: first.input, seen: first.name, rule, fix: first.write(`path/to/${first.name}`) };
+}
+function absence(folders) {
+    return folders
+        .map(({ name, otherwise }) => `no folder ${name}${otherwise === undefined ? '' : ` (nor ${otherwise})`}`)
+        .join(', and ');
+}
+const NEEDED = { function: 'no `.js` file', asset: 'no file' };
+function explainNothing(folders, missing) {
+    const looked = folders.map(({ folder, name, leftOut }) => {
+        const others = leftOut.length === 0 ? '' : ` (only ${(0,mistakes/* listNames */.Z)(leftOut.map((file) => file.name))})`;
+        return `${name} has ${NEEDED[folder.kind]}${others}`;
+    });
+    const absent = missing.length === 0 ? [] : [`there is ${absence(missing)}`];
+    const code = folders.flatMap(({ leftOut }) => leftOut).find(({ why }) => why === 'code')?.name;
+    const [first] = folders;
+    return {
+        input: first?.folder.input ?? '',
+        rule: `Nothing becomes a version: ${[...looked, ...absent].join('; ')}.`,
+        fix: code === undefined
+            ? `add a file to ${first?.name ?? ''}, or name another folder`
+            : `compile ${code} to a \`.js\` file (CommonJS)`,
+    };
+}
+
+// EXTERNAL MODULE: ./project/files/names.js
+var names = __webpack_require__(1671);
+// EXTERNAL MODULE: ./project/files/selection.js
+var selection = __webpack_require__(2329);
+;// CONCATENATED MODULE: ./project/files/size-limits.js
+const MB = 1_000_000;
+const limitOf = (kind, visibility) => (kind === 'asset' && visibility === 'private' ? 10 : 25) * MB;
+
+// EXTERNAL MODULE: ./text/paths.js
+var paths = __webpack_require__(269);
+;// CONCATENATED MODULE: ./project/files/typescript.js
+
+
+
+async function explainUncompiled(disk, workspace, folder, files) {
+    const names = files.map(({ name }) => name);
+    const [file, ...others] = names;
+    const what = others.length === 0
+        ? 'It is TypeScript without a compiled `.js` file beside it'
+        : `${names.length} TypeScript files have no compiled \`.js\` file beside them: ${(0,mistakes/* listNames */.Z)(names)}`;
+    const output = await findOutput(disk, workspace, folder.name);
+    const where = output === undefined ? '' : ', and give the folder of the result';
+    return {
+        input: folder.input,
+        rule: `${what}. Twilio runs JavaScript: compile in a step before this one${where}.`,
+        fix: output === undefined ? '- run: npx tsc # before this step' : folder.write(output),
+        ...(file !== undefined && others.length === 0 && { file }),
+    };
+}
+async function findOutput(disk, workspace, folder) {
+    const written = await readOutDir(disk, workspace, folder);
+    const there = (name) => (0,file_system/* isFolder */.lQ)(disk, `${workspace}/${name}`);
+    const output = written ?? ((await there('dist')) ? 'dist' : undefined);
+    if (output === undefined || output === folder || folder.startsWith(`${output}/`))
+        return undefined;
+    const below = `${output}/${folder}`;
+    return (await there(below)) ? below : output;
+}
+async function readOutDir(disk, workspace, folder) {
+    const parts = folder === '.' ? [] : folder.split('/');
+    for (let depth = parts.length; depth >= 0; depth--) {
+        const place = parts.slice(0, depth).join('/');
+        const text = await disk.open(`${workspace}/${(0,paths/* joinPaths */.HS)(place, 'tsconfig.json')}`).then((file) => file.text(), () => undefined);
+        if (text === undefined)
+            continue;
+        const plain = text.replace(/^\s*(?:\/\/.*$|\/\*[\s\S]*?\*\/)/gm, '');
+        const named = /"outDir"\s*:\s*"([^"\\]+)"/.exec(plain)?.[1];
+        const clean = named?.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '');
+        if (clean === undefined || clean === '' || /^(?:\/|[A-Za-z]:|\.{1,2}(?:\/|$))|\$\{/.test(clean))
+            return undefined;
+        return (0,paths/* joinPaths */.HS)(place, clean);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./project/files/walk.js
+
+
+const CLUTTER = new Set(['.git', '.gitkeep', '.keep', '.ds_store', 'thumbs.db', 'desktop.ini', 'node_modules']);
+const OUTSIDE = {
+    key: 'outside',
+    one: 'It is a link that leaves the workspace.',
+    many: 'links leave the workspace',
+    fix: ['copy what it leads to into the workspace', 'copy what they lead to into the workspace'],
+};
+const OTHER = {
+    key: 'other',
+    one: 'It is neither a file nor a folder.',
+    many: 'entries are neither files nor folders',
+    fix: ['remove it', 'remove them'],
+};
+const CIRCLE = {
+    key: 'circle',
+    one: 'It is a link in a circle.',
+    many: 'links are in a circle',
+    fix: ['remove it', 'remove them'],
+};
+function unreadable(code) {
+    return {
+        key: `unreadable ${code}`,
+        one: `It cannot be read (${code}).`,
+        many: `files or folders cannot be read (${code})`,
+        fix: ['make it readable, or remove it', 'make them readable, or remove them'],
+    };
+}
+async function walkFolder(disk, root, workspace, name) {
+    const walk = { files: [], clutter: [], faults: [] };
+    await visit({ disk, root, walk }, { location: `${workspace}/${name}`, name, relative: '' }, []);
+    return walk;
+}
+async function visit(visitor, at, above) {
+    const { disk, root, walk } = visitor;
+    const note = (mistake) => void walk.faults.push({ name: at.name, mistake });
+    try {
+        const real = await disk.realPath(at.location);
+        if (real !== root && (0,paths/* within */.ux)(real, root) === undefined)
+            return note(OUTSIDE);
+        const place = await disk.look(at.location);
+        if (place.is === 'other')
+            return note(OTHER);
+        if (place.is === 'file')
+            return void walk.files.push({ ...at, size: place.size });
+        if (above.includes(real))
+            return note(CIRCLE);
+        for (const entry of (await disk.list(at.location)).toSorted()) {
+            const name = (0,paths/* joinPaths */.HS)(at.name, entry);
+            const below = { location: `${at.location}/${entry}`, name, relative: (0,paths/* joinPaths */.HS)(at.relative, entry) };
+            if (CLUTTER.has(entry.toLowerCase()))
+                walk.clutter.push(name);
+            else
+                await visit(visitor, below, [...above, real]);
+        }
+    }
+    catch (error) {
+        const code = (0,file_system/* codeOf */.$N)(error);
+        if (code === undefined)
+            throw error;
+        note(unreadable(code));
+    }
+}
+
+;// CONCATENATED MODULE: ./project/files/project.js
+
+
+
+
+
+
+
+
+async function readProject(workspace, folders, disk) {
+    const root = await disk.realPath(workspace);
+    const read = [];
+    const missing = [];
+    for (const folder of folders) {
+        const name = await locateFolder(folder, workspace, disk);
+        if (name === undefined)
+            missing.push(folder);
+        else
+            read.push({ folder, name, ...(await readFolder({ disk, root, workspace }, folder, name)) });
+    }
+    const files = read.flatMap((folder) => folder.files);
+    files.sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
+    const leftOut = read.flatMap((folder) => folder.leftOut);
+    const problems = [
+        ...(await explainMissing(disk, workspace, missing, folders)),
+        ...read.flatMap((folder) => folder.problems),
+        ...(0,mistakes/* groupFaults */.X)(findClashes(files, folders)),
+    ];
+    if (files.length === 0 && problems.length === 0)
+        problems.push(explainNothing(read, missing));
+    return { files, leftOut, problems };
+}
+async function readFolder({ disk, root, workspace }, { kind, input, write }, name) {
+    const { files: found, clutter, faults } = await walkFolder(disk, root, workspace, name);
+    const { chosen, leftOut, uncompiled } = (0,selection/* selectFiles */.A)(kind, found);
+    const files = chosen.map(({ relative, ...file }) => ({ kind, ...file, ...(0,names/* nameVersion */.qT)(kind, relative) }));
+    const wrong = [...faults];
+    for (const file of files)
+        for (const mistake of await findMistakes(file, disk))
+            wrong.push({ name: file.name, mistake });
+    return {
+        files,
+        leftOut: [...clutter.map((entry) => ({ name: entry, why: 'clutter' })), ...leftOut],
+        problems: [
+            ...(0,mistakes/* groupFaults */.X)(wrong.map((fault) => ({ input, ...fault }))),
+            ...(uncompiled.length === 0
+                ? []
+                : [await explainUncompiled(disk, workspace, { input, name, write }, uncompiled)]),
+        ],
+    };
+}
+const EMPTY = {
+    key: 'empty',
+    one: 'The file is empty.',
+    many: 'files are empty',
+    fix: ['remove it, or fill it', 'remove them, or fill them'],
+};
+async function findMistakes({ kind, path, visibility, size, location }, disk) {
+    const limit = limitOf(kind, visibility);
+    const naming = (0,names/* pathMistake */.qr)(path);
+    return [
+        ...(naming === undefined ? [] : [naming]),
+        ...(size === 0 ? [EMPTY] : []),
+        ...(size > limit ? [tooLarge(size, limit)] : []),
+        ...(await disk.checkReadable(location).then(() => [], (error) => {
+            const code = (0,file_system/* codeOf */.$N)(error);
+            if (code === undefined)
+                throw error;
+            return [unreadable(code)];
+        })),
+    ];
+}
+function tooLarge(size, limit) {
+    const megabytes = (Math.ceil((size / MB) * 10) / 10).toFixed(1);
+    return {
+        key: `large ${limit}`,
+        one: `It has ${megabytes} MB; Twilio takes ${limit / MB} MB.`,
+        many: `files are larger than the ${limit / MB} MB that Twilio takes`,
+        fix: ['make it smaller', 'make them smaller'],
+    };
+}
+function findClashes(files, folders) {
+    const first = new Map();
+    return files.flatMap((file) => {
+        const other = first.get(file.path);
+        if (other === undefined) {
+            first.set(file.path, file);
+            return [];
+        }
+        const mistake = {
+            key: 'clash',
+            one: `It would answer on ${file.path}, and so would ${other.name}. A path is one route.`,
+            many: 'files would answer on a path that another file has',
+            fix: [`rename or remove ${file.name} or ${other.name}`, 'rename or remove one of each pair'],
+        };
+        const input = folders.find(({ kind }) => kind === file.kind)?.input ?? '';
+        return [{ input, name: file.name, mistake }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 7594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ describeFile),
+/* harmony export */   KW: () => (/* binding */ PROGRESS_WORDS),
+/* harmony export */   LH: () => (/* binding */ createUploadState),
+/* harmony export */   fP: () => (/* binding */ filesThat),
+/* harmony export */   jA: () => (/* binding */ progressOf),
+/* harmony export */   yO: () => (/* binding */ listVersions)
+/* harmony export */ });
+const createUploadState = () => ({
+    files: [],
+    progress: new Map(),
+});
+const progressOf = ({ progress }, file) => progress.get(file) ?? { end: 'waiting' };
+function filesThat(state, ...ends) {
+    return state.files.filter((file) => ends.includes(progressOf(state, file).end));
+}
+const PROGRESS_WORDS = {
+    uploaded: 'uploaded',
+    unchanged: 'unchanged',
+    planned: 'would be uploaded',
+    failed: 'not uploaded',
+    unclear: 'perhaps uploaded',
+    waiting: 'not tried',
+};
+function describeFile(state, file) {
+    const progress = progressOf(state, file);
+    const sid = 'versionSid' in progress ? ` (${progress.versionSid})` : '';
+    const why = 'why' in progress ? `: ${progress.why}` : '';
+    if (progress.end === 'planned')
+        return `${file.path}: ${PROGRESS_WORDS.planned} (${progress.isNew ? 'new' : file.kind === 'asset' ? 'what is there cannot be compared' : 'changed'})`;
+    return `${file.path}: ${PROGRESS_WORDS[progress.end]}${sid}${why}`;
+}
+function listVersions(state, kind) {
+    return state.files
+        .filter((file) => file.kind === kind)
+        .flatMap((file) => {
+        const progress = progressOf(state, file);
+        return 'versionSid' in progress ? [`${file.path}=${progress.versionSid}`] : [];
+    })
+        .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 4298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ uploadProject)
+});
+
+// EXTERNAL MODULE: ./async/cancellation.js
+var cancellation = __webpack_require__(8387);
+// EXTERNAL MODULE: ./async/create-once.js
+var create_once = __webpack_require__(5696);
+// EXTERNAL MODULE: ./async/pool.js
+var pool = __webpack_require__(7038);
+// EXTERNAL MODULE: ./explain/error.js + 3 modules
+var error = __webpack_require__(6562);
+// EXTERNAL MODULE: ./model/errors.js
+var errors = __webpack_require__(360);
+// EXTERNAL MODULE: ./text/lists.js
+var lists = __webpack_require__(3120);
+// EXTERNAL MODULE: ./text/quantities.js
+var quantities = __webpack_require__(4348);
+// EXTERNAL MODULE: ./twilio/request.js
+var twilio_request = __webpack_require__(5331);
+// EXTERNAL MODULE: ./twilio/calls/paths-and-limits.js
+var paths_and_limits = __webpack_require__(3213);
+// EXTERNAL MODULE: ./twilio/decode.js
+var twilio_decode = __webpack_require__(8902);
+// EXTERNAL MODULE: ./twilio/page.js
+var page = __webpack_require__(6159);
+// EXTERNAL MODULE: ./twilio/read.js
+var twilio_read = __webpack_require__(8060);
+;// CONCATENATED MODULE: ./project/calls.js
+
+
+
+
+const UPLOAD_MS = 180_000;
+function createUploadCalls(serverless, options, uploads, serviceSid) {
+    const read = (0,twilio_read/* createReader */.WF)(options);
+    const pathOf = (kind) => `${(0,paths_and_limits/* servicePath */.VF)(serviceSid)}/${paths_and_limits/* FOLDERS */.Yk[kind]}`;
+    return {
+        listResources: (kind, p) => serverless.listResources(serviceSid, kind, p),
+        createResource: (kind, friendlyName, p) => {
+            const form = [['FriendlyName', friendlyName]];
+            const request = { method: 'POST', path: pathOf(kind), form, timeLimitMs: paths_and_limits/* CREATE_MS */.oo, sizeLimit: paths_and_limits/* SMALL */.o5 };
+            return options.client.send(request, twilio_decode/* decodeResource */.fA, p);
+        },
+        listVersions(kind, sid, p) {
+            const decode = (0,page/* decodePage */.Ci)(`${kind}_versions`, twilio_decode/* decodeDatedVersion */.r6);
+            const first = `${pathOf(kind)}/${sid}/Versions?PageSize=100`;
+            return Array.fromAsync((0,twilio_read/* followPages */.kv)(first, (page) => read(page, paths_and_limits.MB, decode, p)));
+        },
+        readContent: (sid, version, p) => read(`${pathOf('function')}/${sid}/Versions/${version}/Content`, 32 * paths_and_limits.MB, twilio_decode/* decodeContent */.KU, p),
+        upload: async (kind, sid, body, p) => {
+            const path = `${pathOf(kind)}/${sid}/Versions`;
+            const request = { method: 'POST', path, body, timeLimitMs: UPLOAD_MS, sizeLimit: paths_and_limits/* SMALL */.o5 };
+            return (await uploads.send(request, twilio_decode/* decodeDatedVersion */.r6, p)).sid;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./project/files/file-system.js
+var file_system = __webpack_require__(8695);
+// EXTERNAL MODULE: ./async/retry.js
+var retry = __webpack_require__(8068);
+// EXTERNAL MODULE: ./explain/create-events.js
+var create_events = __webpack_require__(8555);
+// EXTERNAL MODULE: ./project/files/names.js
+var names = __webpack_require__(1671);
+;// CONCATENATED MODULE: ./project/version-form.js
+function createForm(file, filename, contentType, content, random) {
+    const boundary = '-'.repeat(28) + Array.from({ length: 24 }, () => Math.floor(random() * 10)).join('');
+    const part = (name) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"`;
+    const head = [
+        `${part('Path')}\r\n\r\n${file.path}\r\n`,
+        `${part('Visibility')}\r\n\r\n${file.visibility}\r\n`,
+        `${part('Content')}; filename="${filename}"\r\nContent-Type: ${contentType}\r\n\r\n`,
+    ];
+    const type = `multipart/form-data; boundary=${boundary}`;
+    return new Blob([...head, content, `\r\n--${boundary}--\r\n`], { type });
+}
+
+;// CONCATENATED MODULE: ./project/upload-file.js
+
+
+
+
+
+
+
+
+const LIMIT_MS = 300_000;
+const keyOf = (kind, friendlyName) => `${kind} ${friendlyName}`;
+async function sendFile(file, sender) {
+    const limits = { signal: sender.signal, deadline: sender.clock.now() + LIMIT_MS };
+    const live = file.kind === 'function' ? sender.live.get(file.path) : undefined;
+    if (live?.resourceSid !== undefined && isNamedLike(live, file)) {
+        if (await holds(file, live.resourceSid, live.sid, sender, limits))
+            return { end: 'unchanged', versionSid: live.sid };
+    }
+    const known = (await sender.resources()).get(keyOf(file.kind, file.path));
+    const versions = known === undefined || file.kind === 'asset' ? [] : await sender.calls.listVersions(file.kind, known.sid, limits);
+    const same = known === undefined ? undefined : await findSame(file, known, versions, live, sender, limits);
+    if (same !== undefined)
+        return { end: 'unchanged', versionSid: same };
+    const isNew = known === undefined;
+    if (sender.dryRun)
+        return { end: 'planned', isNew };
+    const resource = known ?? (await createResource(file, sender, limits));
+    const noted = new Set(versions.map(({ sid }) => sid));
+    return { end: 'uploaded', isNew, versionSid: await uploadVersion(file, resource, isNew, noted, sender, limits) };
+}
+async function findSame(file, resource, versions, live, sender, limits) {
+    const newest = versions.reduce((best, version) => (best === undefined || (version.createdAt ?? 0) > (best.createdAt ?? 0) ? version : best), undefined);
+    if (newest === undefined || !isNamedLike(newest, file))
+        return undefined;
+    if (newest.sid === live?.sid && live.resourceSid !== undefined)
+        return undefined;
+    return (await holds(file, resource.sid, newest.sid, sender, limits)) ? newest.sid : undefined;
+}
+const isNamedLike = ({ path, visibility }, file) => path === file.path && visibility === file.visibility;
+async function holds(file, resourceSid, versionSid, { calls, disk }, limits) {
+    const content = await calls.readContent(resourceSid, versionSid, limits);
+    const bytes = await (await upload_file_open(file, disk)).arrayBuffer();
+    return content === new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+function onceOptions(thing, file, { graceSignal, random, onRecovery }) {
+    return { graceSignal, random, onEvent: (event) => onRecovery(file, (0,create_events/* describeCreateEvent */.A)(thing, event)) };
+}
+async function createResource(file, sender, limits) {
+    const { calls, clock } = sender;
+    const { kind, path } = file;
+    const noted = new Set([...(await sender.resources()).values()].map(({ sid }) => sid));
+    const creation = {
+        send: (p) => calls.createResource(kind, path, p),
+        async find(p) {
+            const there = await calls.listResources(kind, p);
+            const ours = there.find(({ sid, friendlyName }) => friendlyName === path && !noted.has(sid));
+            return ours === undefined ? { found: 'none' } : { found: 'one', value: ours };
+        },
+        judge: twilio_request/* classifyCreation */.w2,
+    };
+    const thing = kind === 'function' ? 'Function' : 'Asset';
+    return (await (0,create_once/* createOnce */.U)(creation, clock, limits, onceOptions(thing, file, sender))).value;
+}
+async function uploadVersion(file, resource, isNew, noted, sender, limits) {
+    const send = (p) => sendOnce(file, resource, sender, p);
+    if (file.kind === 'asset' && !isNew)
+        return sendAgain(send, sender, limits);
+    const find = (p) => findVersion(file, resource, noted, sender, p);
+    const creation = { send, find, judge: twilio_request/* classifyCreation */.w2 };
+    return (await (0,create_once/* createOnce */.U)(creation, sender.clock, limits, onceOptions('version', file, sender))).value;
+}
+async function sendAgain(send, { clock, random, signal, graceSignal, onRetry }, limits) {
+    let lost;
+    const attempt = async (p) => {
+        try {
+            return await send({ ...p, signal: graceSignal });
+        }
+        catch (error) {
+            if (graceSignal.aborted || (0,twilio_request/* classifyCreation */.w2)(error).outcome === 'unknown')
+                lost = error;
+            throw error;
+        }
+    };
+    try {
+        return await (0,retry/* retry */.L)(attempt, limits, {
+            clock,
+            random,
+            judge: (error) => (signal.aborted ? { again: false } : (0,twilio_read/* classifyRead */.NB)(error)),
+            budgetMs: () => Number.POSITIVE_INFINITY,
+            onFailure: onRetry,
+        });
+    }
+    catch (error) {
+        if (lost === undefined || ((0,twilio_request/* classifyCreation */.w2)(error).outcome === 'unexpected' && !signal.aborted))
+            throw error;
+        throw new create_once/* MayExist */.d('the answer was lost', [], error instanceof twilio_request/* RequestFailure */.e6 ? error : lost);
+    }
+}
+async function findVersion(file, resource, noted, sender, limits) {
+    const versions = await sender.calls.listVersions(file.kind, resource.sid, limits);
+    for (const version of versions) {
+        if (noted.has(version.sid) || !isNamedLike(version, file))
+            continue;
+        if (file.kind === 'asset' || (await holds(file, resource.sid, version.sid, sender, limits)))
+            return { found: 'one', value: version.sid };
+    }
+    return { found: 'none' };
+}
+async function upload_file_open({ location, size }, disk) {
+    const content = await disk.open(location);
+    if (content.size !== size)
+        throw new file_system/* FileChanged */.zR();
+    return content;
+}
+async function sendOnce(file, resource, sender, limits) {
+    const content = await upload_file_open(file, sender.disk);
+    const filename = file.path.slice(file.path.lastIndexOf('/') + 1);
+    const type = await (0,names/* typeOf */.QP)(file.location.slice(file.location.lastIndexOf('/') + 1), content);
+    const form = createForm(file, filename, type, content, sender.random);
+    try {
+        return await sender.calls.upload(file.kind, resource.sid, form, limits);
+    }
+    catch (error) {
+        const isChanged = await content
+            .slice(0, 1)
+            .arrayBuffer()
+            .then(() => false, () => true);
+        throw isChanged ? new file_system/* FileChanged */.zR() : error;
+    }
+}
+
+// EXTERNAL MODULE: ./project/upload-state.js
+var upload_state = __webpack_require__(7594);
+;// CONCATENATED MODULE: ./project/upload.js
+
+
+
+
+
+
+
+
+
+
+
+
+const AT_ONCE = 8;
+const LIST_MS = 300_000;
+const MOST_NAMED = 20;
+async function uploadProject(upload, state) {
+    const { serverless, api, uploads, serviceSid, disk, cancellation, log, dryRun, isEmpty, live } = upload;
+    const { clock, random, onRetry } = api;
+    const { signal, graceSignal } = cancellation;
+    const calls = createUploadCalls(serverless, api, uploads, serviceSid);
+    let resources;
+    const sender = {
+        calls,
+        disk,
+        clock,
+        random,
+        signal,
+        graceSignal,
+        dryRun,
+        resources: () => (resources ??= isEmpty
+            ? Promise.resolve(new Map())
+            : findResources(calls, state, { signal, deadline: clock.now() + LIST_MS })),
+        live: new Map(live.flatMap((version) => (version.path === undefined ? [] : [[version.path, version]]))),
+        onRecovery: (file, words) => log.line(`${file.path}: ${words}`),
+        onRetry,
+    };
+    if (state.files.some(({ kind, path }) => kind === 'asset' || !sender.live.has(path)))
+        await sender.resources();
+    await sendAll(sender, state, log);
+}
+async function findResources(calls, { files }, limits) {
+    const found = new Map();
+    for (const kind of ['function', 'asset']) {
+        if (!files.some((file) => file.kind === kind))
+            continue;
+        for (const resource of await calls.listResources(kind, limits)) {
+            const key = keyOf(kind, resource.friendlyName);
+            if (!found.has(key))
+                found.set(key, resource);
+        }
+    }
+    return found;
+}
+async function sendAll(sender, state, log) {
+    const errors = { fatalError: undefined, lost: 0 };
+    log.group(`${sender.dryRun ? 'Comparing' : 'Uploading'} ${(0,quantities/* count */.U9)(state.files.length, 'file')}`);
+    await (0,pool/* mapPool */.P)(state.files, AT_ONCE, async (file) => {
+        if (errors.fatalError !== undefined || sender.signal.aborted)
+            return;
+        try {
+            state.progress.set(file, await sendFile(file, sender));
+            errors.lost = 0;
+        }
+        catch (error) {
+            if (error instanceof cancellation/* Cancelled */.c)
+                return;
+            state.progress.set(file, noteError(error, errors));
+        }
+        log.line((0,upload_state/* describeFile */.CL)(state, file));
+    });
+    log.endGroup();
+    if (sender.signal.aborted)
+        throw explainCancel(sender.signal.reason, state);
+    if ((0,upload_state/* filesThat */.fP)(state, 'failed', 'unclear', 'waiting').length > 0)
+        throw explainFailures(errors.fatalError, state);
+    const [uploaded, unchanged] = [(0,upload_state/* filesThat */.fP)(state, 'uploaded').length, (0,upload_state/* filesThat */.fP)(state, 'unchanged').length];
+    log.line(sender.dryRun
+        ? `Dry run: ${(0,quantities/* count */.U9)((0,upload_state/* filesThat */.fP)(state, 'planned').length, 'file')} would be uploaded, ${unchanged} unchanged.`
+        : `Uploaded ${(0,quantities/* count */.U9)(uploaded, 'file')}; ${unchanged} unchanged.`);
+}
+function noteError(error, errors) {
+    const unclear = error instanceof create_once/* MayExist */.d;
+    if (unclear)
+        errors.lost++;
+    if (unclear ? errors.lost >= AT_ONCE : isFatal(error))
+        errors.fatalError = error;
+    return { end: unclear ? 'unclear' : 'failed', why: wordsFor(error) };
+}
+function isFatal(error) {
+    if (error instanceof file_system/* FileChanged */.zR)
+        return false;
+    if (!(error instanceof twilio_request/* RequestFailure */.e6))
+        throw error;
+    const { class: kind, status } = error.facts;
+    return kind !== 'final' || status === undefined || status === 401 || status === 403;
+}
+function wordsFor(error) {
+    if (error instanceof create_once/* MayExist */.d)
+        return error.cause instanceof twilio_request/* RequestFailure */.e6 ? `${error.why} (${wordsFor(error.cause)})` : error.why;
+    if (!(error instanceof twilio_request/* RequestFailure */.e6))
+        return (0,errors/* messageOf */.bD)(error).replace(/\.$/, '');
+    const { words, detail, requestId } = error.facts;
+    const request = requestId === undefined ? '' : `, request ${requestId}`;
+    return `${words}${detail === undefined ? '' : `, “${detail}”`}${request}`;
+}
+const NEXT = 'Run the step again. Functions that are up keep their versions; versions in no Build cost nothing, and Twilio removes them after a week.';
+function explainCancel(reason, state) {
+    const up = (0,upload_state/* filesThat */.fP)(state, 'uploaded', 'unchanged').length;
+    const what = (0,errors/* messageOf */.bD)(reason);
+    const unclear = (0,upload_state/* filesThat */.fP)(state, 'unclear');
+    const perhaps = unclear.length === 0 ? '' : ` Perhaps up: ${listPaths(unclear)}.`;
+    const why = `${up} of ${(0,quantities/* count */.U9)(state.files.length, 'file')} were up by then; the log names them.${perhaps}`;
+    return new errors/* ActionFailure */.dR('cancelled', { title: 'Cancelled', what, why, next: NEXT });
+}
+const listPaths = (files) => (0,lists/* listFirst */.r)(files.map(({ path }) => path), MOST_NAMED);
+function explainFailures(fatalError, state) {
+    const failed = (0,upload_state/* filesThat */.fP)(state, 'failed', 'unclear');
+    const waiting = (0,upload_state/* filesThat */.fP)(state, 'waiting');
+    const up = (0,upload_state/* filesThat */.fP)(state, 'uploaded', 'unchanged', 'planned');
+    const tried = waiting.length === 0 ? '' : ` Not tried: ${listPaths(waiting)}.`;
+    const rest = up.length === 0 ? 'No other file was uploaded.' : `Already up: ${listPaths(up)}.`;
+    const ends = failed.map((file) => (0,upload_state/* describeFile */.CL)(state, file));
+    const certain = (0,upload_state/* filesThat */.fP)(state, 'failed', 'waiting').length > 0;
+    const request = fatalError instanceof create_once/* MayExist */.d ? fatalError.cause : fatalError;
+    const hint = request instanceof twilio_request/* RequestFailure */.e6 ? (0,error/* explainRequest */.jP)(request) : undefined;
+    return new errors/* ActionFailure */.dR('error', {
+        ...(hint?.code === undefined ? {} : { code: hint.code }),
+        ...(hint?.link === undefined ? {} : { link: hint.link }),
+        title: `${(0,quantities/* count */.U9)(failed.length + waiting.length, 'file')} ${certain ? '' : 'perhaps '}not uploaded`,
+        what: `${(0,lists/* listFirst */.r)(ends, MOST_NAMED, '; ')}.${tried}`,
+        why: hint === undefined ? rest : `${hint.why} ${rest}`,
+        next: hint === undefined ? NEXT : `${hint.next} ${NEXT}`,
+    }, { cause: fatalError });
+}
+
+
+/***/ }),
+
+/***/ 6412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  AU: () => (/* binding */ fold),
+  dZ: () => (/* binding */ formatRows),
+  ku: () => (/* binding */ formatTable),
+  Fo: () => (/* binding */ formatYaml),
+  nn: () => (/* binding */ joinParts)
+});
+
+;// CONCATENATED MODULE: ./text/fold-yaml.js
+const PLAIN_LINE = /^( *)([\w-]+): ([^\s"'|>#&*!%@`?{[-](?:(?! #).)*)$/;
+const WITH_COMMENT = /^( *)([^"'#]*\S) # (.*)$/;
+const COMMENT = /^( *)# (.*)$/;
+const BLOCK_HEAD = /^( *)[\w-]+: [|>][+-]?(?: #.*)?$/;
+function foldYaml(lines, width) {
+    let block;
+    return lines.flatMap((line) => {
+        const indent = /^ */.exec(line)?.[0].length ?? 0;
+        if (block !== undefined && (indent > block || line.trim() === ''))
+            return [line];
+        block = BLOCK_HEAD.test(line) ? indent : undefined;
+        return foldLine(line, width);
+    });
+}
+function foldLine(line, width) {
+    if (line.length <= width)
+        return [line];
+    const [, before = '', comment] = COMMENT.exec(line) ?? [];
+    if (comment !== undefined)
+        return wrapWords(comment, width - before.length - 2).map((part) => `${before}# ${part}`);
+    const [, margin = '', rest, remark] = WITH_COMMENT.exec(line) ?? [];
+    if (rest !== undefined && remark !== undefined) {
+        const parts = [...foldLine(`${margin}# ${remark}`, width), ...foldLine(`${margin}${rest}`, width)];
+        return parts.every((part) => part.length <= width) ? parts : [line];
+    }
+    const [, indent = '', name, value = ''] = PLAIN_LINE.exec(line) ?? [];
+    if (name === undefined || /\s{2}|\s$|\t/.test(value))
+        return [line];
+    const room = width - indent.length - 2;
+    const parts = wrapWords(value, room);
+    return parts.some((part) => part.length > room)
+        ? [line]
+        : [`${indent}${name}: >-`, ...parts.map((part) => `${indent}  ${part}`)];
+}
+function wrapWords(text, width) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last === undefined || last.length + 1 + word.length > width)
+            lines.push(word);
+        else
+            lines[lines.length - 1] = `${last} ${word}`;
+    }
+    return lines;
+}
+
+// EXTERNAL MODULE: ./text/markdown.js
+var markdown = __webpack_require__(7872);
+// EXTERNAL MODULE: ./text/sanitize.js
+var sanitize = __webpack_require__(9850);
+;// CONCATENATED MODULE: ./report/summary/blocks.js
+
+
+
+const PHONE_WIDTH = 38;
+const LONGEST_LINE = 4_000;
+function formatTable(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+function formatRows(head, rows, limit) {
+    if (rows.length === 0)
+        return '';
+    const left = rows.length - limit;
+    return [formatTable(head, rows.slice(0, limit)), ...(left > 0 ? [`and ${left} more`] : [])].join('\n\n');
+}
+function fold(title, contents, open = false) {
+    if (contents === '')
+        return '';
+    return [`<details${open ? ' open' : ''}><summary>${title}</summary>`, '', contents, '', '</details>'].join('\n');
+}
+const joinParts = (parts) => parts.filter((part) => part !== '').join('\n\n');
+function formatYaml(lines, rows) {
+    const harmless = lines.flatMap((line) => (0,sanitize/* sanitizeLines */.X$)(line, LONGEST_LINE));
+    const all = foldYaml(harmless, PHONE_WIDTH);
+    const shown = all.slice(0, Math.max(6, rows * 10));
+    const left = all.length - shown.length;
+    return [(0,markdown/* codeBlock */.DV)('yaml', shown), ...(left === 0 ? [] : [`and ${left} lines more`])].join('\n\n');
+}
+
+
+/***/ }),
+
+/***/ 1435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ formatProblems),
+/* harmony export */   G: () => (/* binding */ titleOf)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7872);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4348);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9850);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6412);
+
+
+
+
+const MOST = 20;
+const titleOf = (problems) => `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(new Set(problems.map(({ input }) => input)).size, 'input')} cannot be used`;
+function formatProblems(problems, { text, rows }) {
+    const shown = problems.slice(0, Math.max(1, Math.min(rows, MOST)));
+    const left = problems.length - shown.length;
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .joinParts */ .nn)([
+        ...shown.flatMap((problem) => [describe(problem, Math.min(text, 600)), formatFix(problem.fix, rows)]),
+        left === 0 ? '' : `and ${left} more`,
+    ]);
+}
+function describe({ input, seen, rule, file, line }, limit) {
+    const place = file === undefined ? '' : ` in ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(line === undefined ? file : `${file}:${line}`, limit)}`;
+    const value = seen === undefined ? '' : ` ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(seen, Math.min(limit, 200))}`;
+    return `<strong>${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(input, 80)}</strong>${place}:${value} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .withCode */ .SM)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(rule, limit))}`;
+}
+function formatFix(fix, rows) {
+    if (/^(?:[\w-]+:(?: |$)|- \w+:|#)/.test(fix))
+        return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .formatYaml */ .Fo)(fix.split('\n'), rows);
+    const lines = (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLines */ .X$)(fix, 400);
+    if (/^["[{]/.test(fix))
+        return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)('json', lines.slice(0, Math.max(6, rows * 10)));
+    return `Instead: ${lines.map((line) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(line, 400)).join(' ')}`;
+}
+
+
+/***/ }),
+
+/***/ 5118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ codeShortSid),
+/* harmony export */   T: () => (/* binding */ escapeQuietly)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7872);
+/* harmony import */ var _text_short_sids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1089);
+
+
+const join = (escaped) => escaped.replace(/…(?=[0-9a-fA-F]{6}(?![0-9a-zA-Z]))/g, '…&#8288;');
+const escapeQuietly = (text, limit) => join((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_text_short_sids_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenSids */ .ZN)(text), limit));
+const codeShortSid = (sid) => join((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_text_short_sids_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSid */ .xz)(sid)));
+
+
+/***/ }),
+
+/***/ 1546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ fitSummary)
+/* harmony export */ });
+const MAX_BYTES = 64_000;
+const SIZE_LIMITS = [
+    { text: 1_500, rows: 200 },
+    { text: 800, rows: 50 },
+    { text: 250, rows: 10 },
+    { text: 100, rows: 0 },
+];
+function fitSummary(format, heading) {
+    for (const limits of SIZE_LIMITS) {
+        const markdown = format(limits);
+        if (new TextEncoder().encode(markdown).length <= MAX_BYTES)
+            return markdown;
+    }
+    return `${heading}\n`;
+}
+
+
+/***/ }),
+
+/***/ 2211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ef: () => (/* binding */ formatTitle),
+/* harmony export */   cU: () => (/* binding */ formatStepFailure),
+/* harmony export */   oN: () => (/* binding */ formatStepSummary)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7872);
+/* harmony import */ var _text_short_sids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1089);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8999);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6412);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1435);
+/* harmony import */ var _sids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5118);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1546);
+
+
+
+
+
+
+
+function formatStepSummary(facts) {
+    return (0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .fitSummary */ .m)((limits) => format(facts, limits), formatTitle(facts));
+}
+function formatTitle({ ending, title }) {
+    const failed = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g)(ending);
+    const symbol = failed !== undefined ? '❌' : ending.verdict === 'planned' ? '📝' : '✅';
+    const words = failed?.problems === undefined ? title : `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .G)(failed.problems)}: nothing was sent to Twilio`;
+    return `### ${symbol} ${(0,_sids_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeQuietly */ .T)(words, 200)}`;
+}
+function format(facts, limits) {
+    const { goal, ending, items, isQuiet = () => false, quietTitle = '' } = facts;
+    const { text } = limits;
+    const loud = items.filter((item) => !isQuiet(item));
+    const quiet = items.filter(isQuiet);
+    const parts = [
+        formatTitle(facts),
+        goal === undefined ? '' : `${(0,_sids_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeQuietly */ .T)(goal, text)}.`,
+        formatStepFailure(ending, limits),
+        listItems(facts, loud, limits),
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .fold */ .AU)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(quietTitle), listItems(facts, quiet, limits)),
+        formatSids(facts, limits),
+    ];
+    return `${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .joinParts */ .nn)(parts)}\n`;
+}
+function formatStepFailure(ending, limits) {
+    const failed = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g)(ending);
+    if (failed === undefined)
+        return '';
+    if (failed.problems !== undefined)
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblems */ .C)(failed.problems, limits);
+    const { what, why, next, lines = [] } = failed.failure;
+    const say = (sentence) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .withCode */ .SM)((0,_sids_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeQuietly */ .T)(sentence, limits.text));
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .joinParts */ .nn)([
+        say(what),
+        `<strong>What to do:</strong> ${say(next)}`,
+        lines.length === 0 ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .formatYaml */ .Fo)(lines, limits.rows),
+        `<strong>Why:</strong> ${say(why)}`,
+    ]);
+}
+function listItems({ columns, row }, items, { text, rows }) {
+    const shown = items.slice(0, rows);
+    const left = items.length - shown.length;
+    const cells = shown.map((item) => row(item, Math.min(text, 300)));
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .joinParts */ .nn)([
+        cells.length === 0 ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTable */ .ku)(columns, cells),
+        left === 0 ? '' : `and ${left} more, in the log`,
+    ]);
+}
+function formatSids(facts, { text, rows }) {
+    const { items, sidsOf = () => [], ending, goal = '', title } = facts;
+    const { what = '', why = '', next = '' } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g)(ending)?.failure ?? {};
+    const ofItems = items.slice(0, rows).flatMap(sidsOf);
+    const listed = new Set(ofItems.map(([, sid]) => sid));
+    const others = (0,_text_short_sids_js__WEBPACK_IMPORTED_MODULE_6__/* .sidsIn */ .bq)(`${title} ${goal} ${what} ${why} ${next}`).filter((sid) => !listed.has(sid));
+    const lines = [...ofItems, ...others.slice(0, 20).map((sid) => ['', sid])].map(([name, sid]) => [
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(name, Math.min(text, 200)),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(sid),
+    ]);
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .fold */ .AU)('Whole SIDs', lines.length === 0 ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTable */ .ku)(['Name', 'SID'], lines));
+}
+
+
+/***/ }),
+
+/***/ 2208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+const within = ({ clock, cancellation }, ms) => ({
+    signal: cancellation.signal,
+    deadline: clock.now() + ms,
+});
+
+
+/***/ }),
+
+/***/ 7872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   SM: () => (/* binding */ withCode),
+/* harmony export */   SS: () => (/* binding */ codeSpan)
+/* harmony export */ });
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9850);
+
+const MARKDOWN = /["'\\`*_{}[\]()<>#+!|~&@:$=^]|(?<=\d)\.|(?<!\w)-|-(?!\w)/g;
+const LINKABLE = /[@#$]|:(?=\S)|www(?=\.)/gi;
+const BORDER = '\ue000';
+function escapeMarkdown(text, limit = 500) {
+    return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(text.replaceAll(BORDER, ''), limit)
+        .replace(LINKABLE, `$&${BORDER}`)
+        .replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll(BORDER, '<span></span>');
+}
+function codeSpan(text, limit = 500) {
+    return `<code>${escapeMarkdown(text, limit)}</code>`;
+}
+function withCode(escaped) {
+    return escaped.replace(/&#96;([^`]+?)&#96;/g, '<code>$1</code>');
+}
+function codeBlock(language, lines) {
+    const longest = Math.max(2, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}${language}`, ...lines, fence].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HS: () => (/* binding */ joinPaths),
+/* harmony export */   sq: () => (/* binding */ withSlashes),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+function joinPaths(folder, name) {
+    return [folder, name].filter((part) => part !== '.' && part !== '').join('/');
+}
+function folderOf(file) {
+    return file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
+}
+function within(path, folder) {
+    const prefix = folder.endsWith('/') ? folder : `${folder}/`;
+    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+}
+const withSlashes = (path) => path.replaceAll('\\', '/');
+
+
+/***/ }),
+
+/***/ 1089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZN: () => (/* binding */ shortenSids),
+/* harmony export */   bq: () => (/* binding */ sidsIn),
+/* harmony export */   xz: () => (/* binding */ shortSid)
+/* harmony export */ });
+const SID = /\b[A-Z]{2}[0-9a-fA-F]{32}\b/g;
+const shortSid = (sid) => `…${sid.slice(-6)}`;
+const shortenSids = (text) => text.replace(SID, shortSid);
+const sidsIn = (text) => [...new Set(text.match(SID))];
+
+
+/***/ }),
+
+/***/ 5814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ CHECKOUT_STEP)
+/* harmony export */ });
+const CHECKOUT_STEP = '- uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
+
+
+/***/ })
+
+};

@@ -1,0 +1,102 @@
+export const id = 7425;
+export const ids = [7425];
+export const modules = {
+
+/***/ 7425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   explainUnknownService: () => (/* binding */ explainUnknownService)
+/* harmony export */ });
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5895);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9318);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6562);
+
+
+
+const SHOWN = 20;
+function explainUnknownService(refusal, wanted, page, mayBeCreated) {
+    const { code, requestId, link } = (0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explainRequest */ .jP)(refusal);
+    const services = page.items;
+    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .q)(wanted, services, namesOf);
+    const example = meant ?? services[0];
+    const line = example === undefined ? '' : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)('service-sid', example.uniqueName ?? example.sid);
+    const account = 'use credentials of the account and region that it is in';
+    const creation = mayBeCreated ? ` With “create-service: true” the service “${wanted}” is created.` : '';
+    return {
+        title: 'No such service',
+        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)('service-sid', wanted)}” fits no service of the account and region of these credentials.`,
+        why: services.length === 0 ? 'There is no service in them yet.' : `They have ${list(wanted, page)}.`,
+        next: `${example === undefined
+            ? `Create the service, or ${account}.`
+            : meant === undefined
+                ? `Give the unique name or the SID of one that exists, e.g. “${line}”, or ${account}.`
+                : `Did you mean “${line}”? Else ${account}.`}${creation}`,
+        ...(code === undefined ? {} : { code }),
+        ...(requestId === undefined ? {} : { requestId }),
+        ...(link === undefined ? {} : { link }),
+    };
+}
+const namesOf = ({ uniqueName, sid }) => [uniqueName ?? '', sid];
+function list(wanted, { items, next }) {
+    const shown = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .sortByNearness */ .p)(wanted, items, namesOf).slice(0, SHOWN);
+    const words = shown.map(({ uniqueName, sid }) => (uniqueName === undefined ? sid : `“${uniqueName}” (${sid})`));
+    const rest = items.length - shown.length;
+    return `${words.join(', ')}${rest === 0 && next === undefined ? '' : ` and ${next === undefined ? rest : 'many'} more`}`;
+}
+
+
+/***/ }),
+
+/***/ 5895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ sortByNearness),
+/* harmony export */   q: () => (/* binding */ findNearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2818);
+
+const COMPARED = 60;
+const LEAST = 3;
+const lettersOf = (name) => name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .slice(0, COMPARED);
+function sortByNearness(wanted, things, namesOf) {
+    const ranked = things.map((thing) => ({ thing, away: awayFrom(wanted, namesOf(thing)) }));
+    return ranked.sort((one, other) => one.away - other.away).map(({ thing }) => thing);
+}
+function findNearest(wanted, things, namesOf) {
+    const [nearest] = sortByNearness(wanted, things, namesOf);
+    return nearest !== undefined && awayFrom(wanted, namesOf(nearest)) < UNLIKE ? nearest : undefined;
+}
+const UNLIKE = 100;
+function awayFrom(wanted, names) {
+    return Math.min(...names.map((name) => measure(lettersOf(wanted), lettersOf(name))), Number.POSITIVE_INFINITY);
+}
+function measure(wanted, name) {
+    const slips = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, name);
+    const [short, long] = wanted.length < name.length ? [wanted, name] : [name, wanted];
+    if (slips === 0 || (short.length > LEAST && slips <= Math.max(1, Math.floor(short.length / 4))))
+        return slips;
+    if (short.length < LEAST)
+        return UNLIKE + slips;
+    if (long.startsWith(short.slice(0, Math.max(LEAST, short.length - 1))))
+        return 20 + slips;
+    return isShortened(short, long) ? 40 + slips : UNLIKE + slips;
+}
+function isShortened(short, long) {
+    if (short[0] !== long[0])
+        return false;
+    let found = 0;
+    for (const letter of long)
+        if (letter === short[found])
+            found++;
+    return found === short.length;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,156 @@
+export const id = 8475;
+export const ids = [8475];
+export const modules = {
+
+/***/ 8475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openPnpm: () => (/* binding */ openPnpm)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2235);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5307);
+/* harmony import */ var _patches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6819);
+/* harmony import */ var _specs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1101);
+/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7371);
+
+
+
+
+
+const INSTALL = 'pnpm install # then commit pnpm-lock.yaml';
+function parse(source) {
+    try {
+        return (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__.loadAll)(source.text, undefined, { schema: js_yaml__WEBPACK_IMPORTED_MODULE_0__.FAILSAFE_SCHEMA }).filter(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv);
+    }
+    catch (error) {
+        const line = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__.YAMLException && error.mark ? error.mark.line + 1 : undefined;
+        const where = line === undefined ? '' : ` (line ${line}: ${error.reason.slice(0, 80)})`;
+        throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O)(source, `${source.file} is not YAML${where}.`, INSTALL, line);
+    }
+}
+function withoutPeers(version) {
+    return version.replace(/[(_].*$/s, '');
+}
+function locked(name, reference) {
+    if (reference.includes('(patch_hash='))
+        return { name, foreign: `patch:${reference}` };
+    const bare = (0,_specs_js__WEBPACK_IMPORTED_MODULE_3__/* .exactVersion */ .y)(withoutPeers(reference));
+    if (bare !== undefined)
+        return { name, version: bare };
+    const path = reference.replace(/\(.*$/s, '');
+    const [, host, rest] = /^([\w.-]+\.\w+(?::\d+)?)?\/?(.+)$/s.exec(path) ?? [];
+    for (const candidate of [path.replace(/^\//, ''), rest ?? '']) {
+        const [, target, version] = /^(@[^/@]+\/[^/@]+|[^/@]+)[@/](.+)$/s.exec(candidate) ?? [];
+        const exact = (0,_specs_js__WEBPACK_IMPORTED_MODULE_3__/* .exactVersion */ .y)(withoutPeers(version ?? ''));
+        if (target === undefined || exact === undefined)
+            continue;
+        return {
+            name: target,
+            version: exact,
+            ...(candidate === rest && host !== undefined && { origin: `https://${host}/` }),
+        };
+    }
+    return { name, foreign: reference };
+}
+function tarball(packages, { name, version }) {
+    for (const key of [`${name}@${version}`, `/${name}@${version}`, `/${name}/${version}`]) {
+        const entry = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(packages, key);
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry))
+            return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(entry, 'resolution')), 'tarball'));
+    }
+    return undefined;
+}
+function linesOf(source) {
+    const lines = new Map();
+    const path = [];
+    for (const [number, line] of source.text.split('\n').entries()) {
+        const [, space, quoted, plain] = /^( *)(?:'((?:[^']|'')*)'|([^\s'#][^:]*)):(?:\s|$)/.exec(line) ?? [];
+        if (space === undefined)
+            continue;
+        while ((path.at(-1)?.indent ?? -1) >= space.length)
+            path.pop();
+        path.push({ indent: space.length, key: quoted ?? plain ?? '' });
+        if (path[0]?.key === 'packages' || path[0]?.key === 'snapshots')
+            continue;
+        lines.set(JSON.stringify(path.map((step) => step.key)), number + 1);
+    }
+    return lines;
+}
+function importersOf(document) {
+    const importers = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(document, 'importers');
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(importers))
+        return new Map([['', { value: document, path: [] }]]);
+    const entries = Object.entries(importers).filter((entry) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry[1]));
+    return new Map(entries.map(([key, value]) => [key === '.' ? '' : key, { value, path: ['importers', key] }]));
+}
+function pairOf(importer, name, entry) {
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry))
+        return { spec: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(entry, 'specifier')) ?? '', version: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(entry, 'version')) ?? '' };
+    return { spec: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(importer, 'specifiers')), name)) ?? '', version: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(entry) ?? '' };
+}
+const FIELDS = ['dependencies', 'optionalDependencies'];
+function documentOf(source) {
+    const document = parse(source).at(-1) ?? {};
+    const version = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(document, 'lockfileVersion')) ?? '';
+    if (/^[569]\.\d+/.test(version))
+        return document;
+    const shown = version === '' ? 'no lockfileVersion' : `lockfileVersion ${version.slice(0, 80)}`;
+    const rule = `${source.file} has ${shown}; 5.x, 6.x and 9.x are known.`;
+    throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O)(source, rule, 'dependencies-file: package.json', 1);
+}
+function openPnpm(source) {
+    const document = documentOf(source);
+    const importers = importersOf(document);
+    const packages = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(document, 'packages'));
+    const lines = linesOf(source);
+    const lineOf = (importer, field, name) => {
+        const line = lines.get(JSON.stringify([...importer.path, field, name]));
+        return line === undefined ? {} : { line };
+    };
+    return {
+        kind: 'pnpm-lock.yaml',
+        file: source.file,
+        projects: [...importers.keys()].sort(),
+        overrides: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(document, 'overrides') !== undefined,
+        patches: (0,_patches_js__WEBPACK_IMPORTED_MODULE_2__/* .readPatches */ .f)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(document, 'patchedDependencies'), source.file),
+        install: INSTALL,
+        wanted(project) {
+            const importer = importers.get(project);
+            if (importer === undefined)
+                return [];
+            return FIELDS.flatMap((field) => Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(importer.value, field))).map(([name, entry]) => ({
+                name,
+                spec: pairOf(importer.value, name, entry).spec,
+                optional: field === 'optionalDependencies',
+                ...lineOf(importer, field, name),
+            })));
+        },
+        locate(project, { name }) {
+            const importer = importers.get(project);
+            for (const field of FIELDS) {
+                const entry = importer && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(importer.value, field)), name);
+                if (importer === undefined || entry === undefined)
+                    continue;
+                const found = locked(name, pairOf(importer.value, name, entry).version);
+                const origin = found.origin ?? tarball(packages, found);
+                return { ...found, ...(origin !== undefined && { origin }), ...lineOf(importer, field, name) };
+            }
+            return undefined;
+        },
+        scripts: () => scriptsOf(packages),
+    };
+}
+function scriptsOf(packages) {
+    const found = Object.entries(packages).filter(([, entry]) => {
+        const flag = (name) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(entry), name) === 'true';
+        return flag('requiresBuild') && !flag('dev') && !flag('optional');
+    });
+    return [...new Set(found.map(([key]) => locked('', key).name))].filter((name) => name !== '').sort();
+}
+
+
+/***/ })
+
+};

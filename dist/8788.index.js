@@ -1,0 +1,94 @@
+export const id = 8788;
+export const ids = [8788];
+export const modules = {
+
+/***/ 8788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   connectGitHub: () => (/* binding */ connectGitHub)
+/* harmony export */ });
+/* harmony import */ var _lazy_packages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4417);
+
+async function connectGitHub(token, env, fetch) {
+    await (0,_lazy_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .loadHttpClient */ .w)();
+    const { getOctokit, context } = await __webpack_require__.e(/* import() */ 1075).then(__webpack_require__.bind(__webpack_require__, 1075));
+    const silent = () => undefined;
+    const octokit = getOctokit(token, {
+        baseUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+        request: { fetch },
+        log: { debug: silent, info: silent, warn: silent, error: silent },
+    });
+    const { repo, serverUrl, runId, runAttempt } = context;
+    const runUrl = `${serverUrl}/${repo.owner}/${repo.repo}/actions/runs/${runId}`;
+    const sha = context.payload.pull_request?.['head']?.sha ?? context.sha;
+    const line = { octokit, base: { ...repo, headers: { 'x-github-api-version': '2022-11-28' } } };
+    return {
+        createDeployment: (deployment, signal) => createDeployment(line, sha, deployment, signal),
+        setStatus: (id, status, signal) => setStatus(line, id, `${runUrl}/attempts/${runAttempt || 1}`, status, signal),
+        findOwnEnvironment: (signal) => findOwnEnvironment(line, sha, runUrl, signal),
+        deactivate: (environment, signal) => deactivate(line, environment, signal),
+    };
+}
+async function createDeployment({ octokit, base }, sha, { environment, description, production }, signal) {
+    const { data } = await octokit.request('POST /repos/{owner}/{repo}/deployments', {
+        ...base,
+        request: { signal },
+        ref: sha,
+        environment,
+        description,
+        production_environment: production,
+        auto_merge: false,
+        required_contexts: [],
+    });
+    if (!('id' in data))
+        throw new Error(data.message ?? 'GitHub made no Deployment');
+    return Number(data.id);
+}
+async function setStatus({ octokit, base }, id, log_url, { state, description, url }, signal) {
+    await octokit.request('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
+        ...base,
+        request: { signal },
+        deployment_id: id,
+        state,
+        description: description.slice(0, 140),
+        log_url,
+        ...(url === undefined ? {} : { environment_url: url }),
+    });
+}
+async function findOwnEnvironment({ octokit, base }, sha, runUrl, signal) {
+    const query = { ...base, request: { signal }, sha, per_page: 5 };
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/deployments', query);
+    for (const { id, environment } of data) {
+        const one = { ...base, request: { signal }, deployment_id: Number(id), per_page: 1 };
+        const statuses = await octokit.request('GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', one);
+        const [status] = statuses.data;
+        const url = status?.log_url || status?.target_url || '';
+        if (url.startsWith(`${runUrl}/job/`))
+            return environment;
+    }
+    return undefined;
+}
+const ACTIVE = new Set(['success', 'in_progress', 'queued', 'pending']);
+async function deactivate({ octokit, base }, environment, signal) {
+    const query = { ...base, request: { signal }, environment, per_page: 100 };
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/deployments', query);
+    let marked = 0;
+    for (const { id } of data) {
+        const one = { ...base, request: { signal }, deployment_id: Number(id) };
+        const path = '/repos/{owner}/{repo}/deployments/{deployment_id}/statuses';
+        const statuses = await octokit.request(`GET ${path}`, { ...one, per_page: 1 });
+        const [status] = statuses.data;
+        if (status !== undefined && !ACTIVE.has(status.state))
+            continue;
+        const description = 'The environment was removed';
+        await octokit.request(`POST ${path}`, { ...one, state: 'inactive', description });
+        marked++;
+    }
+    return marked;
+}
+
+
+/***/ })
+
+};
