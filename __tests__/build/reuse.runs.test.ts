@@ -156,7 +156,7 @@ describe('another Build', () => {
     const played = await play(stage, inputs, options);
     expect(played.said).toEqual(said);
     const phases = JSON.parse(played.outputs['result'] ?? '').phases.map(({ name }: { name: string }) => name);
-    expect(phases.includes('Reuse')).toBe(said[0] !== CREATED);
+    expect(phases.includes('compare')).toBe(said[0] !== CREATED);
   });
 
   test.each<[string, BuildSeed]>([

@@ -31,7 +31,7 @@ export const ELSEWHERE =
   'Twilio installs dependencies from the public npm registry only: publish it there, or put its code into the functions and assets.';
 
 /** The kind of the list and its dependencies, then the warnings; or the problems. */
-export async function sayOf(input: string, tree: Tree): Promise<readonly string[]> {
+export async function describeReading(input: string, tree: Tree): Promise<readonly string[]> {
   const { list, problems = [] } = await read(input, tree);
   const at = ({ file, line }: { file?: string; line?: number }) => `${file}${line === undefined ? '' : `:${line}`}`;
   if (list === undefined)

@@ -1,6 +1,6 @@
 /** What a list or map in JSON gives, and the whole of what is said of it: problems, warnings, lines. */
 import { expect, test } from '@jest/globals';
-import { ELSEWHERE, sayOf, type Tree } from '../../support/dependencies.ts';
+import { describeReading, ELSEWHERE, type Tree } from '../../support/dependencies.ts';
 
 test.each<[string, string, Tree, readonly string[]]>([
   [
@@ -89,4 +89,4 @@ test.each<[string, string, Tree, readonly string[]]>([
       'd.json:6: `.a` is not a package name: name cannot start with a period. Instead of {"name":".a","version":"1"}: { "name": "<package name>", "version": "<version>" }',
     ],
   ],
-])('%s', async (_, input, tree, said) => expect(await sayOf(input, tree)).toEqual(said));
+])('%s', async (_, input, tree, said) => expect(await describeReading(input, tree)).toEqual(said));

@@ -1,6 +1,6 @@
 /** What a package.json and a lockfile give, and the whole of what is said of them: problems, warnings, lines. */
 import { expect, test } from '@jest/globals';
-import { ELSEWHERE, npmLock, sayOf, type Tree } from '../../support/dependencies.ts';
+import { describeReading, ELSEWHERE, npmLock, type Tree } from '../../support/dependencies.ts';
 
 const pkg = (dependencies: object, more: object = {}) => ({ 'package.json': { dependencies, ...more } });
 const pnpm = (version: string) =>
@@ -370,4 +370,4 @@ test.each<[string, string, Tree, readonly string[]]>([
     },
     ['package.json by package-lock.json', 'a 1.1.0 (line 3)'],
   ],
-])('%s', async (_, input, tree, said) => expect(await sayOf(input, tree)).toEqual(said));
+])('%s', async (_, input, tree, said) => expect(await describeReading(input, tree)).toEqual(said));
