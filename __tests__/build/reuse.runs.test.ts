@@ -123,7 +123,8 @@ describe('what is inherited', () => {
 
   test('and has failed would fail again', async () => {
     const stage = open();
-    const { said, changes } = await play(stage, ...inherit(stage.same({ status: 'failed' })));
+    const { said, changes, verdict } = await play(stage, ...inherit(stage.same({ status: 'failed' })));
+    expect(verdict).toBe('error');
     expect(said).toEqual([
       'error: The inherited Build failed: Build B1 has failed, and this run changes nothing about it. The same versions, dependencies and runtime would most likely fail again. Give what should change, inherit from a Build that completed, or try the same once more with “reuse: never”.',
     ]);

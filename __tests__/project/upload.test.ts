@@ -62,7 +62,13 @@ async function upload({ clock, twilio, disk, files }: Stage, options: Options = 
   const lines: string[] = [];
   const line = (text: string) => void lines.push(text.replace(/ZN[0-9a-f]{32}/, 'ZN…'));
   const silent = () => undefined;
-  const log = createLog({ info: line, startGroup: line, debug: silent, warning: line, error: line, endGroup: silent });
+  let groups = 0;
+  const startGroup = (text: string) => {
+    groups++;
+    line(text);
+  };
+  const endGroup = () => void groups--;
+  const log = createLog({ info: line, startGroup, debug: silent, warning: line, error: line, endGroup });
   const cancellation = cancelAt(clock, options.cancelAt);
   const fetch = options.fetch?.(twilio.fetch) ?? twilio.fetch;
   const ways = { fetch, clock, authorization: '', userAgent: 'test', onExchange: silent };
@@ -96,7 +102,8 @@ async function upload({ clock, twilio, disk, files }: Stage, options: Options = 
   );
   const asked = twilio.requests.slice(first).map(({ operation }) => operation);
   const count = (wanted: string) => asked.filter((operation) => operation === wanted).length;
-  return { lines, asked, count, error, state, failure: error instanceof ActionFailure ? error.explanation : undefined };
+  const failure = error instanceof ActionFailure ? error.explanation : undefined;
+  return { lines, groups, asked, count, error, state, failure };
 }
 
 const named = (...paths: string[]) => Object.fromEntries(paths.map((path) => [path, `// ${path}`]));
@@ -104,8 +111,8 @@ const named = (...paths: string[]) => Object.fromEntries(paths.map((path) => [pa
 describe('a project', () => {
   test('of new files is uploaded: a resource and a version of each', async () => {
     const stage = open(named('/a', '/b', '/c.txt'));
-    const { lines, count, error, state } = await upload(stage);
-    expect(error).toBeUndefined();
+    const { lines, groups, count, error, state } = await upload(stage);
+    expect([error, groups]).toEqual([undefined, 0]);
     expect(lines).toEqual([
       'Uploading 3 files',
       '/a: uploaded (ZN…)',
@@ -200,7 +207,8 @@ describe('what is live', () => {
     ['no asset of it', ['/a', '/c.txt'], 0],
   ])('a list that is refused is no file’s own where it is needed: %s', async (_, paths) => {
     const stage = open(named(...paths), refused);
-    const { error, lines } = await upload(stage, { live: [stage.addFunction('/a', { content: '// /a' })] });
+    const live = ['/a', '/c.txt'].map((path) => stage.addFunction(path, { content: `// ${path}` }));
+    const { error, lines } = await upload(stage, { live });
     expect(error).toMatchObject({ name: 'RequestFailure', facts: { status: 403 } });
     expect(lines).toEqual([]);
   });
@@ -217,14 +225,17 @@ const many = (count: number) => named(...Array.from({ length: count }, (_, n) =>
 
 describe('a file that fails', () => {
   test('does not stop the others', async () => {
-    const { failure, lines } = await upload(
-      open(many(3), ({ operation }, nth) => (operation === 'upload' && nth === 2 ? { kind: 400 } : undefined)),
+    const stage = open(many(4), ({ operation }, nth) =>
+      operation === 'upload' && nth === 2 ? { kind: 400 } : undefined,
     );
+    stage.addFunction('/d', { content: '// /d' });
+    const { failure, lines, error } = await upload(stage);
+    expect(error).toMatchObject({ verdict: 'error' });
     expect(lines).toContain('/b: not uploaded: 400, “no”');
     expect(failure).toMatchObject({
       title: '1 file not uploaded',
       what: '/b: not uploaded: 400, “no”.',
-      why: 'Already up: /a, /c.',
+      why: 'Already up: /a, /c, /d.',
       next: NEXT,
     });
   });
@@ -248,13 +259,22 @@ describe('a file that fails', () => {
   });
 
   test('because it was changed does not stop the others', async () => {
-    const stage = open(many(3));
-    const changed = async (path: string) => (path === '/b' ? new Blob(['another size']) : stage.disk.open(path));
+    const stage = open(many(12));
+    const changed = async (path: string) => (path === '/a' ? new Blob(['another size']) : stage.disk.open(path));
     const { failure } = await upload(stage, { disk: { open: changed } });
     expect(failure).toMatchObject({
-      what: '/b: not uploaded: The file cannot be read as it was at the start: it was changed.',
-      why: 'Already up: /a, /c.',
+      what: '/a: not uploaded: The file cannot be read as it was at the start: it was changed.',
+      why: 'Already up: /b, /c, /d, /e, /f, /g, /h, /i, /j, /k, /l.',
     });
+  });
+
+  test('in a plan leaves nothing up but what has not changed', async () => {
+    const stage = open(many(3), ({ operation }, nth) =>
+      operation === 'content' && nth === 1 ? { kind: 400 } : undefined,
+    );
+    for (const path of ['/a', '/b']) stage.addFunction(path, { content: `// ${path}` });
+    const { failure } = await upload(stage, { dryRun: true });
+    expect(failure).toMatchObject({ what: '/a: not uploaded: 400, “no”.', why: 'Already up: /b.' });
   });
 
   test('by a mistake of this program ends with that', async () => {
@@ -276,7 +296,12 @@ describe('a failure that the others would have, too', () => {
   test.each<[string, OnRequest | undefined, Options, Partial<Explanation>]>([
     ['credentials', ({ operation }) => (operation === 'upload' ? { kind: 401 } : undefined), {}, { code: 20_000 }],
     ['a refusal', ({ operation }) => (operation === 'upload' ? { kind: 403 } : undefined), {}, { code: 20_000 }],
-    ['no answer at all', ({ operation }) => (operation === 'upload' ? { kind: 'refused' } : undefined), {}, {}],
+    [
+      'too many requests',
+      ({ operation }) => (operation === 'upload' ? { kind: 429, retryAfter: '100' } : undefined),
+      {},
+      {},
+    ],
     ['a certificate', undefined, { fetch: throwing }, {}],
   ])('stops them: %s', async (_, onRequest, options, explanation) => {
     const { failure, lines, count } = await upload(open(many(10), onRequest), options);
@@ -311,6 +336,9 @@ describe('a file of which nobody knows whether it is up', () => {
     );
     const words = '/a: perhaps uploaded: the list that would show it could not be read (connection reset)';
     expect(lines).toContain(words);
+    expect(lines).toContain(
+      '/a: The answer to the request that creates the version was lost (connection reset). Looking for the version before anything is sent again.',
+    );
     expect(failure).toMatchObject({
       title: '1 file perhaps not uploaded',
       what: `${words}.`,
@@ -326,7 +354,7 @@ describe('a file of which nobody knows whether it is up', () => {
       ),
     );
     expect(failure?.title).toBe('20 files not uploaded');
-    expect(failure?.what).toMatch(/^\/a: perhaps uploaded: .*\. Not tried: /);
+    expect(failure?.what).toMatch(/^\/a: perhaps uploaded: .*\. Not tried: \/p, \/q, \/r, \/s, \/t\.$/);
     expect(failure?.why).not.toMatch(/^No other/);
   });
 
@@ -359,6 +387,16 @@ describe('a cancel', () => {
       operation === 'upload' && nth > 1 ? { kind: 'hang', processed: false } : undefined;
     const { failure } = await upload(open(many(2), hanging), { cancelAt: 1_000 });
     expect(failure?.why).toBe('1 of 2 files were up by then; the log names them. Perhaps up: /b.');
+  });
+
+  test('while files are compared ends with what was compared', async () => {
+    const stage = open(many(3), ({ operation }, nth) =>
+      operation === 'content' && nth > 1 ? { kind: 'hang' } : undefined,
+    );
+    for (const path of ['/a', '/b', '/c']) stage.addFunction(path, { content: `// ${path}` });
+    const { failure, error } = await upload(stage, { cancelAt: 1_000 });
+    expect(error).toMatchObject({ verdict: 'cancelled' });
+    expect(failure?.why).toBe('1 of 3 files were up by then; the log names them.');
   });
 
   test('before anything is sent is one', async () => {
