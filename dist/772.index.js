@@ -431,9 +431,10 @@ async function rollBack(run, ours, previous) {
         throw explainFailedRollback(run, error);
     }
 }
+const failedPaths = ({ record }) => record.facts.unhealthy ?? [];
 function explainFailedRollback(run, error) {
     const target = (0,live_build.deployFacts)(run);
-    const { unhealthy = [] } = run.record.facts;
+    const unhealthy = failedPaths(run);
     const request = error instanceof twilio_request/* RequestFailure */.e6 ? (0,explain_error/* explainRequest */.jP)(error) : undefined;
     const gone = (0,twilio_request/* isMissing */.b2)(error);
     const why = gone
@@ -450,7 +451,7 @@ function explainFailedRollback(run, error) {
 }
 function explainUnhealthy(run, done) {
     const target = (0,live_build.deployFacts)(run);
-    const { unhealthy = [] } = run.record.facts;
+    const unhealthy = failedPaths(run);
     const { next, ...place } = (0,explain_unhealthy/* adviseOnHealth */.GL)(unhealthy, run.record.facts);
     return new errors/* ActionFailure */.dR('unhealthy', {
         title: target.rolledBack ? 'Unhealthy, rolled back' : 'Unhealthy',
@@ -461,7 +462,7 @@ function explainUnhealthy(run, done) {
     }, { evidence: (0,explain_unhealthy/* findHealthCause */.xV)(unhealthy) });
 }
 function whyFailed(run) {
-    const { unhealthy = [] } = run.record.facts;
+    const unhealthy = failedPaths(run);
     for (const { path, steadyMs } of unhealthy)
         if (steadyMs !== undefined)
             return `${path} gave no other answer for ${(0,quantities/* formatDuration */.a3)(steadyMs)}, so waiting longer would change nothing.`;
