@@ -56,15 +56,25 @@ const ACTIONS = readdirSync(path.join(ROOT, 'src/actions'), { withFileTypes: tru
   .filter((item) => item.isDirectory())
   .map(({ name }) => [name, path.join(ROOT, name === 'build' ? '' : name)] as const);
 
+interface SetWithoutInputs {
+  readonly names: string[];
+  readonly keysOfResult: string[];
+}
+
 /** The outputs that a script sets when it has no inputs: they tell which action ran. */
-function runWithoutInputs(script: string): string[] {
+function runWithoutInputs(script: string): SetWithoutInputs {
   const { stdout, status } = spawnSync(process.execPath, [script], {
     env: { PATH: process.env['PATH'] ?? '' },
     encoding: 'utf8',
   });
   expect([status, stdout]).toEqual([1, expect.stringContaining('::error title=')]);
-  return [...stdout.matchAll(/^::set-output name=([\w-]+)::/gm)].map(([, name = '']) => name);
+  const set = [...stdout.matchAll(/^::set-output name=([\w-]+)::(.*)$/gm)];
+  const result: object = JSON.parse(set.find(([, name]) => name === 'result')?.[2] ?? '');
+  return { names: set.map(([, name = '']) => name), keysOfResult: Object.keys(result) };
 }
+
+/** What the actions before have set. */
+const others: SetWithoutInputs[] = [];
 
 describe.each(ACTIONS)('the file that starts %s', (_, folder) => {
   const { main, outputs } = readAction(folder);
@@ -83,8 +93,9 @@ describe.each(ACTIONS)('the file that starts %s', (_, folder) => {
 
   test('starts that action, wherever dist/ lies', () => {
     const set = runWithoutInputs(path.join(place, 'dist', path.basename(main)));
-    expect(set.length).toBeGreaterThan(1);
-    expect(outputs.map(({ name }) => name)).toEqual(expect.arrayContaining(set));
+    expect(outputs.map(({ name }) => name)).toEqual(expect.arrayContaining(set.names));
+    expect(others).not.toContainEqual(set);
+    others.push(set);
   });
 
   links.test('starts through a link as well', async () => {

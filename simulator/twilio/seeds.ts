@@ -156,37 +156,41 @@ function addBuild(world: World, service: Service, seed: BuildSeed): Build {
   return build;
 }
 
+function addService(world: World, seed: ServiceSeed): Service {
+  const uniqueName = seed.uniqueName ?? `service-${world.services.length + 1}`;
+  const { friendlyName = uniqueName, accountSid = world.options.accountSid } = seed;
+  const service: Service = {
+    sid: world.makeSid('ZS'),
+    accountSid,
+    uniqueName,
+    friendlyName,
+    createdMs: world.now(),
+  };
+  world.services.push(service);
+  return service;
+}
+
+async function addEnvironment(world: World, service: Service, seed: EnvironmentSeed): Promise<Environment> {
+  const { domainSuffix = null, domainName } = seed;
+  const uniqueName = seed.uniqueName ?? (domainSuffix ? `${domainSuffix}-environment` : 'production');
+  const environment = await openEnvironment(world, service, {
+    uniqueName,
+    domainSuffix,
+    domainName,
+    ...(seed.dateCreated === undefined ? {} : { createdMs: Number(seed.dateCreated) }),
+  });
+  if (seed.build) recordDeployment(world, environment, seed.build.sid);
+  return environment;
+}
+
 /** The seeding half for a world whose first service is `home()`. */
 export function createSeeds(world: World, home: () => Service): Seeds {
   return {
-    addService: (seed = {}) => {
-      const uniqueName = seed.uniqueName ?? `service-${world.services.length + 1}`;
-      const { friendlyName = uniqueName, accountSid = world.options.accountSid } = seed;
-      const service: Service = {
-        sid: world.makeSid('ZS'),
-        accountSid,
-        uniqueName,
-        friendlyName,
-        createdMs: world.now(),
-      };
-      world.services.push(service);
-      return service;
-    },
+    addService: (seed = {}) => addService(world, seed),
     addFunction: (path, seed = {}) => addVersion(world, 'function', seed.service ?? home(), path, seed),
     addAsset: (path, seed = {}) => addVersion(world, 'asset', seed.service ?? home(), path, seed),
     addBuild: (seed = {}) => addBuild(world, seed.service ?? home(), seed),
-    addEnvironment: async (seed = {}) => {
-      const { domainSuffix = null, domainName } = seed;
-      const uniqueName = seed.uniqueName ?? (domainSuffix ? `${domainSuffix}-environment` : 'production');
-      const environment = await openEnvironment(world, seed.service ?? home(), {
-        uniqueName,
-        domainSuffix,
-        domainName,
-        ...(seed.dateCreated === undefined ? {} : { createdMs: Number(seed.dateCreated) }),
-      });
-      if (seed.build) recordDeployment(world, environment, seed.build.sid);
-      return environment;
-    },
+    addEnvironment: (seed = {}) => addEnvironment(world, seed.service ?? home(), seed),
     addVariable: ({ serviceSid, sid: environmentSid }, key, value) => {
       const variable = { sid: world.makeSid('ZV'), serviceSid, environmentSid, key, value, createdMs: world.now() };
       world.variables.push(variable);

@@ -114,6 +114,50 @@ function leaveTraces(
 /** What is known of an environment that is about to be created. */
 type Names = Pick<Environment, 'sid' | 'serviceSid' | 'uniqueName'>;
 
+/** What one request gets. */
+interface Reply extends DomainAnswer {
+  readonly headers: Readonly<Record<string, string>>;
+  /** In ms; infinite: never. */
+  readonly delayMs: number;
+}
+
+/** The answer of a Build, or what is said in its place. */
+function replyWith(world: World, override: DomainOverride | undefined, usual: DomainAnswer, requestSid: string): Reply {
+  const { requestIdHeader = 'twilio-request-id' } = world.options;
+  if (override === undefined) return { ...usual, headers: { [requestIdHeader]: requestSid }, delayMs: 0 };
+  const { redirect, withoutId, delayMs = 0 } = override;
+  const headers = {
+    ...(withoutId ? {} : { [requestIdHeader]: requestSid }),
+    ...(redirect === undefined ? {} : { location: redirect }),
+  };
+  return { status: statusFor(override, usual.status), ...bodyFor(override, usual), headers, delayMs };
+}
+
+/** Answers one request of a domain; returns what is noted of it. */
+function answerRequest(
+  world: World,
+  names: Names,
+  request: IncomingMessage,
+  { build, variables, number }: { build: Build | undefined; variables: Variables; number: number },
+): { readonly reply: Reply; readonly noted: DomainRequest } {
+  const path = (request.url ?? '/').split('?')[0] ?? '/';
+  const override = world.overrides.find((candidate) => fits(candidate, names.uniqueName, path, build, variables));
+  const requestSid = `RQ${digest(`${world.options.seed ?? 1}:${names.uniqueName}:${number}`).slice(0, 32)}`;
+  const reply = replyWith(world, override, answerFor(build, path, variables), requestSid);
+  if (override) leaveTraces(world, names, requestSid, override, build, path);
+  const noted: DomainRequest = {
+    requestSid,
+    method: request.method ?? '',
+    path,
+    atMs: Date.now(),
+    status: reply.status,
+    build: build?.sid ?? null,
+    variables,
+    authorised: request.headers.authorization !== undefined,
+  };
+  return { reply, noted };
+}
+
 /** Starts the listener for an environment that is about to be created. */
 export async function startDomain(
   world: World,
@@ -121,42 +165,22 @@ export async function startDomain(
   liveBuildSid: () => string | null,
   readVariables: () => Variables,
 ): Promise<EnvironmentDomain> {
-  const { uniqueName: environment } = names;
   const requests: DomainRequest[] = [];
   const timers = new Set<NodeJS.Timeout>();
   let lingering: { readonly sid: string; readonly untilMs: number } | undefined;
 
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
-    const path = (request.url ?? '/').split('?')[0] ?? '/';
     const sid = lingering && lingering.untilMs > Date.now() ? lingering.sid : liveBuildSid();
     const build = world.builds.find((candidate) => candidate.sid === sid);
-    const variables = readVariables();
-    const override = world.overrides.find((candidate) => fits(candidate, environment, path, build, variables));
-    const usual = answerFor(build, path, variables);
-    const status = override ? statusFor(override, usual.status) : usual.status;
-    const requestSid = `RQ${digest(`${world.options.seed ?? 1}:${environment}:${requests.length}`).slice(0, 32)}`;
-    if (override) leaveTraces(world, names, requestSid, override, build, path);
-    requests.push({
-      requestSid,
-      method: request.method ?? '',
-      path,
-      atMs: Date.now(),
-      status,
-      build: build?.sid ?? null,
-      variables,
-      authorised: request.headers.authorization !== undefined,
-    });
+    const given = { build, variables: readVariables(), number: requests.length };
+    const { reply, noted } = answerRequest(world, names, request, given);
+    requests.push(noted);
     const send = () => {
-      const location = override?.redirect === undefined ? {} : { location: override.redirect };
-      const { requestIdHeader = 'twilio-request-id' } = world.options;
-      const id = override?.withoutId ? {} : { [requestIdHeader]: requestSid };
-      const { type, body } = override === undefined ? usual : bodyFor(override, usual);
-      response.writeHead(status, { 'content-type': type, ...id, ...location });
-      response.end(request.method === 'HEAD' ? undefined : body);
+      response.writeHead(reply.status, { 'content-type': reply.type, ...reply.headers });
+      response.end(request.method === 'HEAD' ? undefined : reply.body);
     };
-    const delayMs = override?.delayMs ?? 0;
-    if (delayMs === 0) send();
-    else if (Number.isFinite(delayMs)) timers.add(setTimeout(send, delayMs));
+    if (reply.delayMs === 0) send();
+    else if (Number.isFinite(reply.delayMs)) timers.add(setTimeout(send, reply.delayMs));
   };
 
   const listener = await startListener(answer);
