@@ -932,7 +932,7 @@ async function sendAll(sender, state, log) {
     log.endGroup();
     if (sender.signal.aborted)
         throw explainCancel(sender.signal.reason, state);
-    if ((0,upload_state/* filesThat */.fP)(state, 'failed', 'unclear', 'waiting').length > 0)
+    if ((0,upload_state/* filesThat */.fP)(state, 'failed', 'unclear').length > 0)
         throw explainFailures(errors.fatalError, state);
     const [uploaded, unchanged] = [(0,upload_state/* filesThat */.fP)(state, 'uploaded').length, (0,upload_state/* filesThat */.fP)(state, 'unchanged').length];
     log.line(sender.dryRun
@@ -967,7 +967,7 @@ function wordsFor(error) {
 const NEXT = 'Run the step again. Functions that are up keep their versions; versions in no Build cost nothing, and Twilio removes them after a week.';
 function explainCancel(reason, state) {
     const up = (0,upload_state/* filesThat */.fP)(state, 'uploaded', 'unchanged').length;
-    const what = reason instanceof cancellation/* Cancelled */.c ? reason.message : 'The run was cancelled.';
+    const what = (0,errors/* messageOf */.bD)(reason);
     const unclear = (0,upload_state/* filesThat */.fP)(state, 'unclear');
     const perhaps = unclear.length === 0 ? '' : ` Perhaps up: ${listPaths(unclear)}.`;
     const why = `${up} of ${(0,quantities/* count */.U9)(state.files.length, 'file')} were up by then; the log names them.${perhaps}`;
@@ -977,7 +977,7 @@ const listPaths = (files) => (0,lists/* listFirst */.r)(files.map(({ path }) => 
 function explainFailures(fatalError, state) {
     const failed = (0,upload_state/* filesThat */.fP)(state, 'failed', 'unclear');
     const waiting = (0,upload_state/* filesThat */.fP)(state, 'waiting');
-    const up = (0,upload_state/* filesThat */.fP)(state, 'uploaded', 'unchanged', 'planned');
+    const up = (0,upload_state/* filesThat */.fP)(state, 'uploaded', 'unchanged');
     const tried = waiting.length === 0 ? '' : ` Not tried: ${listPaths(waiting)}.`;
     const rest = up.length === 0 ? 'No other file was uploaded.' : `Already up: ${listPaths(up)}.`;
     const ends = failed.map((file) => (0,upload_state/* describeFile */.CL)(state, file));

@@ -87,19 +87,19 @@ const listUnsent = ({ unsent }) => (0,lists/* joinWithAnd */.O)(unsent.map(({ na
 function explainUnsent(build, comparison) {
     return `${build} is the same but for ${listUnsent(comparison)}, which this run leaves to the platform and somebody may have asked for; a new one is created. With both packages among the dependencies it could be used again.`;
 }
-async function takeOwn(run, contents, { sid, status }, serviceSid) {
+async function takeOwn(run, contents, { sid }, serviceSid) {
     const { inherited, deploy } = run.record.facts;
-    if (!USABLE.has(status) || sid === inherited?.buildSid || sid === deploy?.live)
+    if (sid === inherited?.buildSid || sid === deploy?.live)
         return undefined;
     const build = await (0,request/* unlessMissing */.F2)(run.serverless.fetchBuild(serviceSid, sid, run.limits));
-    const stands = build !== undefined && USABLE.has(build.status);
-    return stands && (0,build_equality/* compareContents */.Y)(contents, build).otherwise !== 'different' ? build : undefined;
+    if (build === undefined || !USABLE.has(build.status))
+        return undefined;
+    return (0,build_equality/* compareContents */.Y)(contents, build).otherwise === 'different' ? undefined : build;
 }
 function findNewest(candidates) {
-    const dated = candidates.filter(({ createdAt }) => createdAt !== undefined);
-    if (dated.length < candidates.length)
-        return candidates.length === 1 ? candidates[0] : undefined;
-    return dated.reduce((newest, next) => (newest === undefined || Number(next.createdAt) > Number(newest.createdAt) ? next : newest), undefined);
+    if (candidates.length > 1 && candidates.some(({ createdAt }) => createdAt === undefined))
+        return undefined;
+    return candidates.toSorted((one, other) => Number(other.createdAt) - Number(one.createdAt))[0];
 }
 async function searchBuilds(run, contents, serviceSid) {
     await (0,heap/* limitHeap */.A)();
@@ -112,18 +112,20 @@ async function searchBuilds(run, contents, serviceSid) {
         ...(0,build_equality/* compareContents */.Y)(contents, listed),
     });
     for await (const listed of run.serverless.pickBuilds(serviceSid, (0,build_contents/* countVersions */.po)(contents), judge, run.limits)) {
-        if (isLikely(listed))
+        if (isLikely(listed)) {
             likely.push(listed);
-        if (isLikely(listed) || listed.sameness === 'different' || !USABLE.has(listed.status))
+            continue;
+        }
+        if (listed.sameness === 'different' || !USABLE.has(listed.status))
             continue;
         if (++looks > MOST_FETCHES) {
             run.log.line(`Twilio’s list of Builds says too little, and ${MOST_FETCHES} fetched one by one are others.`);
             return { likely };
         }
         const build = await (0,request/* unlessMissing */.F2)(run.serverless.fetchBuild(serviceSid, listed.sid, run.limits));
-        const seen = build && judge(build);
-        if (build === undefined || seen === undefined)
+        if (build === undefined)
             continue;
+        const seen = judge(build);
         if (isLikely(seen))
             likely.push(seen);
         else if (USABLE.has(build.status) && isIdentical(seen, listed))
@@ -142,12 +144,11 @@ var runtimes = __webpack_require__(7314);
 function merge(base, given, excluded) {
     const inherited = (0,build_contents/* joinKinds */.ob)(base.functionVersions, base.assetVersions);
     const overlay = (0,build_contents/* joinKinds */.ob)(given.functionVersions, given.assetVersions);
-    const known = new Map(inherited.map((version) => [version.sid, version]));
+    const known = new Set(inherited.map(({ sid }) => sid));
     const fresh = overlay.filter(({ sid }) => !known.has(sid));
     const named = new Set(overlay.map(({ sid }) => sid));
-    const taken = new Set(fresh.map(({ path }) => path).filter((path) => path !== undefined));
-    const stays = (version) => named.has(version.sid) || !(excluded.has(version.sid) || (version.path !== undefined && taken.has(version.path)));
-    const kept = inherited.filter(stays);
+    const taken = new Set(fresh.map(({ path }) => path));
+    const kept = inherited.filter(({ sid, path }) => named.has(sid) || !(excluded.has(sid) || taken.has(path)));
     const all = [...kept, ...fresh];
     const { dependencies, droppedHandler } = mergeDependencies(base, given);
     const runtime = given.runtime ?? base.runtime;
@@ -160,15 +161,12 @@ function pick(versions, wanted) {
     return versions.filter(({ kind }) => kind === wanted).map(({ sid, path }) => ({ sid, path }));
 }
 function mergeDependencies(base, given) {
-    const dependencies = given.dependencies ?? base.dependencies;
-    const old = base.dependencies?.find(({ name }) => name === runtimes/* HANDLER */.z);
-    const moves = given.runtime !== undefined && given.runtime !== base.runtime;
-    const tooOld = old !== undefined && moves && (0,runtimes/* isHandlerTooOld */.C)(given.runtime, old.version);
-    if (given.dependencies !== undefined || !tooOld)
-        return { dependencies, droppedHandler: undefined };
+    if (given.dependencies !== undefined)
+        return { dependencies: given.dependencies, droppedHandler: undefined };
+    const tooOld = ({ name, version }) => name === runtimes/* HANDLER */.z && given.runtime !== base.runtime && (0,runtimes/* isHandlerTooOld */.C)(given.runtime, version);
     return {
-        dependencies: dependencies?.filter((dependency) => dependency !== old),
-        droppedHandler: old.version,
+        dependencies: base.dependencies?.filter((dependency) => !tooOld(dependency)),
+        droppedHandler: base.dependencies?.find(tooOld)?.version,
     };
 }
 
@@ -498,7 +496,7 @@ async function useExisting(run, { build: found, why }, serviceSid) {
     const build = (0,status_polling/* recordBuild */._)(run, found, 'reused');
     log.line(`Using Build ${build.sid} (${build.status}), since ${why}; none is created.`);
     (0,version_labels.correctLabels)(run, found);
-    const resolved = { buildSid: build.sid, contents: undefined };
+    const resolved = { buildSid: build.sid };
     if (!inputs.wait && build.status !== 'completed')
         return { ...resolved, verdict: 'building' };
     try {

@@ -136,24 +136,23 @@ async function goLive({ serverless, clock, random, cancellation }, plan, limits,
         find: (p) => findDeployment(serverless, plan, noted, p),
         judge: classifyDeployment,
     };
-    const created = await (0,create_once/* createOnce */.U)(creation, clock, limits, {
+    const { value: deploymentSid, mayHaveDuplicate } = await (0,create_once/* createOnce */.U)(creation, clock, limits, {
         graceSignal: cancellation.graceSignal,
         random,
         onEvent,
     });
-    const { deploymentSid } = created.value;
-    return { deploymentSid, deployed: deploymentSid !== undefined || created.mayHaveDuplicate };
+    return { deploymentSid, deployed: deploymentSid !== undefined || mayHaveDuplicate };
 }
 async function sendUnlessChanged(serverless, { serviceSid, environmentSid, buildSid, replaces }, looking, sending) {
     const { buildSid: live } = await serverless.fetchEnvironment(serviceSid, environmentSid, looking);
     if (live === buildSid)
-        return { deploymentSid: undefined };
+        return undefined;
     if (live !== replaces)
         throw new live_build.Superseded(live, replaces);
     looking.signal.throwIfAborted();
     try {
         const { sid } = await serverless.createDeployment(serviceSid, environmentSid, buildSid, sending);
-        return { deploymentSid: sid };
+        return sid;
     }
     catch (error) {
         if (!(error instanceof twilio_request/* RequestFailure */.e6) || error.facts.status !== 400)
@@ -161,7 +160,7 @@ async function sendUnlessChanged(serverless, { serviceSid, environmentSid, build
         const now = await serverless.fetchEnvironment(serviceSid, environmentSid, looking);
         if (now.buildSid !== buildSid)
             throw error;
-        return { deploymentSid: undefined };
+        return undefined;
     }
 }
 function classifyDeployment(error) {
@@ -174,7 +173,7 @@ async function findDeployment(serverless, { serviceSid, environmentSid, buildSid
         if (noted.has(deployment.sid))
             break;
         if (deployment.buildSid === buildSid)
-            return { found: 'one', value: { deploymentSid: deployment.sid } };
+            return { found: 'one', value: deployment.sid };
     }
     return { found: 'none' };
 }
@@ -296,16 +295,16 @@ var lost_paths = __webpack_require__(7958);
 async function checkReplacement(run, subject, request, limits) {
     const { serverless, log } = run;
     const target = (0,live_build.deployFacts)(run);
-    const name = typeof subject === 'string' ? `Build ${subject}` : 'the new Build';
-    const next = typeof subject === 'string' ? await serverless.fetchBuild(target.serviceSid, subject, limits) : planned(subject);
-    if (typeof subject === 'string' && next !== undefined)
-        checkLabels(run, next);
-    const live = next && (await (0,lost_paths.readLivePaths)(run, limits, undefined));
-    if (live === undefined || next === undefined)
+    const exists = typeof subject === 'string';
+    const name = exists ? `Build ${subject}` : 'the new Build';
+    const next = exists ? await serverless.fetchBuild(target.serviceSid, subject, limits) : plan(subject);
+    checkLabels(run, next);
+    const live = await (0,lost_paths.readLivePaths)(run, limits, undefined);
+    if (live === undefined)
         return;
     const after = await (0,lost_paths.addBuildPaths)(run, next, limits);
     const removals = await (0,lost_paths.findLost)(run, live, after, limits);
-    await recordChanges(run, live.sid, live, typeof subject === 'string' ? after : undefined);
+    await recordChanges(run, live, exists ? after : undefined);
     if (isOlder(next, live) && run.inputs.build.kind !== 'previous')
         log.warning(`${name} is older than ${live.sid}, which is live in ${target.name}.`, {
             title: 'An older Build',
@@ -314,10 +313,8 @@ async function checkReplacement(run, subject, request, limits) {
     const { paths, unclear } = removals;
     if (paths.length === 0 && unclear === undefined)
         return;
-    if (!request.allowRemovals) {
-        const exists = typeof subject === 'string';
+    if (!request.allowRemovals)
         throw (0,lost_paths.explainLost)(run, { build: name, exists, live: live.sid, name: target.name }, removals);
-    }
     const verb = run.inputs.dryRun ? 'Would be removed' : 'Removed';
     if (paths.length > 0)
         log.line(`${verb} from ${target.name}, as “allow-removals” allows: ${(0,lost_paths.listPaths)(paths)}.`);
@@ -337,18 +334,15 @@ function checkLabels(run, next) {
     if (contents !== undefined)
         (0,version_labels/* refuseSharedPaths */.Y)([...contents.functionVersions, ...contents.assetVersions]);
 }
-const planned = (contents) => contents && { ...contents, dependencies: contents.dependencies ?? [] };
-function isOlder(next, live) {
-    return next.createdAt !== undefined && live.createdAt !== undefined && next.createdAt < live.createdAt;
-}
-async function recordChanges(run, liveSid, before, after) {
-    const { build, contents, inherited } = run.record.facts;
+const plan = (contents) => ({ ...contents, dependencies: contents.dependencies ?? [] });
+const isOlder = (next, live) => Number(next.createdAt) < Number(live.createdAt);
+async function recordChanges(run, before, after) {
+    const { contents, inherited } = run.record.facts;
     if (inherited !== undefined)
         return;
-    const ours = after === undefined || build?.origin === 'created' || build?.origin === 'recovered';
-    const difference = await (0,build_difference/* diffContents */.a)(before, { asked: ours ? contents : undefined, listed: after });
+    const difference = await (0,build_difference/* diffContents */.a)(before, { asked: contents, listed: after });
     const changes = (0,run_difference/* recordDifference */.d)(run, difference);
-    run.log.line(`Compared with Build ${liveSid}, which is live in ${(0,live_build.deployFacts)(run).name}: ${changes}.`);
+    run.log.line(`Compared with Build ${before.sid}, which is live in ${(0,live_build.deployFacts)(run).name}: ${changes}.`);
 }
 
 // EXTERNAL MODULE: ./text/quantities.js
@@ -437,9 +431,10 @@ async function rollBack(run, ours, previous) {
         throw explainFailedRollback(run, error);
     }
 }
+const failedPaths = ({ record }) => record.facts.unhealthy ?? [];
 function explainFailedRollback(run, error) {
     const target = (0,live_build.deployFacts)(run);
-    const { unhealthy = [] } = run.record.facts;
+    const unhealthy = failedPaths(run);
     const request = error instanceof twilio_request/* RequestFailure */.e6 ? (0,explain_error/* explainRequest */.jP)(error) : undefined;
     const gone = (0,twilio_request/* isMissing */.b2)(error);
     const why = gone
@@ -456,7 +451,7 @@ function explainFailedRollback(run, error) {
 }
 function explainUnhealthy(run, done) {
     const target = (0,live_build.deployFacts)(run);
-    const { unhealthy = [] } = run.record.facts;
+    const unhealthy = failedPaths(run);
     const { next, ...place } = (0,explain_unhealthy/* adviseOnHealth */.GL)(unhealthy, run.record.facts);
     return new errors/* ActionFailure */.dR('unhealthy', {
         title: target.rolledBack ? 'Unhealthy, rolled back' : 'Unhealthy',
@@ -467,7 +462,7 @@ function explainUnhealthy(run, done) {
     }, { evidence: (0,explain_unhealthy/* findHealthCause */.xV)(unhealthy) });
 }
 function whyFailed(run) {
-    const { unhealthy = [] } = run.record.facts;
+    const unhealthy = failedPaths(run);
     for (const { path, steadyMs } of unhealthy)
         if (steadyMs !== undefined)
             return `${path} gave no other answer for ${(0,quantities/* formatDuration */.a3)(steadyMs)}, so waiting longer would change nothing.`;
@@ -510,8 +505,6 @@ function explainSlow(target, found) {
 
 
 async function deployBuild(run, sid, request) {
-    if (sid === undefined)
-        throw new Error('There is no Build to deploy.');
     const github = await (0,github_deployment/* startRecord */.q)(run, sid);
     let variables;
     try {
@@ -534,16 +527,16 @@ async function completeFailure(run, error) {
         return error;
     return (await __webpack_require__.e(/* import() */ 9215).then(__webpack_require__.bind(__webpack_require__, 9215))).addRequestLog(run, error);
 }
-async function dryRunDeploy(run, sid, contents, request) {
+async function dryRunDeploy(run, subject, request) {
     const { limits, log } = run;
     const { live, name } = (0,live_build.deployFacts)(run);
-    if (sid !== undefined && sid === live) {
+    if (subject === live) {
         recordUnchanged(run);
-        log.line(`Dry run: Build ${sid} is live in ${name} already.`);
+        log.line(`Dry run: Build ${live} is live in ${name} already.`);
         return;
     }
-    await checkReplacement(run, sid ?? contents, request, limits);
-    log.line(`Dry run: ${sid === undefined ? 'the Build' : `Build ${sid}`} would go live in ${name}.`);
+    await checkReplacement(run, subject, request, limits);
+    log.line(`Dry run: ${typeof subject === 'string' ? `Build ${subject}` : 'the Build'} would go live in ${name}.`);
 }
 async function prepareEnvironment(run, request) {
     run.record.beginPhase('deploy');

@@ -123,11 +123,10 @@ async function resume(run, service, request) {
         ...(assets === undefined ? [] : [(0,quantities/* count */.U9)(assets.length, 'asset')]),
     ];
     log.line(`Build ${sid} is ${[build.status, ...parts].join(', ')}.`);
-    const resolved = { buildSid: sid, contents: undefined };
     if (inputs.dryRun && build.status !== 'failed')
-        return { ...resolved, verdict: 'planned' };
+        return { verdict: 'planned', subject: sid };
     await (0,status_polling/* waitForBuild */.n)(run, build, service.sid);
-    return { ...resolved, verdict: 'completed' };
+    return { verdict: 'completed', buildSid: sid };
 }
 function fetchGiven({ serverless, limits }, service, sid) {
     return serverless.fetchBuild(service.sid, sid, limits).catch((error) => {

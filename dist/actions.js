@@ -5163,7 +5163,7 @@ async function create(run, contents, service, note) {
     const build = created.answered
         ? (0,status_polling/* recordBuild */._)(run, created.value, 'created')
         : (0,status_polling/* recordBuild */._)(run, created.value, 'recovered', sentAt);
-    const resolved = { buildSid: build.sid, contents };
+    const resolved = { buildSid: build.sid };
     log.line(`${created.answered ? 'Created' : 'Adopted'} Build ${build.sid}.`);
     const { correctLabels } = await __nccwpck_require__.e(/* import() */ 3188).then(__nccwpck_require__.bind(__nccwpck_require__, 3188));
     correctLabels(run, created.value);
@@ -5210,7 +5210,7 @@ function dryRun(run, contents, service, match) {
     if (match !== undefined) {
         const { sid, status } = match.build;
         log.line(`A run without dry-run uses Build ${sid} (${status}) and sends nothing, since ${match.why}.`);
-        return { verdict: 'planned', buildSid: sid, contents };
+        return { verdict: 'planned', subject: sid };
     }
     const { method, path, form } = (0,serverless/* describeCreateBuild */._W)(service.sid, toApi(contents));
     log.group('The request that a run without dry-run sends');
@@ -5221,7 +5221,7 @@ function dryRun(run, contents, service, match) {
             log.line(`  ${piece}`);
     log.endGroup();
     log.line('Dry run: everything was checked, nothing was created.');
-    return { verdict: 'planned', buildSid: undefined, contents };
+    return { verdict: 'planned', subject: contents };
 }
 function toApi({ functionVersions, assetVersions, dependencies, runtime }) {
     return {
@@ -5499,15 +5499,16 @@ async function upload(run, { project, disk }, given, service, live) {
         await checkBeforehand(run, { ...given, ...listPlanned(project.files) }, undefined);
     return uploadContents(run, { project, disk, service, live });
 }
-async function deployIfAsked(run, { verdict, buildSid, contents }) {
+async function deployIfAsked(run, resolved) {
     const { deploy: request } = run.inputs;
+    const { verdict } = resolved;
     if (request === undefined || verdict === 'building')
         return verdict;
     const { deployBuild, dryRunDeploy } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(9290), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 772));
-    if (verdict === 'planned')
-        await dryRunDeploy(run, buildSid, contents, request);
+    if (resolved.verdict === 'planned')
+        await dryRunDeploy(run, resolved.subject, request);
     else
-        await deployBuild(run, buildSid, request);
+        await deployBuild(run, resolved.buildSid, request);
     return verdict;
 }
 function toContents({ functionVersions, assetVersions, runtime }, { dependencies, project }) {

@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import type { Deployment } from '../../simulator/twilio/model/types.ts';
 import { recordDeployment } from '../../simulator/twilio/resources/environments.ts';
 import type { Operation } from '../../simulator/twilio/resources/routes.ts';
-import { createCancellation } from '../../src/async/cancellation.ts';
-import { MayExist } from '../../src/async/create-once.ts';
+import { Cancelled, createCancellation } from '../../src/async/cancellation.ts';
+import { MayExist, type OnceEvent } from '../../src/async/create-once.ts';
 import { goLive, readHistory } from '../../src/deploy/deployment.ts';
 import { Superseded } from '../../src/deploy/live-build.ts';
 import { asBuildSid } from '../../src/twilio/calls/serverless.ts';
@@ -32,6 +32,7 @@ const MISHAPS = {
   'lost-unprocessed': { kind: 'reset' },
   unsent: { kind: 429 },
   refused: { kind: 404 },
+  bad: { kind: 400 },
 } as const satisfies Record<string, Mishap>;
 type RequestOutcome = keyof typeof MISHAPS;
 /** What others deploy, if anything, before one of our reads or after our POST was processed. */
@@ -45,12 +46,21 @@ interface Circumstances {
   readonly lag: number;
 }
 
+/** What happens beside it: when a look is asked for, when one is answered, when a request is sent. */
+interface Moments {
+  readonly look?: Mishap;
+  readonly onSeen?: (cancel: (cause: string) => void) => void;
+  readonly onPost?: (deploy: (build: string) => void) => void;
+}
+
 /** A deploy to the simulator's production; nobody interferes between our read and our POST, which no client could prevent. */
-function play({ posts, reads, after, lag }: Circumstances) {
+function play({ posts, reads, after, lag }: Circumstances, moments: Moments = {}) {
   const clock = createVirtualClock();
   let sent = 0;
   const mishap = ({ operation }: { operation: Operation }): Mishap =>
-    operation === 'deploy' ? MISHAPS[posts[sent++ % posts.length] as RequestOutcome] : { kind: 'ok' };
+    operation === 'deploy'
+      ? MISHAPS[posts[sent++ % posts.length] as RequestOutcome]
+      : ((operation === 'environment' ? moments.look : undefined) ?? { kind: 'ok' });
   const twilio = createInProcessTwilio({ clock, buildMs: 0, mishap });
   const { world } = twilio;
   for (const build of [OLD, OURS, OTHER]) addCompleted(world, build.slice(2));
@@ -66,7 +76,9 @@ function play({ posts, reads, after, lag }: Circumstances) {
   const overwritten: (string | null)[] = [];
   const ours: Deployment[] = [];
   let looks = 0;
+  const cancellation = createCancellation();
   const post: Fetch = async (address, init) => {
+    moments.onPost?.((build) => void recordDeployment(world, production, build));
     const [live, before] = [production.buildSid, deployments.length];
     try {
       return await twilio.fetch(address, init);
@@ -80,7 +92,10 @@ function play({ posts, reads, after, lag }: Circumstances) {
   };
   const fetch: Fetch = async (address, init) => {
     if (init.method === 'POST') return post(address, init);
-    if (/Environments\/ZE\w+$/.test(address)) interfere(reads[looks++ % reads.length]);
+    if (/Environments\/ZE\w+$/.test(address)) {
+      interfere(reads[looks++ % reads.length]);
+      return twilio.fetch(address, init).finally(() => moments.onSeen?.(cancellation.cancel));
+    }
     if (!/Deployments/.test(address) || looks > lag) return twilio.fetch(address, init);
     const all = deployments.slice();
     deployments.splice(0, all.length, ...all.filter((deployment) => !ours.includes(deployment)));
@@ -89,15 +104,15 @@ function play({ posts, reads, after, lag }: Circumstances) {
   const { serverless } = connectTo(fetch, clock);
   const places = { serviceSid: SERVICE_SID, environmentSid: production.sid };
   const plan = { ...places, buildSid: asBuildSid(OURS), replaces: OLD };
-  const cancellation = createCancellation();
   const limits = { signal: cancellation.signal, deadline: 120_000 };
   const run = { serverless, clock, random: () => 0.5, cancellation };
-  const end = clock.run(goLive(run, plan, limits, () => undefined));
-  return { run: end, overwritten, added: () => deployments.slice(history), ours, clock };
+  const events: OnceEvent['event'][] = [];
+  const end = clock.run(goLive(run, plan, limits, ({ event }) => events.push(event)));
+  return { run: end, overwritten, added: () => deployments.slice(history), ours, clock, events, sent: () => sent };
 }
 
 const outcomes = fc.array(
-  fc.constantFrom<RequestOutcome>('answered', 'lost', 'lost-unprocessed', 'unsent', 'refused'),
+  fc.constantFrom<RequestOutcome>('answered', 'lost', 'lost-unprocessed', 'unsent', 'refused', 'bad'),
   {
     minLength: 1,
     maxLength: 6,
@@ -140,6 +155,59 @@ test('over any history of losses and of deploys by others, nothing is ever overw
     { numRuns: 500 },
   );
   expect([...endings].sort()).toEqual(['MayExist', 'RequestFailure', 'Superseded', 'deployed', 'live already']);
+});
+
+describe('one request', () => {
+  const calm = { posts: ['answered'], reads: ['nothing'], after: 'nothing', lag: 0 } as const;
+  const ended = async ({ run }: ReturnType<typeof play>) => run.catch((error: unknown) => error);
+
+  test.each<[string, Partial<Circumstances>, readonly string[]]>([
+    ['that is answered tells its Deployment', {}, []],
+    ['whose answer is lost is found', { posts: ['lost'] }, ['lost', 'found']],
+    ['is found, whatever went live a moment later', { posts: ['lost'], after: 'other' }, ['lost', 'found']],
+    ['is sent again when it never came', { posts: ['lost-unprocessed', 'answered'] }, ['lost', 'resent']],
+  ])('%s', async (_, circumstances, events) => {
+    const played = play({ ...calm, ...circumstances });
+    expect(await ended(played)).toEqual({ deploymentSid: played.ours[0]?.sid, deployed: true });
+    expect(played.ours).toHaveLength(1);
+    expect(played.events).toEqual(events);
+  });
+
+  test('that comes too late, as somebody else has made the Build live, is no failure', async () => {
+    expect(await ended(play(calm, { onPost: (deploy) => deploy(OURS) }))).toEqual({
+      deploymentSid: undefined,
+      deployed: false,
+    });
+  });
+
+  test('that is refused for another reason fails as it was refused', async () => {
+    const error = await ended(play({ ...calm, posts: ['bad'] }));
+    expect(error).toMatchObject({ request: { method: 'POST' }, facts: { status: 400 } });
+  });
+
+  test.each<[string, Mishap]>([
+    ['is refused', { kind: 403 }],
+    ['is never answered', { kind: 503 }],
+    ['never arrives', { kind: 'refused' }],
+  ])('is not sent after a look that %s, and the look is not looked for', async (_, look) => {
+    const played = play(calm, { look });
+    expect(await ended(played)).toMatchObject({ name: 'RequestFailure', request: { method: 'GET' } });
+    expect([played.sent(), played.events]).toEqual([0, []]);
+  });
+
+  test('is not sent after a cancel during the look', async () => {
+    const played = play(calm, { onSeen: (cancel) => cancel('SIGINT') });
+    expect(await ended(played)).toBeInstanceOf(Cancelled);
+    expect(played.sent()).toBe(0);
+  });
+
+  test('that ends with a mistake of this program ends with that', async () => {
+    const mistake = new TypeError('a mistake');
+    const throwing = () => {
+      throw mistake;
+    };
+    expect(await ended(play(calm, { onPost: throwing }))).toBe(mistake);
+  });
 });
 
 describe('the history of what is live', () => {

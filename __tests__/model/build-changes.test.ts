@@ -49,6 +49,13 @@ describe('the difference in words', () => {
       [],
       { dependencies: [{ name: '@twilio/runtime-handler', version: '1.2.0' }] },
     ],
+    ['3 kept, nothing differs', { runtime: 'node24' }, [], { runtime: 'node24' }],
+    [
+      '3 kept, 1 added (/new)',
+      { functionVersions: [at('/new', 9)] },
+      [],
+      { functionVersions: [{ sid: zn(1), path: undefined }, at('/old', 2)] },
+    ],
     [
       `3 kept, dependencies lodash 4.17.20 → 4.17.21, ms 2.1.3 added, ${LEFT}`,
       {
@@ -68,6 +75,34 @@ describe('the difference in words', () => {
   test('long lists are cut', async () => {
     const functionVersions = Array.from({ length: 12 }, (_, n) => at(`/new${n}`, 100 + n));
     expect(await words({ functionVersions })).toMatch(/12 added \(\/new0, .*\/new9 and 2 more\)$/);
+  });
+});
+
+test('a version that is given again is in the new Build once, on its path', () => {
+  const { contents } = merge(BASE, { ...NOTHING, functionVersions: [{ sid: zn(1), path: undefined }] }, new Set());
+  expect(contents.functionVersions).toEqual(BASE.functionVersions);
+});
+
+describe('a runtime-handler that is too old for the new runtime', () => {
+  const [ours, handler, helper] = BASE.dependencies ?? [];
+  const old = { name: 'ms', version: '0.7.0' };
+  test.each<[string, Partial<Contents>, Partial<Base>, Contents['dependencies'], string | undefined]>([
+    ['is left out', { runtime: 'node24' }, {}, [ours as Dependency, helper as Dependency], '1.1.3'],
+    ['stays where the runtime does', { runtime: 'node24' }, { runtime: 'node24' }, BASE.dependencies, undefined],
+    ['stays where no runtime is given', {}, {}, BASE.dependencies, undefined],
+    [
+      'is not inherited beside a list',
+      { runtime: 'node24', dependencies: [handler as Dependency] },
+      {},
+      [handler as Dependency],
+      undefined,
+    ],
+    ['and nothing else that is old', { runtime: 'node24' }, { dependencies: [old] }, [old], undefined],
+    ['is not there where no list is known', { runtime: 'node24' }, { dependencies: undefined }, undefined, undefined],
+  ])('%s', (_, given, change, dependencies, droppedHandler) => {
+    const merged = merge({ ...BASE, ...change }, { ...NOTHING, ...given }, new Set());
+    expect(merged).toMatchObject({ contents: { dependencies }, droppedHandler });
+    expect(merged.contents.dependencies).toEqual(dependencies);
   });
 });
 

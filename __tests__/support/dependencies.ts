@@ -26,6 +26,24 @@ export async function messages(input: string, tree: Tree): Promise<string[]> {
   return ((await read(input, tree)).list?.warnings ?? []).map(({ message }) => message);
 }
 
+/** What Twilio cannot install, as the end of a sentence. */
+export const ELSEWHERE =
+  'Twilio installs dependencies from the public npm registry only: publish it there, or put its code into the functions and assets.';
+
+/** The kind of the list and its dependencies, then the warnings; or the problems. */
+export async function describeReading(input: string, tree: Tree): Promise<readonly string[]> {
+  const { list, problems = [] } = await read(input, tree);
+  const at = ({ file, line }: { file?: string; line?: number }) => `${file}${line === undefined ? '' : `:${line}`}`;
+  if (list === undefined)
+    return problems.map((problem) => `${at(problem)}: ${problem.rule} Instead of ${problem.seen}: ${problem.fix}`);
+  const { kind, lockfile, exact, dependencies, lines, warnings } = list;
+  return [
+    `${kind}${lockfile === undefined ? '' : ` by ${lockfile}`}${exact ? '' : ', not exact'}`,
+    ...dependencies.map(({ name, version }) => `${name} ${version} (line ${lines.get(name)})`),
+    ...warnings.map((warning) => `warning in ${at(warning)}: ${warning.message}`),
+  ];
+}
+
 /** package-lock.json of format 3 with these top-level packages. */
 export function npmLock(
   packages: Readonly<Record<string, object>>,

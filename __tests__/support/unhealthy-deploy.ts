@@ -3,7 +3,7 @@ import { recordDeployment } from '../../simulator/twilio/resources/environments.
 import type { Operation } from '../../simulator/twilio/resources/routes.ts';
 import { main } from '../../src/actions/build/main.ts';
 import type { InputName } from '../../src/inputs/declarations.ts';
-import type { Probe } from '../../src/run/http-probe.ts';
+import type { Probe, ProbeAnswer } from '../../src/run/http-probe.ts';
 import { createVirtualClock } from './clock.ts';
 import { createInProcessTwilio, type InProcessRequest, type Mishap, SERVICE_SID, VERSION_SID } from './in-process.ts';
 import { cancelAt, createTestWorld, type Traces } from './world.ts';
@@ -12,11 +12,17 @@ const sid = (prefix: string, digit: string) => prefix + digit.repeat(32);
 
 export const OLD = sid('ZB', '1');
 export const OURS = sid('ZB', '2');
+/** Somebody else's. */
+export const OTHER = sid('ZB', '3');
 const ENVIRONMENT = sid('ZE', '1');
 
 /** What one probe of the new Build is answered, and leaves behind. */
 export interface Answer {
   readonly status: number;
+  /** Default: 10 ms. */
+  readonly tookMs?: number;
+  /** There is no answer: why the domain cannot be reached. */
+  readonly unreachable?: string;
   readonly body?: string;
   /** Default: one of its own. */
   readonly ids?: readonly string[];
@@ -27,6 +33,12 @@ export interface Answer {
 export interface Deploy {
   /** `at`: ms since the new Build went live. */
   readonly answer: (at: number, path: string) => Answer;
+  /** What a probe of any other Build is answered. Default: 200. */
+  readonly answerBefore?: Answer;
+  /** What was live before, the last being live now; null: nothing. Default: the old Build. */
+  readonly history?: readonly (string | null)[];
+  /** Called with every request. */
+  readonly onRequest?: (request: InProcessRequest, nth: number, deploy: (sid: string | null) => void) => void;
   /** How long a line or an alert cannot be read, in ms. */
   readonly lagMs?: number;
   /** What goes wrong with a request; `nth` of its kind. */
@@ -56,7 +68,7 @@ export interface Deployed {
 }
 
 /** Production serves an old Build; one that exists goes live in its place. */
-function createTwilio({ mishap, lagMs = 0, others }: Deploy) {
+function createTwilio({ mishap, onRequest, lagMs = 0, others, history = [OLD] }: Deploy) {
   const clock = createVirtualClock();
   const counts = new Map<Operation, number>();
   const twilio = createInProcessTwilio({
@@ -67,12 +79,13 @@ function createTwilio({ mishap, lagMs = 0, others }: Deploy) {
     mishap: (request) => {
       const nth = (counts.get(request.operation) ?? 0) + 1;
       counts.set(request.operation, nth);
+      onRequest?.(request, nth, (build) => void recordDeployment(world, environment, build));
       return mishap?.(request, nth) ?? { kind: 'ok' };
     },
   });
   const { world } = twilio;
   world.options.logLagMs = lagMs;
-  for (const build of [OLD, OURS])
+  for (const build of [OLD, OTHER, OURS])
     world.builds.push({
       sid: build,
       serviceSid: SERVICE_SID,
@@ -90,7 +103,8 @@ function createTwilio({ mishap, lagMs = 0, others }: Deploy) {
   const place = { sid: ENVIRONMENT, serviceSid: SERVICE_SID, buildSid: null as string | null };
   const environment = { ...place, ...names, createdMs: 0, domain };
   world.environments.push(environment);
-  recordDeployment(world, environment, OLD);
+  for (const build of history)
+    if (build !== null || environment.buildSid !== null) recordDeployment(world, environment, build);
   let made = 0;
   const addLine = (requestSid: string | null, level: string, message: string) => {
     const of = { serviceSid: SERVICE_SID, environmentSid: ENVIRONMENT, buildSid: OURS };
@@ -108,20 +122,28 @@ function createTwilio({ mishap, lagMs = 0, others }: Deploy) {
   return { clock, twilio, environment, addLine, addAlert };
 }
 
+const toAnswer = (status: number, unreachable: string | undefined): ProbeAnswer =>
+  unreachable === undefined ? { kind: 'answer', status } : { kind: 'unreachable', words: unreachable };
+
 /** Deploys, and says what became of it. */
 export async function playDeploy(deploy: Deploy): Promise<Deployed> {
   const { clock, twilio, environment, addLine, addAlert } = createTwilio(deploy);
   let liveSince = 0;
   let probes = 0;
   const probe: Probe = async (url, { signal, wantsBody }) => {
+    if (environment.buildSid !== OURS) {
+      const { tookMs, status, unreachable } = deploy.answerBefore ?? { status: 200 };
+      await clock.sleep(tookMs ?? 10, signal);
+      return toAnswer(status, unreachable);
+    }
     await clock.sleep(10, signal);
-    if (environment.buildSid !== OURS) return { kind: 'answer', status: 200 };
     const id = sid('RQ', '0').slice(0, 26) + String(probes++).padStart(8, '0');
     const given = deploy.answer(clock.now() - liveSince, new URL(url).pathname);
+    if (given.tookMs !== undefined) await clock.sleep(given.tookMs, signal);
     for (const { level, message } of given.lines ?? []) addLine(id, level, message);
     if (given.alert !== undefined) addAlert(id, given.alert);
-    const answer = { kind: 'answer' as const, status: given.status, requestIds: given.ids ?? [id] };
-    if (given.body === undefined || wantsBody?.(answer) !== true) return answer;
+    const answer = { ...toAnswer(given.status, given.unreachable), requestIds: given.ids ?? [id] };
+    if (answer.kind !== 'answer' || given.body === undefined || wantsBody?.(answer) !== true) return answer;
     return { ...answer, body: { bytes: Buffer.from(given.body), type: 'text/plain' } };
   };
   const { world, traces } = createTestWorld({

@@ -46,7 +46,7 @@ export async function create(
   const build = created.answered
     ? recordBuild(run, created.value, 'created')
     : recordBuild(run, created.value, 'recovered', sentAt);
-  const resolved = { buildSid: build.sid, contents };
+  const resolved = { buildSid: build.sid };
   log.line(`${created.answered ? 'Created' : 'Adopted'} Build ${build.sid}.`);
   const { correctLabels } = await import('./version-labels.ts');
   correctLabels(run, created.value);
@@ -103,7 +103,7 @@ export function dryRun(run: RunContext, contents: Contents, service: Service, ma
   if (match !== undefined) {
     const { sid, status } = match.build;
     log.line(`A run without dry-run uses Build ${sid} (${status}) and sends nothing, since ${match.why}.`);
-    return { verdict: 'planned', buildSid: sid, contents };
+    return { verdict: 'planned', subject: sid };
   }
   const { method, path, form } = describeCreateBuild(service.sid, toApi(contents));
   log.group('The request that a run without dry-run sends');
@@ -112,7 +112,7 @@ export function dryRun(run: RunContext, contents: Contents, service: Service, ma
   for (const [key, value] of form) for (const piece of `${key}=${value}`.match(PIECE) ?? []) log.line(`  ${piece}`);
   log.endGroup();
   log.line('Dry run: everything was checked, nothing was created.');
-  return { verdict: 'planned', buildSid: undefined, contents };
+  return { verdict: 'planned', subject: contents };
 }
 
 /** The contents as the API takes them. */

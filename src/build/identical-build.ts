@@ -66,24 +66,20 @@ export function explainUnsent(build: string, comparison: Pick<Comparison, 'unsen
 async function takeOwn(
   run: RunContext,
   contents: Contents,
-  { sid, status }: Candidate,
+  { sid }: Candidate,
   serviceSid: string,
 ): Promise<Build | undefined> {
   const { inherited, deploy } = run.record.facts;
-  if (!USABLE.has(status) || sid === inherited?.buildSid || sid === deploy?.live) return undefined;
+  if (sid === inherited?.buildSid || sid === deploy?.live) return undefined;
   const build = await unlessMissing(run.serverless.fetchBuild(serviceSid, sid, run.limits));
-  const stands = build !== undefined && USABLE.has(build.status);
-  return stands && compareContents(contents, build).otherwise !== 'different' ? build : undefined;
+  if (build === undefined || !USABLE.has(build.status)) return undefined;
+  return compareContents(contents, build).otherwise === 'different' ? undefined : build;
 }
 
 /** By Twilio's own dates. Without a date there is a newest only where there is one. */
 function findNewest(candidates: readonly Candidate[]): Candidate | undefined {
-  const dated = candidates.filter(({ createdAt }) => createdAt !== undefined);
-  if (dated.length < candidates.length) return candidates.length === 1 ? candidates[0] : undefined;
-  return dated.reduce<Candidate | undefined>(
-    (newest, next) => (newest === undefined || Number(next.createdAt) > Number(newest.createdAt) ? next : newest),
-    undefined,
-  );
+  if (candidates.length > 1 && candidates.some(({ createdAt }) => createdAt === undefined)) return undefined;
+  return candidates.toSorted((one, other) => Number(other.createdAt) - Number(one.createdAt))[0];
 }
 
 /** What {@link searchBuilds} finds. */
@@ -105,15 +101,18 @@ async function searchBuilds(run: RunContext, contents: Contents, serviceSid: str
     ...compareContents(contents, listed),
   });
   for await (const listed of run.serverless.pickBuilds(serviceSid, countVersions(contents), judge, run.limits)) {
-    if (isLikely(listed)) likely.push(listed);
-    if (isLikely(listed) || listed.sameness === 'different' || !USABLE.has(listed.status)) continue;
+    if (isLikely(listed)) {
+      likely.push(listed);
+      continue;
+    }
+    if (listed.sameness === 'different' || !USABLE.has(listed.status)) continue;
     if (++looks > MOST_FETCHES) {
       run.log.line(`Twilio’s list of Builds says too little, and ${MOST_FETCHES} fetched one by one are others.`);
       return { likely };
     }
     const build = await unlessMissing(run.serverless.fetchBuild(serviceSid, listed.sid, run.limits));
-    const seen = build && judge(build);
-    if (build === undefined || seen === undefined) continue;
+    if (build === undefined) continue;
+    const seen = judge(build);
     if (isLikely(seen)) likely.push(seen);
     else if (USABLE.has(build.status) && isIdentical(seen, listed)) return { identical: build, likely };
   }

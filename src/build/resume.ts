@@ -27,10 +27,9 @@ export async function resume(
   ];
   log.line(`Build ${sid} is ${[build.status, ...parts].join(', ')}.`);
   // One that failed can neither be waited for nor go live, and a dry run that passed would say so.
-  const resolved = { buildSid: sid, contents: undefined };
-  if (inputs.dryRun && build.status !== 'failed') return { ...resolved, verdict: 'planned' };
+  if (inputs.dryRun && build.status !== 'failed') return { verdict: 'planned', subject: sid };
   await waitForBuild(run, build, service.sid);
-  return { ...resolved, verdict: 'completed' };
+  return { verdict: 'completed', buildSid: sid };
 }
 
 function fetchGiven({ serverless, limits }: RunContext, service: Service, sid: string): Promise<Build> {

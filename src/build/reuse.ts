@@ -67,7 +67,7 @@ export async function useExisting(
   const build = recordBuild(run, found, 'reused');
   log.line(`Using Build ${build.sid} (${build.status}), since ${why}; none is created.`);
   correctLabels(run, found);
-  const resolved = { buildSid: build.sid, contents: undefined };
+  const resolved = { buildSid: build.sid };
   if (!inputs.wait && build.status !== 'completed') return { ...resolved, verdict: 'building' };
   try {
     await waitForBuild(run, build, serviceSid);

@@ -5,7 +5,7 @@ import type { Retry } from '../async/retry.ts';
 import type { Contents } from '../model/build-contents.ts';
 import { ActionFailure } from '../model/errors.ts';
 import type { Build } from '../model/resources.ts';
-import type { BuildFacts, Origin, SuccessVerdict } from '../report/facts.ts';
+import type { BuildFacts, Origin } from '../report/facts.ts';
 import type { RunContext } from '../run/context.ts';
 import { formatDuration } from '../text/quantities.ts';
 import type { CreatedBuild } from '../twilio/calls/serverless.ts';
@@ -24,14 +24,11 @@ const APPEARS_MS = 10_000;
 const KNOWN_STATUSES: ReadonlySet<string> = new Set(['building', 'completed', 'failed']);
 
 /** What the stages of this folder return: the Build that may go live, and how far the step has come. */
-export interface Resolved {
-  /** `building`: it was not waited for; `planned`: a dry run. */
-  readonly verdict: SuccessVerdict;
-  /** `ZB…`; undefined: a dry run, and no Build has the contents yet. */
-  readonly buildSid: string | undefined;
-  /** What it is made of, as far as this run says so. */
-  readonly contents: Contents | undefined;
-}
+export type Resolved =
+  /** `ZB…`; `building`: it was not waited for. */
+  | { readonly verdict: 'completed' | 'building'; readonly buildSid: string }
+  /** A dry run; `subject`: the SID of the Build that it would use, or the contents of one that does not exist yet. */
+  | { readonly verdict: 'planned'; readonly subject: string | Contents };
 
 /** Names a Build for good: the log, the output and the reports, before anything else can go wrong. `since`: when it was sent for, in ms. */
 export function recordBuild(

@@ -31,8 +31,7 @@ import type { Variables } from './variables/variables.ts';
 /**
  * Takes the completed Build live in the environment that was found for it, and proves it. Throws when that fails.
  */
-export async function deployBuild(run: RunContext, sid: string | undefined, request: DeployRequest): Promise<void> {
-  if (sid === undefined) throw new Error('There is no Build to deploy.');
+export async function deployBuild(run: RunContext, sid: string, request: DeployRequest): Promise<void> {
   const github = await startRecord(run, sid);
   let variables: Variables | undefined;
   try {
@@ -57,24 +56,19 @@ async function completeFailure(run: RunContext, error: unknown): Promise<unknown
 }
 
 /**
- * What a dry run can say of the Build it would use (`sid`), or of the contents of one that does not exist yet:
- * whether it may replace what is live. Throws when it may not.
+ * What a dry run can say of the Build it would use, or of the contents of one that does not exist yet: whether it may
+ * replace what is live. Throws when it may not.
  */
-export async function dryRunDeploy(
-  run: RunContext,
-  sid: string | undefined,
-  contents: Contents | undefined,
-  request: DeployRequest,
-): Promise<void> {
+export async function dryRunDeploy(run: RunContext, subject: string | Contents, request: DeployRequest): Promise<void> {
   const { limits, log } = run;
   const { live, name } = deployFacts(run);
-  if (sid !== undefined && sid === live) {
+  if (subject === live) {
     recordUnchanged(run);
-    log.line(`Dry run: Build ${sid} is live in ${name} already.`);
+    log.line(`Dry run: Build ${live} is live in ${name} already.`);
     return;
   }
-  await checkReplacement(run, sid ?? contents, request, limits);
-  log.line(`Dry run: ${sid === undefined ? 'the Build' : `Build ${sid}`} would go live in ${name}.`);
+  await checkReplacement(run, subject, request, limits);
+  log.line(`Dry run: ${typeof subject === 'string' ? `Build ${subject}` : 'the Build'} would go live in ${name}.`);
 }
 
 /** The environment exists, and its domain can be checked if that is asked for. Returns the limits of the deploy. */

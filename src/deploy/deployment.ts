@@ -1,7 +1,6 @@
 /** Making a Build live, exactly once, and never over something that was not seen before. */
 import type { Limits } from '../async/clock.ts';
 import {
-  type Created,
   type Creation,
   createOnce,
   type LookupResult,
@@ -31,9 +30,6 @@ export interface Live {
   readonly deployed: boolean;
 }
 
-/** What one request, or one look, tells. */
-type Attempted = Pick<Live, 'deploymentSid'>;
-
 /**
  * Makes the Build live. Throws {@link Superseded} when what is live is not what was to be replaced, and what
  * {@link createOnce} throws.
@@ -47,44 +43,44 @@ export async function goLive(
   const { serviceSid, environmentSid } = plan;
   const note = await serverless.noteDeployments(serviceSid, environmentSid, limits);
   const noted = new Set(note.items.map(({ sid }) => sid));
-  const creation: Creation<Attempted> = {
+  const creation: Creation<Live['deploymentSid']> = {
     send: (p) => sendUnlessChanged(serverless, plan, { signal: limits.signal, deadline: p.deadline }, p),
     find: (p) => findDeployment(serverless, plan, noted, p),
     judge: classifyDeployment,
   };
-  const created: Created<Attempted> = await createOnce(creation, clock, limits, {
+  const { value: deploymentSid, mayHaveDuplicate } = await createOnce(creation, clock, limits, {
     graceSignal: cancellation.graceSignal,
     random,
     onEvent,
   });
-  const { deploymentSid } = created.value;
   // Found live after an answer was lost: that lost request is the likeliest to have made it so.
-  return { deploymentSid, deployed: deploymentSid !== undefined || created.mayHaveDuplicate };
+  return { deploymentSid, deployed: deploymentSid !== undefined || mayHaveDuplicate };
 }
 
 /**
  * Every request is preceded by its own look at what is live, a request that is sent again as well: minutes may
- * have passed. The look stops at once on a cancel; the request, whose answer tells what is live, may go on.
+ * have passed. The look stops at once on a cancel; the request, whose answer tells what is live, may go on. Returns the
+ * SID of the Deployment, or undefined where the Build is live without one of this run.
  */
 async function sendUnlessChanged(
   serverless: Serverless,
   { serviceSid, environmentSid, buildSid, replaces }: GoLive,
   looking: Limits,
   sending: Limits,
-): Promise<Attempted> {
+): Promise<Live['deploymentSid']> {
   const { buildSid: live } = await serverless.fetchEnvironment(serviceSid, environmentSid, looking);
-  if (live === buildSid) return { deploymentSid: undefined };
+  if (live === buildSid) return undefined;
   if (live !== replaces) throw new Superseded(live, replaces);
   looking.signal.throwIfAborted();
   try {
     const { sid } = await serverless.createDeployment(serviceSid, environmentSid, buildSid, sending);
-    return { deploymentSid: sid };
+    return sid;
   } catch (error) {
     // “Environment already has requested deployment” (Serverless toolkit): known by what is live, not by its words.
     if (!(error instanceof RequestFailure) || error.facts.status !== 400) throw error;
     const now = await serverless.fetchEnvironment(serviceSid, environmentSid, looking);
     if (now.buildSid !== buildSid) throw error;
-    return { deploymentSid: undefined };
+    return undefined;
   }
 }
 
@@ -103,10 +99,10 @@ async function findDeployment(
   { serviceSid, environmentSid, buildSid }: GoLive,
   noted: ReadonlySet<string>,
   limits: Limits,
-): Promise<LookupResult<Attempted>> {
+): Promise<LookupResult<string>> {
   for await (const deployment of serverless.listDeployments(serviceSid, environmentSid, limits)) {
     if (noted.has(deployment.sid)) break;
-    if (deployment.buildSid === buildSid) return { found: 'one', value: { deploymentSid: deployment.sid } };
+    if (deployment.buildSid === buildSid) return { found: 'one', value: deployment.sid };
   }
   return { found: 'none' };
 }

@@ -17,22 +17,22 @@ import { addBuildPaths, explainLost, findLost, listPaths, readLivePaths } from '
  */
 export async function checkReplacement(
   run: RunContext,
-  subject: string | Contents | undefined,
+  subject: string | Contents,
   request: DeployRequest,
   limits: Limits,
 ): Promise<void> {
   const { serverless, log } = run;
   const target = deployFacts(run);
-  const name = typeof subject === 'string' ? `Build ${subject}` : 'the new Build';
-  const next =
-    typeof subject === 'string' ? await serverless.fetchBuild(target.serviceSid, subject, limits) : planned(subject);
-  if (typeof subject === 'string' && next !== undefined) checkLabels(run, next);
-  const live = next && (await readLivePaths(run, limits, undefined));
-  if (live === undefined || next === undefined) return;
+  const exists = typeof subject === 'string';
+  const name = exists ? `Build ${subject}` : 'the new Build';
+  const next = exists ? await serverless.fetchBuild(target.serviceSid, subject, limits) : plan(subject);
+  checkLabels(run, next);
+  const live = await readLivePaths(run, limits, undefined);
+  if (live === undefined) return;
   const after = await addBuildPaths(run, next, limits);
   // It may show that a label of contents to come is wrong, so it comes before what compares them.
   const removals = await findLost(run, live, after, limits);
-  await recordChanges(run, live.sid, live, typeof subject === 'string' ? after : undefined);
+  await recordChanges(run, live, exists ? after : undefined);
   if (isOlder(next, live) && run.inputs.build.kind !== 'previous')
     log.warning(`${name} is older than ${live.sid}, which is live in ${target.name}.`, {
       title: 'An older Build',
@@ -40,10 +40,8 @@ export async function checkReplacement(
   warnOfDependencies(run, name, removals.dependencies);
   const { paths, unclear } = removals;
   if (paths.length === 0 && unclear === undefined) return;
-  if (!request.allowRemovals) {
-    const exists = typeof subject === 'string';
+  if (!request.allowRemovals)
     throw explainLost(run, { build: name, exists, live: live.sid, name: target.name }, removals);
-  }
   const verb = run.inputs.dryRun ? 'Would be removed' : 'Removed';
   if (paths.length > 0) log.line(`${verb} from ${target.name}, as “allow-removals” allows: ${listPaths(paths)}.`);
 }
@@ -64,26 +62,16 @@ function checkLabels(run: RunContext, next: ListedContents): void {
 }
 
 /** Of contents that are yet to be sent, no list of dependencies means that there are none; of a Build, that it is not known. */
-const planned = (contents: Contents | undefined) =>
-  contents && { ...contents, dependencies: contents.dependencies ?? [] };
+const plan = (contents: Contents) => ({ ...contents, dependencies: contents.dependencies ?? [] });
 
-/** By Twilio's own dates, which are comparable with each other only. */
-function isOlder(next: ListedContents & Partial<Pick<Build, 'createdAt'>>, live: Build): boolean {
-  return next.createdAt !== undefined && live.createdAt !== undefined && next.createdAt < live.createdAt;
-}
+/** By Twilio's own dates, which are comparable with each other only. Without a date nothing is older (NaN). */
+const isOlder = (next: ListedContents & Partial<Build>, live: Build) => Number(next.createdAt) < Number(live.createdAt);
 
 /** Records the difference, unless the one from what was inherited is recorded. `after`: the new Build, once it exists. */
-async function recordChanges(
-  run: RunContext,
-  liveSid: string,
-  before: ListedContents,
-  after: ListedContents | undefined,
-): Promise<void> {
-  const { build, contents, inherited } = run.record.facts;
+async function recordChanges(run: RunContext, before: Build, after: ListedContents | undefined): Promise<void> {
+  const { contents, inherited } = run.record.facts;
   if (inherited !== undefined) return;
-  // A Build that was there before may have been asked for in other words.
-  const ours = after === undefined || build?.origin === 'created' || build?.origin === 'recovered';
-  const difference = await diffContents(before, { asked: ours ? contents : undefined, listed: after });
+  const difference = await diffContents(before, { asked: contents, listed: after });
   const changes = recordDifference(run, difference);
-  run.log.line(`Compared with Build ${liveSid}, which is live in ${deployFacts(run).name}: ${changes}.`);
+  run.log.line(`Compared with Build ${before.sid}, which is live in ${deployFacts(run).name}: ${changes}.`);
 }

@@ -103,10 +103,13 @@ async function rollBack(run: RunContext, ours: string, previous: string): Promis
   }
 }
 
+/** What the health check found, which was recorded before anything was done about it. */
+const failedPaths = ({ record }: RunContext) => record.facts.unhealthy ?? [];
+
 /** An unhealthy Build is live and stays live: nothing a step can say is more urgent. */
 function explainFailedRollback(run: RunContext, error: unknown): ActionFailure {
   const target = deployFacts(run);
-  const { unhealthy = [] } = run.record.facts;
+  const unhealthy = failedPaths(run);
   const request = error instanceof RequestFailure ? explainRequest(error) : undefined;
   const gone = isMissing(error);
   const why = gone
@@ -128,7 +131,7 @@ function explainFailedRollback(run: RunContext, error: unknown): ActionFailure {
 
 function explainUnhealthy(run: RunContext, done: string): ActionFailure {
   const target = deployFacts(run);
-  const { unhealthy = [] } = run.record.facts;
+  const unhealthy = failedPaths(run);
   const { next, ...place } = adviseOnHealth(unhealthy, run.record.facts);
   return new ActionFailure(
     'unhealthy',
@@ -145,7 +148,7 @@ function explainUnhealthy(run: RunContext, done: string): ActionFailure {
 
 /** How long the paths were given, or why that was not waited for. */
 function whyFailed(run: RunContext): string {
-  const { unhealthy = [] } = run.record.facts;
+  const unhealthy = failedPaths(run);
   for (const { path, steadyMs } of unhealthy)
     if (steadyMs !== undefined)
       return `${path} gave no other answer for ${formatDuration(steadyMs)}, so waiting longer would change nothing.`;

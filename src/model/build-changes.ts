@@ -1,6 +1,7 @@
 /** An inherited Build and what this run gives → the contents of the new Build. Pure. */
 import {
   type Contents,
+  type Dependency,
   joinKinds,
   type KindedVersion,
   type ListedContents,
@@ -30,13 +31,11 @@ export interface Merged {
 export function merge(base: Base, given: Contents, excluded: ReadonlySet<string>): Merged {
   const inherited = joinKinds(base.functionVersions, base.assetVersions);
   const overlay = joinKinds(given.functionVersions, given.assetVersions);
-  const known = new Map(inherited.map((version) => [version.sid, version]));
+  const known = new Set(inherited.map(({ sid }) => sid));
   const fresh = overlay.filter(({ sid }) => !known.has(sid));
   const named = new Set(overlay.map(({ sid }) => sid));
-  const taken = new Set(fresh.map(({ path }) => path).filter((path) => path !== undefined));
-  const stays = (version: KindedVersion) =>
-    named.has(version.sid) || !(excluded.has(version.sid) || (version.path !== undefined && taken.has(version.path)));
-  const kept = inherited.filter(stays);
+  const taken = new Set(fresh.map(({ path }) => path));
+  const kept = inherited.filter(({ sid, path }) => named.has(sid) || !(excluded.has(sid) || taken.has(path)));
   const all = [...kept, ...fresh];
   const { dependencies, droppedHandler } = mergeDependencies(base, given);
   const runtime = given.runtime ?? base.runtime;
@@ -55,13 +54,12 @@ function mergeDependencies(
   base: Base,
   given: Contents,
 ): Pick<Merged, 'droppedHandler'> & Pick<Contents, 'dependencies'> {
-  const dependencies = given.dependencies ?? base.dependencies;
-  const old = base.dependencies?.find(({ name }) => name === HANDLER);
-  const moves = given.runtime !== undefined && given.runtime !== base.runtime;
-  const tooOld = old !== undefined && moves && isHandlerTooOld(given.runtime, old.version);
-  if (given.dependencies !== undefined || !tooOld) return { dependencies, droppedHandler: undefined };
+  if (given.dependencies !== undefined) return { dependencies: given.dependencies, droppedHandler: undefined };
+  // Where the runtime stays, the Build has completed with it.
+  const tooOld = ({ name, version }: Dependency) =>
+    name === HANDLER && given.runtime !== base.runtime && isHandlerTooOld(given.runtime, version);
   return {
-    dependencies: dependencies?.filter((dependency) => dependency !== old),
-    droppedHandler: old.version,
+    dependencies: base.dependencies?.filter((dependency) => !tooOld(dependency)),
+    droppedHandler: base.dependencies?.find(tooOld)?.version,
   };
 }

@@ -115,7 +115,7 @@ async function sendAll(sender: Sender, state: UploadState, log: Log): Promise<vo
   });
   log.endGroup();
   if (sender.signal.aborted) throw explainCancel(sender.signal.reason, state);
-  if (filesThat(state, 'failed', 'unclear', 'waiting').length > 0) throw explainFailures(errors.fatalError, state);
+  if (filesThat(state, 'failed', 'unclear').length > 0) throw explainFailures(errors.fatalError, state);
   const [uploaded, unchanged] = [filesThat(state, 'uploaded').length, filesThat(state, 'unchanged').length];
   log.line(
     sender.dryRun
@@ -162,7 +162,7 @@ const NEXT =
 
 function explainCancel(reason: unknown, state: UploadState): ActionFailure {
   const up = filesThat(state, 'uploaded', 'unchanged').length;
-  const what = reason instanceof Cancelled ? reason.message : 'The run was cancelled.';
+  const what = messageOf(reason);
   const unclear = filesThat(state, 'unclear');
   const perhaps = unclear.length === 0 ? '' : ` Perhaps up: ${listPaths(unclear)}.`;
   const why = `${up} of ${count(state.files.length, 'file')} were up by then; the log names them.${perhaps}`;
@@ -179,7 +179,7 @@ const listPaths = (files: readonly ProjectFile[]) =>
 function explainFailures(fatalError: unknown, state: UploadState): ActionFailure {
   const failed = filesThat(state, 'failed', 'unclear');
   const waiting = filesThat(state, 'waiting');
-  const up = filesThat(state, 'uploaded', 'unchanged', 'planned');
+  const up = filesThat(state, 'uploaded', 'unchanged');
   const tried = waiting.length === 0 ? '' : ` Not tried: ${listPaths(waiting)}.`;
   const rest = up.length === 0 ? 'No other file was uploaded.' : `Already up: ${listPaths(up)}.`;
   const ends = failed.map((file) => describeFile(state, file));

@@ -50,7 +50,8 @@ export function field(call: Call, name: string): string | undefined {
 }
 
 /** ISO 8601 in GMT without fractions, as the OpenAPI examples have it. */
-export function showDate(world: World, ms: number): string {
+export function showDate(world: World, ms: number): string | null {
+  if (Number.isNaN(ms)) return null;
   return `${new Date(ms + (world.options.skewMs ?? 0)).toISOString().slice(0, 19)}Z`;
 }
 

@@ -147,12 +147,13 @@ async function upload(
 }
 
 /** What comes after the Build, loaded only when something is to go live. */
-async function deployIfAsked(run: RunContext, { verdict, buildSid, contents }: Resolved): Promise<SuccessVerdict> {
+async function deployIfAsked(run: RunContext, resolved: Resolved): Promise<SuccessVerdict> {
   const { deploy: request } = run.inputs;
+  const { verdict } = resolved;
   if (request === undefined || verdict === 'building') return verdict;
   const { deployBuild, dryRunDeploy } = await import('../../deploy/deploy.ts');
-  if (verdict === 'planned') await dryRunDeploy(run, buildSid, contents, request);
-  else await deployBuild(run, buildSid, request);
+  if (resolved.verdict === 'planned') await dryRunDeploy(run, resolved.subject, request);
+  else await deployBuild(run, resolved.buildSid, request);
   return verdict;
 }
 
