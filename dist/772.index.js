@@ -111,6 +111,8 @@ var create_events = __webpack_require__(8555);
 var explain_unhealthy = __webpack_require__(1069);
 // EXTERNAL MODULE: ./model/errors.js
 var errors = __webpack_require__(360);
+// EXTERNAL MODULE: ./model/variables.js
+var variables = __webpack_require__(4734);
 // EXTERNAL MODULE: ./run/context.js
 var context = __webpack_require__(2208);
 // EXTERNAL MODULE: ./twilio/calls/serverless.js
@@ -504,6 +506,7 @@ function explainSlow(target, found) {
 
 
 
+
 async function deployBuild(run, sid, request) {
     const github = await (0,github_deployment/* startRecord */.q)(run, sid);
     let variables;
@@ -652,6 +655,7 @@ function describeCheck(run, request, when) {
         signal: cancellation.signal,
         policy: health_check/* HEALTH_POLICY */.oy,
         withinMs: request.healthTimeoutMs,
+        hide: (0,variables/* hiderOf */.S2)(request.variables?.values),
         onFinding: ({ path, words, result, text }) => {
             const line = `${when}${path} answers ${words}${result === 'pass' ? '' : ` (${result === 'wrong' ? 'not healthy' : 'not reachable'})`}`;
             if (said.get(path) === line)
@@ -1429,6 +1433,48 @@ async function readPatterns(patterns) {
         return (path) => matches(path);
     });
 }
+
+
+/***/ }),
+
+/***/ 4734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LK: () => (/* binding */ planVariables),
+/* harmony export */   Pw: () => (/* binding */ MAX_VALUE_BYTES),
+/* harmony export */   S2: () => (/* binding */ hiderOf),
+/* harmony export */   UB: () => (/* binding */ CONTEXT_BYTES),
+/* harmony export */   zB: () => (/* binding */ MAX_NAME)
+/* harmony export */ });
+const MAX_NAME = 128;
+const MAX_VALUE_BYTES = 450;
+const CONTEXT_BYTES = 3_000;
+function planVariables(listed, request) {
+    const names = [...request.values.keys()];
+    const there = new Map(listed.map((variable) => [variable.key, variable]));
+    const known = names.flatMap((name) => there.get(name) ?? []);
+    const isAsked = ({ key, value }) => request.values.get(key) === value;
+    const named = new Set([...names, ...request.kept]);
+    return {
+        created: names.filter((name) => !there.has(name)),
+        updated: known.filter((variable) => !isAsked(variable)),
+        unchanged: known.filter(isAsked).map(({ key }) => key),
+        removed: request.replace ? listed.filter(({ key }) => !named.has(key)) : [],
+    };
+}
+const SHORTEST_HIDDEN = 8;
+function hiderOf(values = new Map()) {
+    const forms = [...values].flatMap(([name, value]) => listForms(value).map((form) => ({ form, name })));
+    const sorted = forms.toSorted((one, other) => other.form.length - one.form.length);
+    return (text) => sorted.reduce((left, { form, name }) => left.replaceAll(form, () => `(${name})`), text);
+}
+function listForms(value) {
+    const lines = value.split(/[\r\n]|\\[rn]/).map((line) => line.trim());
+    const parts = [value, ...lines].filter((part) => part.length >= SHORTEST_HIDDEN);
+    return [...new Set(parts.flatMap((part) => [part, escapeQuoted(part), escapeQuoted(escapeQuoted(part))]))];
+}
+const escapeQuoted = (text) => JSON.stringify(text).slice(1, -1);
 
 
 /***/ }),

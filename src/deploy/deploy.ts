@@ -5,6 +5,7 @@ import { describeFailed } from '../explain/unhealthy.ts';
 import type { DeployRequest } from '../inputs/deploy.ts';
 import type { Contents } from '../model/build-contents.ts';
 import { ActionFailure } from '../model/errors.ts';
+import { hiderOf } from '../model/variables.ts';
 import type { DeployFacts } from '../report/facts.ts';
 import { type RunContext, within } from '../run/context.ts';
 import { asBuildSid } from '../twilio/calls/serverless.ts';
@@ -210,6 +211,7 @@ function describeCheck(run: RunContext, request: DeployRequest, when: string): H
     signal: cancellation.signal,
     policy: HEALTH_POLICY,
     withinMs: request.healthTimeoutMs,
+    hide: hiderOf(request.variables?.values),
     // One line when an answer changes, not one for each of a hundred probes.
     onFinding: ({ path, words, result, text }) => {
       const line = `${when}${path} answers ${words}${result === 'pass' ? '' : ` (${result === 'wrong' ? 'not healthy' : 'not reachable'})`}`;
