@@ -225,7 +225,7 @@ async function explainDeploy(run, error) {
     if (error instanceof create_once/* MayExist */.d)
         return explainUnknown(run, error);
     const target = (0,live_build.deployFacts)(run);
-    const advice = () => [(0,live_build.adviseBack)(target), adviseForward(run)].filter((text) => text !== '').join(' ');
+    const advice = () => [(0,live_build.adviseBack)(run), adviseForward(run)].filter((text) => text !== '').join(' ');
     if (error instanceof cancellation/* Cancelled */.c) {
         return new errors/* ActionFailure */.dR('cancelled', {
             title: 'Cancelled',
@@ -269,7 +269,7 @@ async function explainUnknown(run, error) {
         title: missing ? 'An environment may exist' : 'A deploy may have happened',
         what: `The request that ${missing ? 'creates the environment' : 'makes the Build live'} was sent and its answer was lost${words}.`,
         why: `It may have been processed, but ${error.why}, so it was not sent again. ${(0,live_build.describeLive)(target)}`,
-        next: [adviseForward(run), (0,live_build.adviseBack)(target)].filter((text) => text !== '').join(' ') || 'Run the job again.',
+        next: [adviseForward(run), (0,live_build.adviseBack)(run)].filter((text) => text !== '').join(' ') || 'Run the job again.',
     }, { cause: error });
 }
 
@@ -367,9 +367,9 @@ async function handleUnhealthy(run, ours, bad, variables) {
     const found = (0,explain_unhealthy/* describeFailed */.hi)(bad.failing);
     const target = (0,live_build.deployFacts)(run);
     if (bad.failing.every(({ result }) => result === 'pass'))
-        throw explainSlow(target, found);
+        throw explainSlow(run, found);
     if (bad.health === 'unverified')
-        throw explainUnverified(target, found, true);
+        throw explainUnverified(run, found, true);
     run.record.note('unhealthy', bad.failing);
     log.line(`The health check failed: ${found}`);
     const rollback = inputs.deploy?.rollback !== false;
@@ -442,7 +442,9 @@ function explainFailedRollback(run, error) {
     const why = gone
         ? 'Twilio no longer has that Build: it was removed by retention or by prune.'
         : (request?.what ?? (0,errors/* messageOf */.bD)(error));
-    const next = gone ? 'Deploy an older Build that works, or a corrected one, now.' : (0,live_build.adviseBack)(target);
+    const next = gone
+        ? 'Deploy an older Build that works, or a corrected one, now.'
+        : (0,live_build.adviseBack)(run) || (0,live_build.describeLive)(target);
     return new errors/* ActionFailure */.dR('unhealthy', {
         ...request,
         title: 'ROLLBACK FAILED: an unhealthy Build may be live',
@@ -459,7 +461,7 @@ function explainUnhealthy(run, done) {
         title: target.rolledBack ? 'Unhealthy, rolled back' : 'Unhealthy',
         what: (0,explain_unhealthy/* describeUnhealthy */.sR)(unhealthy),
         why: `${whyFailed(run)} ${done}`,
-        next: `${next} ${target.rolledBack ? '' : (0,live_build.adviseBack)(target)}`.trim(),
+        next: `${next} ${target.rolledBack ? '' : (0,live_build.adviseBack)(run)}`.trim(),
         ...place,
     }, { evidence: (0,explain_unhealthy/* findHealthCause */.xV)(unhealthy) });
 }
@@ -471,22 +473,22 @@ function whyFailed(run) {
     const within = (0,quantities/* writeDuration */.MP)(run.inputs.deploy?.healthTimeoutMs ?? 0);
     return `The paths of ${(0,live_build.deployFacts)(run).url} did not pass three times in a row within ${within}.`;
 }
-function explainUnverified(target, found, deployed) {
+function explainUnverified(run, found, deployed) {
     return new errors/* ActionFailure */.dR('unverified', {
         title: 'Unverified',
-        what: `${target.url} could not be reached from this runner: ${found}.`,
+        what: `${(0,live_build.deployFacts)(run).url} could not be reached from this runner: ${found}.`,
         why: deployed
             ? `That says something about the network and nothing about the Build, so nothing was rolled back.`
             : `A health check from here would prove nothing, so nothing was deployed.`,
-        next: `Check the runner’s DNS, proxy and firewall for this host, or run without “health-check”. ${deployed ? (0,live_build.adviseBack)(target) : ''}`.trim(),
+        next: `Check the runner’s DNS, proxy and firewall for this host, or run without “health-check”. ${deployed ? (0,live_build.adviseBack)(run) : ''}`.trim(),
     });
 }
-function explainSlow(target, found) {
+function explainSlow(run, found) {
     return new errors/* ActionFailure */.dR('unverified', {
         title: 'Unverified',
-        what: `${target.url} answers too slowly to be checked in the time: ${found}.`,
+        what: `${(0,live_build.deployFacts)(run).url} answers too slowly to be checked in the time: ${found}.`,
         why: 'No answer was wrong, so nothing was rolled back.',
-        next: `Give it more time with “health-check-timeout” (10m at most), or check a path that answers faster. ${(0,live_build.adviseBack)(target)}`.trim(),
+        next: `Give it more time with “health-check-timeout” (10m at most), or check a path that answers faster. ${(0,live_build.adviseBack)(run)}`.trim(),
     });
 }
 
@@ -619,7 +621,7 @@ async function probeFirst(run, request) {
         return;
     const unreachable = await (0,health_check/* probeBefore */._F)(check);
     if (unreachable.length > 0)
-        throw explainUnverified((0,live_build.deployFacts)(run), (0,explain_unhealthy/* describeFailed */.hi)(unreachable), false);
+        throw explainUnverified(run, (0,explain_unhealthy/* describeFailed */.hi)(unreachable), false);
 }
 async function verify(run, sid, request, variables) {
     const { log, record } = run;

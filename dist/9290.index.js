@@ -422,8 +422,11 @@ function describeLive({ live, name }) {
         return `What is live in ${name} could not be learnt.`;
     return live === null ? `Nothing is live in ${name}.` : `Build ${live} is live in ${name}.`;
 }
-function adviseBack({ previous, live, name }) {
+function adviseBack(run) {
+    const { previous, live, name } = deployFacts(run);
     if (previous === undefined || previous === null || previous === live)
+        return '';
+    if (live !== undefined && live !== run.record.facts.build?.sid)
         return '';
     return `To put the Build back that was live before, run the step with “build-sid: ${previous}”, “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlLine */ .ue)('environment', name)}” and “allow-removals: true” in place of the inputs that describe contents.`;
 }

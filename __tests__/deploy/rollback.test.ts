@@ -17,13 +17,15 @@ const expectEnd = (text: string, words: string) => expect(text.slice(-words.leng
 
 /** What came of it, the error in one line. */
 async function play(deploy: Partial<Deploy>) {
-  const { verdict, traces, operations, live } = await playDeploy({ answer: broken, ...deploy });
+  const inputs = { summary: 'true', ...deploy.inputs };
+  const { verdict, traces, operations, live } = await playDeploy({ answer: broken, ...deploy, inputs });
   const changes = operations.filter((operation) => /^deploy$|-variable$/.test(operation));
-  const { outputs, errors, lines } = traces;
+  const { outputs, errors, lines, summaries } = traces;
+  const summary = summaries.join().replaceAll('\u2060', '').replaceAll('&#x2060;', '');
   const { failure, cause, phases } = JSON.parse(outputs['result'] ?? '');
   const error = errors.join(' ').replaceAll('\n', ' ');
   const names = phases.map(({ name }: { name: string }) => name);
-  return { verdict, live, changes, outputs, lines, title: failure?.title, cause, phases: names, error };
+  return { verdict, live, changes, outputs, lines, title: failure?.title, cause, phases: names, error, summary };
 }
 
 describe('the Build of before', () => {
@@ -122,13 +124,15 @@ describe('nothing is rolled back', () => {
   });
 
   test('where something else has gone live meanwhile', async () => {
-    const { verdict, live, changes } = await play({
+    const { verdict, live, changes, summary } = await play({
       onRequest: ({ operation }, nth, deploy) => {
         // Noted before the rollback; the deploy itself noted the first.
         if (operation === 'deployments' && nth === 2) deploy(OTHER);
       },
     });
     expect([verdict, live, changes]).toEqual(['superseded', OTHER, ['deploy']]);
+    // It would overwrite what the other has deployed.
+    expect(summary).not.toMatch(/put the Build back|allow-removals/);
   });
 });
 
@@ -200,6 +204,21 @@ describe('a rollback', () => {
     });
     expect([live, outputs['rolled-back']]).toEqual([OLD, 'true']);
     expect(error).toContain('was put back and was seen live.');
+  });
+
+  test('whose answer is lost while something else goes live gives no lines that would overwrite it', async () => {
+    const { error, live } = await play({
+      onRequest: ({ operation }, nth, deploy) => {
+        if (operation === 'deployments' && nth === 3) deploy(OTHER);
+      },
+      mishap: ({ operation }, nth) => {
+        if (operation === 'deploy' && nth === 2) return { kind: 'reset', processed: false };
+        return operation === 'deployments' && nth === 3 ? { kind: 403 } : undefined;
+      },
+    });
+    expect(live).toBe(OTHER);
+    expect(error).toContain(`Act now. Build ${OTHER} is live in production.`);
+    expect(error).not.toContain('allow-removals');
   });
 
   test('that never arrives has failed', async () => {

@@ -166,7 +166,7 @@ async function probeFirst(run: RunContext, request: DeployRequest): Promise<void
   const check = describeCheck(run, request, 'Before the deploy, ');
   if (check === undefined) return;
   const unreachable = await probeBefore(check);
-  if (unreachable.length > 0) throw explainUnverified(deployFacts(run), describeFailed(unreachable), false);
+  if (unreachable.length > 0) throw explainUnverified(run, describeFailed(unreachable), false);
 }
 
 /** Checks the health of what is live, and that it still is live as the step ends. */

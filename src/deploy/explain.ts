@@ -33,7 +33,7 @@ export async function explainDeploy(run: RunContext, error: unknown): Promise<un
   if (error instanceof Superseded) return explainSuperseded(run, error);
   if (error instanceof MayExist) return explainUnknown(run, error);
   const target = deployFacts(run);
-  const advice = () => [adviseBack(target), adviseForward(run)].filter((text) => text !== '').join(' ');
+  const advice = () => [adviseBack(run), adviseForward(run)].filter((text) => text !== '').join(' ');
   if (error instanceof Cancelled) {
     return new ActionFailure(
       'cancelled',
@@ -88,7 +88,7 @@ async function explainUnknown(run: RunContext, error: MayExist): Promise<ActionF
       title: missing ? 'An environment may exist' : 'A deploy may have happened',
       what: `The request that ${missing ? 'creates the environment' : 'makes the Build live'} was sent and its answer was lost${words}.`,
       why: `It may have been processed, but ${error.why}, so it was not sent again. ${describeLive(target)}`,
-      next: [adviseForward(run), adviseBack(target)].filter((text) => text !== '').join(' ') || 'Run the job again.',
+      next: [adviseForward(run), adviseBack(run)].filter((text) => text !== '').join(' ') || 'Run the job again.',
     },
     { cause: error },
   );
