@@ -563,7 +563,7 @@ function formatFailure(report, limits) {
     const lines = [...(failure.lines ?? [])];
     return (0,blocks/* joinParts */.nn)([
         `${(0,sids/* escapeQuietly */.T)(effect?.what ?? failure.what, text)}${meaning}${link}`,
-        isTold(facts) ? '' : formatUnhealthy(facts, text, rows),
+        isTold(failed, facts) ? '' : formatUnhealthy(facts, text, rows),
         `<strong>What to do:</strong> ${(0,sids/* escapeQuietly */.T)(failure.next, text)}`,
         lines.length === 0 ? '' : (0,blocks/* formatYaml */.Fo)(lines, rows),
         formatNextSteps(report, failure.next, rows),
@@ -571,7 +571,9 @@ function formatFailure(report, limits) {
         formatSources(failure, failed, facts, text),
     ]);
 }
-const isTold = ({ unhealthy = [] }) => unhealthy.length === 1 && unhealthy.every(({ log, alert }) => log === undefined && alert === undefined);
+const isTold = ({ verdict }, { unhealthy = [] }) => verdict === 'unhealthy' &&
+    unhealthy.length === 1 &&
+    unhealthy.every(({ log, alert }) => log === undefined && alert === undefined);
 function formatNextSteps(report, next, rows) {
     const resume = (0,next_steps/* resumeLines */.z)(report);
     const back = (0,next_steps/* wayBackLines */.o)(report);
@@ -582,10 +584,11 @@ function formatNextSteps(report, next, rows) {
         back.length === 0 ? '' : (0,blocks/* formatYaml */.Fo)(back, rows),
     ]);
 }
-function formatSources(failure, { verdict }, facts, text) {
+function formatSources(failure, failed, facts, text) {
+    const { verdict } = failed;
     const { code, requestId, link, file, line } = failure;
     const { request, deploy, unhealthy = [] } = facts;
-    const place = isTold(facts) ? unhealthy[0]?.place : undefined;
+    const place = isTold(failed, facts) ? unhealthy[0]?.place : undefined;
     const isHealth = verdict === 'unhealthy' && deploy?.environmentSid !== undefined;
     const parts = [
         place === undefined ? '' : `Thrown at ${(0,markdown/* codeSpan */.SS)(place, Math.min(text, 200))}`,

@@ -266,7 +266,8 @@ function describeState(deploy, live, facts, verdict) {
     if (rolledBack)
         return [before, `${before}, and Build ${live} is still live`];
     const since = deployed ? '' : ', which was live before this run,';
-    if (wasLive && verdict === 'unhealthy')
+    const isUnhealthy = verdict === 'unhealthy' || (facts.unhealthy !== undefined && live === facts.build?.sid);
+    if (wasLive && isUnhealthy)
         return ['is broken', `is broken: Build ${live}${since} stays live`];
     const ours = 'is on the Build of this run';
     if (wasLive && verdict === 'unverified')

@@ -209,7 +209,10 @@ var yaml = __webpack_require__(9318);
 
 
 
+
 function adviseForward(run) {
+    if (run.record.facts.unhealthy !== undefined)
+        return '';
     const { live, name, rolledBack, environmentSid } = (0,live_build.deployFacts)(run);
     const sid = run.record.facts.build?.sid;
     if (sid === undefined || sid === live || rolledBack)
@@ -218,6 +221,15 @@ function adviseForward(run) {
     if (environmentSid === undefined)
         lines.push('“create-environment: true”');
     return `To make this run’s Build live, run the step with ${(0,lists/* joinWithAnd */.O)(lines)}.`;
+}
+function adviseOtherwise({ record: { facts } }) {
+    return facts.unhealthy === undefined ? 'Run the job again.' : (0,explain_unhealthy/* adviseOnHealth */.GL)(facts.unhealthy, facts).next;
+}
+function describeHealth({ record }) {
+    const { unhealthy } = record.facts;
+    return unhealthy === undefined
+        ? ''
+        : ` This run’s Build had failed its health check: ${(0,explain_unhealthy/* describeUnhealthy */.sR)(unhealthy)}`;
 }
 async function explainDeploy(run, error) {
     if (error instanceof live_build.Superseded)
@@ -230,8 +242,8 @@ async function explainDeploy(run, error) {
         return new errors/* ActionFailure */.dR('cancelled', {
             title: 'Cancelled',
             what: error.message,
-            why: (0,live_build.describeLive)(target),
-            next: advice() || 'Run the job again.',
+            why: `${(0,live_build.describeLive)(target)}${describeHealth(run)}`,
+            next: advice() || adviseOtherwise(run),
         }, { cause: error });
     }
     if (error instanceof twilio_request/* RequestFailure */.e6) {
@@ -251,7 +263,7 @@ function explainSuperseded(run, { live, expected }) {
         ? 'Nothing was live there when this run began, so nothing may be replaced.'
         : `Build ${expected} was live when this run began, and only that may be replaced.`;
     const why = target.wasLive
-        ? 'This run’s Build had gone live there; what replaced it was left alone.'
+        ? `This run’s Build had gone live there; what replaced it was left alone.${describeHealth(run)}`
         : `${before} Nothing was deployed.`;
     const group = (0,yaml/* yamlLine */.ue)('concurrency', `twilio-${run.inputs.service}-${target.name}`);
     const next = `Let deploys to one environment wait for each other with “${group}”. ${adviseForward(run)}`;
@@ -268,8 +280,8 @@ async function explainUnknown(run, error) {
     return new errors/* ActionFailure */.dR(cancelled ? 'cancelled' : 'error', {
         title: missing ? 'An environment may exist' : 'A deploy may have happened',
         what: `The request that ${missing ? 'creates the environment' : 'makes the Build live'} was sent and its answer was lost${words}.`,
-        why: `It may have been processed, but ${error.why}, so it was not sent again. ${(0,live_build.describeLive)(target)}`,
-        next: [adviseForward(run), (0,live_build.adviseBack)(run)].filter((text) => text !== '').join(' ') || 'Run the job again.',
+        why: `It may have been processed, but ${error.why}, so it was not sent again. ${(0,live_build.describeLive)(target)}${describeHealth(run)}`,
+        next: [adviseForward(run), (0,live_build.adviseBack)(run)].filter((text) => text !== '').join(' ') || adviseOtherwise(run),
     }, { cause: error });
 }
 

@@ -124,7 +124,7 @@ describe('nothing is rolled back', () => {
   });
 
   test('where something else has gone live meanwhile', async () => {
-    const { verdict, live, changes, summary } = await play({
+    const { verdict, live, changes, summary, error } = await play({
       onRequest: ({ operation }, nth, deploy) => {
         // Noted before the rollback; the deploy itself noted the first.
         if (operation === 'deployments' && nth === 2) deploy(OTHER);
@@ -133,6 +133,10 @@ describe('nothing is rolled back', () => {
     expect([verdict, live, changes]).toEqual(['superseded', OTHER, ['deploy']]);
     // It would overwrite what the other has deployed.
     expect(summary).not.toMatch(/put the Build back|allow-removals/);
+    // Nor is a broken Build to be deployed again.
+    expect(summary).not.toContain('To make this run’s Build live');
+    expect(summary).toContain('\n> - <code>/hello</code> 500');
+    expect(error).toContain('This run’s Build had failed its health check: /hello answered 500.');
   });
 });
 
@@ -242,10 +246,15 @@ describe('a rollback', () => {
     const [, { at = 0 } = {}] = requests.filter(({ operation }) => operation === 'deploy');
     const ends = new Set<string>();
     for (let cancelAt = at - 50; cancelAt < at + 45; cancelAt += 5) {
-      const { verdict, live, outputs } = await play({ cancelAt });
+      const { verdict, live, outputs, error, summary, lines } = await play({ cancelAt });
+      const failed = lines.includes('The health check failed: /hello answered 500');
       expect([verdict, outputs['live-build-sid']]).toEqual(['cancelled', live]);
+      expect(error.includes('This run’s Build had failed its health check: /hello answered 500.')).toBe(failed);
+      expect(error.includes('Production is broken')).toBe(failed && live === OURS);
+      expect(summary.includes('\n> - <code>/hello</code> 500')).toBe(failed);
+      expect(error).not.toContain('To make this run’s Build live');
       expect(outputs['rolled-back']).toBe(live === OLD ? 'true' : undefined);
-      ends.add(String(live));
+      if (failed) ends.add(String(live));
     }
     expect(ends).toEqual(new Set([OLD, OURS]));
   });

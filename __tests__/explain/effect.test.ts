@@ -62,6 +62,19 @@ test.each<[FailureVerdict, Partial<DeployFacts>, string]>([
   ['superseded', { live: OURS }, 'It happened.'],
 ])('%s %j', (verdict, news, what) => expect(sentenceOf(verdict, { build, deploy: { ...deploy, ...news } })).toBe(what));
 
+test('a Build that failed its health check is broken, whatever ended the run while it was live', () => {
+  const unhealthy = [{ path: '/hello', words: '500', status: 500 }];
+  for (const verdict of ['cancelled', 'error'] as const) {
+    const facts = { build, unhealthy, deploy: { ...deploy, ...went, live: OURS } };
+    expect(sentenceOf(verdict, facts)).toBe(`Production is broken: Build ${OURS} stays live. It happened.`);
+    const other = {
+      ...facts,
+      deploy: { ...facts.deploy, live: OLD, previous: OLD, rolledBack: true, brokenMs: 1_000 },
+    };
+    expect(sentenceOf(verdict, other)).toContain('is back on Build');
+  }
+});
+
 test('variables that were not put back are a change, those that were are none', () => {
   const facts = { build, deploy, variables };
   expect(sentenceOf('error', facts)).toContain(`still on Build ${OLD}, but its variables may differ`);

@@ -3,6 +3,7 @@
 import { Cancelled } from '../async/cancellation.ts';
 import { MayExist } from '../async/create-once.ts';
 import { explainRequest } from '../explain/error.ts';
+import { adviseOnHealth, describeUnhealthy } from '../explain/unhealthy.ts';
 import { ActionFailure } from '../model/errors.ts';
 import type { RunContext } from '../run/context.ts';
 import { joinWithAnd } from '../text/lists.ts';
@@ -18,14 +19,28 @@ import {
   Superseded,
 } from './live-build.ts';
 
-/** How to make this run's Build live, for a deploy that did not come to it. */
+/** How to make this run's Build live, for a deploy that did not come to it; '' for a Build that failed its health check. */
 function adviseForward(run: RunContext): string {
+  if (run.record.facts.unhealthy !== undefined) return '';
   const { live, name, rolledBack, environmentSid } = deployFacts(run);
   const sid = run.record.facts.build?.sid;
   if (sid === undefined || sid === live || rolledBack) return '';
   const lines = [`“build-sid: ${sid}”`, `“${yamlLine('environment', name)}”`];
   if (environmentSid === undefined) lines.push('“create-environment: true”');
   return `To make this run’s Build live, run the step with ${joinWithAnd(lines)}.`;
+}
+
+/** What is left to do where nothing is to be made live: to run again, or to mend what failed its health check. */
+function adviseOtherwise({ record: { facts } }: RunContext): string {
+  return facts.unhealthy === undefined ? 'Run the job again.' : adviseOnHealth(facts.unhealthy, facts).next;
+}
+
+/** That the Build has failed its health check, for an ending that something else caused; else ''. */
+function describeHealth({ record }: RunContext): string {
+  const { unhealthy } = record.facts;
+  return unhealthy === undefined
+    ? ''
+    : ` This run’s Build had failed its health check: ${describeUnhealthy(unhealthy)}`;
 }
 
 /** What ended a deploy, with what is live and how to go on. Errors it does not know come back as they are. */
@@ -40,8 +55,8 @@ export async function explainDeploy(run: RunContext, error: unknown): Promise<un
       {
         title: 'Cancelled',
         what: error.message,
-        why: describeLive(target),
-        next: advice() || 'Run the job again.',
+        why: `${describeLive(target)}${describeHealth(run)}`,
+        next: advice() || adviseOtherwise(run),
       },
       { cause: error },
     );
@@ -66,7 +81,7 @@ function explainSuperseded(run: RunContext, { live, expected }: Superseded): Act
       ? 'Nothing was live there when this run began, so nothing may be replaced.'
       : `Build ${expected} was live when this run began, and only that may be replaced.`;
   const why = target.wasLive
-    ? 'This run’s Build had gone live there; what replaced it was left alone.'
+    ? `This run’s Build had gone live there; what replaced it was left alone.${describeHealth(run)}`
     : `${before} Nothing was deployed.`;
   // As the workflow writes the service: the recipes have the same expression in the group.
   const group = yamlLine('concurrency', `twilio-${run.inputs.service}-${target.name}`);
@@ -87,8 +102,8 @@ async function explainUnknown(run: RunContext, error: MayExist): Promise<ActionF
     {
       title: missing ? 'An environment may exist' : 'A deploy may have happened',
       what: `The request that ${missing ? 'creates the environment' : 'makes the Build live'} was sent and its answer was lost${words}.`,
-      why: `It may have been processed, but ${error.why}, so it was not sent again. ${describeLive(target)}`,
-      next: [adviseForward(run), adviseBack(run)].filter((text) => text !== '').join(' ') || 'Run the job again.',
+      why: `It may have been processed, but ${error.why}, so it was not sent again. ${describeLive(target)}${describeHealth(run)}`,
+      next: [adviseForward(run), adviseBack(run)].filter((text) => text !== '').join(' ') || adviseOtherwise(run),
     },
     { cause: error },
   );

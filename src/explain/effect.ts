@@ -37,7 +37,9 @@ function describeState(deploy: DeployFacts, live: string, facts: Facts, verdict:
   const before = 'has its variables of before again';
   if (rolledBack) return [before, `${before}, and Build ${live} is still live`];
   const since = deployed ? '' : ', which was live before this run,';
-  if (wasLive && verdict === 'unhealthy') return ['is broken', `is broken: Build ${live}${since} stays live`];
+  // A cancel or a lost answer while it was being rolled back does not make it better.
+  const isUnhealthy = verdict === 'unhealthy' || (facts.unhealthy !== undefined && live === facts.build?.sid);
+  if (wasLive && isUnhealthy) return ['is broken', `is broken: Build ${live}${since} stays live`];
   const ours = 'is on the Build of this run';
   if (wasLive && verdict === 'unverified') return [ours, `is on Build ${live}, and whether it works is not known`];
   if (wasLive || live === facts.build?.sid) return [ours, `is on Build ${live}`];
