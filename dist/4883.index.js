@@ -664,8 +664,8 @@ function describeTimes({ facts: { build }, phases, startedAt, ending }, now) {
     ];
     return parts.length > 0 ? parts.join(' + ') : formatRounded(now.run - startedAt);
 }
-function describeSince({ facts: { deploy } }, { run, day }) {
-    if (day === undefined || deploy?.liveSince === undefined || !deploy.deployed || deploy.rolledBack)
+function describeSince({ facts: { deploy, build } }, { run, day }) {
+    if (day === undefined || deploy?.liveSince === undefined || !deploy.deployed || deploy.live !== build?.sid)
         return '';
     return `since ${formatDay(day - (run - deploy.liveSince))}`;
 }

@@ -138,7 +138,10 @@ test('the second line: runtime, times, since when, the commit and its subject, b
 test('since when is said of what this run made live, and of nothing else', () => {
   for (const other of [
     { ...went, deployed: false },
-    { ...went, rolledBack: true },
+    { ...went, live: OLD, rolledBack: true },
+    { ...went, live: OTHER },
+    { ...went, live: null },
+    { ...went, live: undefined },
   ])
     expect(
       formatSummary(reportOf({ ...known, deploy: other }, { verdict: 'completed' }), 60_000, HOUR_OF_DAY),

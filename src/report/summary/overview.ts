@@ -44,9 +44,9 @@ function describeTimes({ facts: { build }, phases, startedAt, ending }: RunRepor
   return parts.length > 0 ? parts.join(' + ') : formatRounded(now.run - startedAt);
 }
 
-/** Since when what this run deployed is live; '' for what was live before, and for what was rolled back. */
-function describeSince({ facts: { deploy } }: RunReport, { run, day }: Now): string {
-  if (day === undefined || deploy?.liveSince === undefined || !deploy.deployed || deploy.rolledBack) return '';
+/** Since when what this run deployed is live; '' for what was live before, and for what is live no more. */
+function describeSince({ facts: { deploy, build } }: RunReport, { run, day }: Now): string {
+  if (day === undefined || deploy?.liveSince === undefined || !deploy.deployed || deploy.live !== build?.sid) return '';
   return `since ${formatDay(day - (run - deploy.liveSince))}`;
 }
 
