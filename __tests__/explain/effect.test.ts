@@ -81,6 +81,15 @@ test('variables that were not put back are a change, those that were are none', 
   expect(sentenceOf('error', { ...facts, variables: { ...variables, putBack: ['A'] } })).toContain('is unchanged');
 });
 
+test('nor is all as before when only the Build was put back', () => {
+  const facts = { build, variables, deploy: { ...deploy, ...went, rolledBack: true, brokenMs: 31_000 } };
+  const back = `Production was broken for 31 s and is back on Build ${OLD}`;
+  expect(sentenceOf('unhealthy', facts)).toBe(`${back}, but its variables may differ from before; It happened.`);
+  expect(sentenceOf('unhealthy', { ...facts, variables: { ...variables, putBack: ['A'] } })).toBe(
+    `${back}; It happened.`,
+  );
+});
+
 test('what a dry run would do to variables has not been done', () => {
   const request = { goal: 'Dry run: build', timeoutMs: 600_000 };
   expect(sentenceOf('failed', { build, deploy, variables, request })).toContain('its variables may differ');
