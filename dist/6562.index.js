@@ -271,7 +271,8 @@ function describeState(deploy, live, facts, verdict) {
     if (wasLive && isUnhealthy)
         return ['is broken', `is broken: Build ${live}${since} stays live`];
     const ours = 'is on the Build of this run';
-    if (wasLive && verdict === 'unverified')
+    const isOpen = verdict === 'unverified' || facts.unchecked !== undefined;
+    if (wasLive && isOpen)
         return [ours, `is on Build ${live}, and whether it works is not known`];
     if (wasLive || live === facts.build?.sid)
         return [ours, `is on Build ${live}`];

@@ -225,11 +225,13 @@ function adviseForward(run) {
 function adviseOtherwise({ record: { facts } }) {
     return facts.unhealthy === undefined ? 'Run the job again.' : (0,explain_unhealthy/* adviseOnHealth */.GL)(facts.unhealthy, facts).next;
 }
-function describeHealth({ record }) {
-    const { unhealthy } = record.facts;
-    return unhealthy === undefined
-        ? ''
-        : ` This run’s Build had failed its health check: ${(0,explain_unhealthy/* describeUnhealthy */.sR)(unhealthy)}`;
+function describeHealth(run) {
+    const { unhealthy, unchecked } = run.record.facts;
+    if (unhealthy !== undefined)
+        return ` This run’s Build had failed its health check: ${(0,explain_unhealthy/* describeUnhealthy */.sR)(unhealthy)}`;
+    if (unchecked === undefined || !(0,live_build.deployFacts)(run).wasLive)
+        return '';
+    return ` Its health check had not ended${unchecked.length === 0 ? '.' : `: ${(0,explain_unhealthy/* describeUnhealthy */.sR)(unchecked)}`}`;
 }
 async function explainDeploy(run, error) {
     if (error instanceof live_build.Superseded)
@@ -523,6 +525,8 @@ function explainSlow(run, found) {
 
 async function deployBuild(run, sid, request) {
     const github = await (0,github_deployment/* startRecord */.q)(run, sid);
+    if (request.healthPaths.length > 0)
+        run.record.note('unchecked', []);
     let variables;
     try {
         const limits = await prepareEnvironment(run, request);
@@ -640,7 +644,8 @@ async function verify(run, sid, request, variables) {
     const check = describeCheck(run, request, '');
     if (check !== undefined) {
         record.beginPhase('health check');
-        const health = await (0,health_check/* checkHealth */.Ns)(check);
+        const health = await (0,health_check/* checkHealth */.Ns)(noteFindings(run, check));
+        record.forget('unchecked');
         if (health.health !== 'healthy')
             return handleUnhealthy(run, sid, health, variables);
         record.note('healthy', health.passed);
@@ -654,6 +659,20 @@ async function verify(run, sid, request, variables) {
             throw error;
         log.warning(`Whether Build ${sid} is still live in ${(0,live_build.deployFacts)(run).name} could not be confirmed: ${error.facts.words}.`);
     }
+}
+function noteFindings({ record }, check) {
+    const failing = new Map();
+    return {
+        ...check,
+        onFinding(finding) {
+            check.onFinding(finding);
+            if (finding.result === 'pass')
+                failing.delete(finding.path);
+            else
+                failing.set(finding.path, finding);
+            record.note('unchecked', [...failing.values()]);
+        },
+    };
 }
 function describeCheck(run, request, when) {
     const { probe, clock, log, cancellation } = run;

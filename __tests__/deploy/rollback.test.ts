@@ -140,6 +140,30 @@ describe('nothing is rolled back', () => {
   });
 });
 
+test.each<[string, () => Answer, string]>([
+  ['while the answers are wrong', () => ({ status: 500, body: 'no tea' }), ': /hello answered 500: no tea.'],
+  ['while they are right', () => ({ status: 200 }), '.'],
+])(
+  'a cancel of the health check %s says that nobody knows whether it works, and what was seen',
+  async (_, answer, seen) => {
+    const { requests } = await playDeploy({ answer });
+    const at = requests.find(({ operation }) => operation === 'deploy')?.at ?? 0;
+    const { verdict, error, title } = await play({ answer, cancelAt: at + 3_000 });
+    expect([verdict, title]).toEqual(['cancelled', 'Cancelled']);
+    expect(error).toContain(`Production is on Build ${OURS}, and whether it works is not known. The run was cancelled`);
+    expect(error).toContain(`Build ${OURS} is live in production. Its health check had not ended${seen} ${BACK}`);
+  },
+);
+
+test('a cancel before there was anything to check does not mention it', async () => {
+  const { requests } = await playDeploy({ answer: broken });
+  const at = requests.find(({ operation }) => operation === 'deploy')?.at ?? 0;
+  const { verdict, live, error } = await play({ cancelAt: at - 5 });
+  expect([verdict, live]).toEqual(['cancelled', OLD]);
+  expect(error).toContain(`Production is unchanged: Build ${OLD} is still live.`);
+  expect(error).not.toContain('health check');
+});
+
 test('one slow path does not excuse another', async () => {
   const { verdict, live } = await play({
     answer: (_, path) => (path === '/hello' ? { status: 404 } : { status: 200, tookMs: 9_000 }),

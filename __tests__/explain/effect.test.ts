@@ -75,6 +75,14 @@ test('a Build that failed its health check is broken, whatever ended the run whi
   }
 });
 
+test('whether a Build works is not known while its health check goes on', () => {
+  const facts = { build, unchecked: [], deploy: { ...deploy, ...went, live: OURS } };
+  expect(sentenceOf('cancelled', facts)).toBe(
+    `Production is on Build ${OURS}, and whether it works is not known. It happened.`,
+  );
+  expect(sentenceOf('cancelled', { ...facts, deploy })).toContain('is unchanged');
+});
+
 test('variables that were not put back are a change, those that were are none', () => {
   const facts = { build, deploy, variables };
   expect(sentenceOf('error', facts)).toContain(`still on Build ${OLD}, but its variables may differ`);

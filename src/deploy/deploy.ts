@@ -15,7 +15,7 @@ import { goLive, readHistory } from './deployment.ts';
 import { createMissing } from './environment.ts';
 import { explainDeploy } from './explain.ts';
 import { startRecord } from './github-deployment.ts';
-import { checkHealth, HEALTH_POLICY, type HealthCheck, probeBefore } from './health-check.ts';
+import { checkHealth, HEALTH_POLICY, type HealthCheck, type ProbeResult, probeBefore } from './health-check.ts';
 import {
   deployFacts,
   describeLive,
@@ -34,6 +34,7 @@ import type { Variables } from './variables/variables.ts';
  */
 export async function deployBuild(run: RunContext, sid: string, request: DeployRequest): Promise<void> {
   const github = await startRecord(run, sid);
+  if (request.healthPaths.length > 0) run.record.note('unchecked', []);
   let variables: Variables | undefined;
   try {
     const limits = await prepareEnvironment(run, request);
@@ -180,7 +181,8 @@ async function verify(
   const check = describeCheck(run, request, '');
   if (check !== undefined) {
     record.beginPhase('health check');
-    const health = await checkHealth(check);
+    const health = await checkHealth(noteFindings(run, check));
+    record.forget('unchecked');
     if (health.health !== 'healthy') return handleUnhealthy(run, sid, health, variables);
     record.note('healthy', health.passed);
     log.line(
@@ -195,6 +197,20 @@ async function verify(
       `Whether Build ${sid} is still live in ${deployFacts(run).name} could not be confirmed: ${error.facts.words}.`,
     );
   }
+}
+
+/** The same check, which also records what does not pass: a cancel ends it without a result. */
+function noteFindings({ record }: RunContext, check: HealthCheck): HealthCheck {
+  const failing = new Map<string, ProbeResult>();
+  return {
+    ...check,
+    onFinding(finding) {
+      check.onFinding(finding);
+      if (finding.result === 'pass') failing.delete(finding.path);
+      else failing.set(finding.path, finding);
+      record.note('unchecked', [...failing.values()]);
+    },
+  };
 }
 
 /** The health check to run, or undefined when none was asked for. */

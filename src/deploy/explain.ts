@@ -35,12 +35,12 @@ function adviseOtherwise({ record: { facts } }: RunContext): string {
   return facts.unhealthy === undefined ? 'Run the job again.' : adviseOnHealth(facts.unhealthy, facts).next;
 }
 
-/** That the Build has failed its health check, for an ending that something else caused; else ''. */
-function describeHealth({ record }: RunContext): string {
-  const { unhealthy } = record.facts;
-  return unhealthy === undefined
-    ? ''
-    : ` This run’s Build had failed its health check: ${describeUnhealthy(unhealthy)}`;
+/** What the health check had found, for an ending that something else caused; '' where none was to be made. */
+function describeHealth(run: RunContext): string {
+  const { unhealthy, unchecked } = run.record.facts;
+  if (unhealthy !== undefined) return ` This run’s Build had failed its health check: ${describeUnhealthy(unhealthy)}`;
+  if (unchecked === undefined || !deployFacts(run).wasLive) return '';
+  return ` Its health check had not ended${unchecked.length === 0 ? '.' : `: ${describeUnhealthy(unchecked)}`}`;
 }
 
 /** What ended a deploy, with what is live and how to go on. Errors it does not know come back as they are. */

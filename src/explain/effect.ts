@@ -42,7 +42,8 @@ function describeState(deploy: DeployFacts, live: string, facts: Facts, verdict:
   const isUnhealthy = verdict === 'unhealthy' || (facts.unhealthy !== undefined && live === facts.build?.sid);
   if (wasLive && isUnhealthy) return ['is broken', `is broken: Build ${live}${since} stays live`];
   const ours = 'is on the Build of this run';
-  if (wasLive && verdict === 'unverified') return [ours, `is on Build ${live}, and whether it works is not known`];
+  const isOpen = verdict === 'unverified' || facts.unchecked !== undefined;
+  if (wasLive && isOpen) return [ours, `is on Build ${live}, and whether it works is not known`];
   if (wasLive || live === facts.build?.sid) return [ours, `is on Build ${live}`];
   if (previous !== undefined && previous !== live)
     return ['is on another Build', `is on Build ${live}, which is not of this run`];
