@@ -1147,13 +1147,27 @@ function adviseOnText({ path, text }, { unset }) {
         };
     if (!/\bundefined\b|is not defined|is required|\bmissing\b/i.test(text))
         return undefined;
-    const named = /\bcontext\.([A-Za-z_]\w{0,127})/.exec(text)?.[1] ?? /\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\b/.exec(text)?.[1];
-    const names = named === undefined ? unset?.find((unread) => unread.path === path)?.names.join(', ') : named;
-    if (names === undefined)
+    const names = findVariables(text, unset?.find((unread) => unread.path === path)?.names);
+    if (names.length === 0)
         return undefined;
     return {
-        next: `The environment may have no variable ${names}: set it with “variables”, and read it as context.NAME.`,
+        next: `The environment may have no variable ${names.join(', ')}: set it with “variables”, and read it as context.NAME.`,
     };
+}
+const MISSING = [
+    /\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)["'`”’]? (?:is|was) (?:required|missing|undefined)\b/,
+    /\b[Mm]issing\b[^.;]{0,60}?\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\b/,
+];
+function findVariables(text, unset = []) {
+    const words = text.replace(/\[[^\]]*\]|\bE(?:RR)?_\w+/g, ' ');
+    const read = /\bcontext\.([A-Za-z_]\w{0,127})/.exec(words)?.[1];
+    if (read !== undefined)
+        return [read];
+    const known = unset.find((name) => words.split(/[^\w$]+/).includes(name));
+    const missing = known ?? MISSING.map((pattern) => pattern.exec(words)?.[1]).find((name) => name !== undefined);
+    if (missing !== undefined)
+        return [missing];
+    return /\b[\w$]+ is not defined/.test(words) ? [] : unset;
 }
 function adviseOnStatus({ path, status }, { contents }) {
     const versions = [...(contents?.functionVersions ?? []), ...(contents?.assetVersions ?? [])];

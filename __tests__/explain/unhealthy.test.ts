@@ -34,6 +34,32 @@ describe.each(sources)('from %s', (evidence, say) => {
   });
 });
 
+describe('a variable is named only where one is meant', () => {
+  const adviseOn = (text: string, names: readonly string[]) =>
+    adviseOnHealth([{ ...bare, text }], names.length === 0 ? facts : { ...facts, unset: [{ path: '/hello', names }] })
+      .next;
+
+  test.each<[string, readonly string[]]>([
+    ['TypeError [ERR_INVALID_ARG_TYPE]: The "key" argument must be of type string. Received undefined', []],
+    ['ERR_INVALID_ARG_TYPE is required', []],
+    ['E_NO_TEA: undefined', []],
+    ['ReferenceError: lodash is not defined', ['OPTIONAL_FLAG']],
+    ['ReferenceError: MAX_ITEMS is not defined', ['OPTIONAL_FLAG']],
+    ["Cannot read properties of undefined (reading 'MAX_ITEMS')", []],
+  ])('%s, unset: %j', (text, names) => expect(adviseOn(text, names)).not.toContain('no variable'));
+
+  test.each<[string, readonly string[], string]>([
+    ['ReferenceError: STRIPE_KEY is not defined', ['SHOP', 'STRIPE_KEY'], 'STRIPE_KEY'],
+    ["Cannot read properties of undefined (reading 'SHOP')", ['SHOP_NAME', 'SHOP'], 'SHOP'],
+    ['TypeError [ERR_INVALID_ARG_TYPE]: Received undefined', ['SHOP', 'STRIPE_KEY'], 'SHOP, STRIPE_KEY'],
+    ['context.SHOP is undefined', ['STRIPE_KEY'], 'SHOP'],
+    ['STRIPE_KEY is missing', [], 'STRIPE_KEY'],
+    ['Missing environment variable: STRIPE_KEY', [], 'STRIPE_KEY'],
+  ])('%s, unset: %j', (text, names, named) =>
+    expect(adviseOn(text, names)).toContain(`The environment may have no variable ${named}: set it`),
+  );
+});
+
 test('the first reason that is known counts, of one path and of several', () => {
   const both: FailedPath = { ...bare, text: 'oops', log: [{ level: 'error', text: "Cannot find module 'a'" }] };
   expect(adviseOnHealth([both], facts).next).toContain('“a” is not in the Build');

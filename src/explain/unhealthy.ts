@@ -115,13 +115,34 @@ function adviseOnText({ path, text }: Reason, { unset }: Facts): Advice | undefi
       next: `${path} did not call back in time: every way through a Function has to end with callback(…), and what it waits for must be faster than Twilio’s limit (10 s).`,
     };
   if (!/\bundefined\b|is not defined|is required|\bmissing\b/i.test(text)) return undefined;
-  const named =
-    /\bcontext\.([A-Za-z_]\w{0,127})/.exec(text)?.[1] ?? /\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\b/.exec(text)?.[1];
-  const names = named === undefined ? unset?.find((unread) => unread.path === path)?.names.join(', ') : named;
-  if (names === undefined) return undefined;
+  const names = findVariables(text, unset?.find((unread) => unread.path === path)?.names);
+  if (names.length === 0) return undefined;
   return {
-    next: `The environment may have no variable ${names}: set it with “variables”, and read it as context.NAME.`,
+    next: `The environment may have no variable ${names.join(', ')}: set it with “variables”, and read it as context.NAME.`,
   };
+}
+
+/** `STRIPE_KEY is required`, `Missing environment variable STRIPE_KEY` */
+const MISSING: readonly RegExp[] = [
+  /\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)["'`”’]? (?:is|was) (?:required|missing|undefined)\b/,
+  /\b[Mm]issing\b[^.;]{0,60}?\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\b/,
+];
+
+/**
+ * The variables that a text about something missing means. `unset`: what the Function reads and the environment does not
+ * have, where that is known. A name in capitals may be a constant of the code, so it counts only if it is one of these, or
+ * where the text says of it that it is missing.
+ */
+function findVariables(text: string, unset: readonly string[] = []): readonly string[] {
+  // Codes of errors: `TypeError [ERR_INVALID_ARG_TYPE]: …`
+  const words = text.replace(/\[[^\]]*\]|\bE(?:RR)?_\w+/g, ' ');
+  const read = /\bcontext\.([A-Za-z_]\w{0,127})/.exec(words)?.[1];
+  if (read !== undefined) return [read];
+  const known = unset.find((name) => words.split(/[^\w$]+/).includes(name));
+  const missing = known ?? MISSING.map((pattern) => pattern.exec(words)?.[1]).find((name) => name !== undefined);
+  if (missing !== undefined) return [missing];
+  // Of a name of the code, such as a package that is not loaded, variables are not the reason.
+  return /\b[\w$]+ is not defined/.test(words) ? [] : unset;
 }
 
 /** Statuses that have a reason of their own at Twilio. */
