@@ -1068,7 +1068,7 @@ function explainLost(run, { build, exists, live, name }, lost) {
 
 const MOST_NAMED = 3;
 function describeFailed(failed) {
-    const paths = sortByReason(failed);
+    const paths = (0,_model_causes_failed_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByEvidence */ .ts)(failed);
     const more = paths.length - MOST_NAMED;
     return [...paths.slice(0, MOST_NAMED).map(describePath), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
 }
@@ -1090,26 +1090,23 @@ function findReasons({ path, text, place, log = [], alert }) {
         ...(alert === undefined ? [] : [{ evidence: 'alert', path, ...alert }]),
     ];
 }
-const ORDER = ['answer', 'log', 'alert', undefined];
-const sortByReason = (failed) => failed.toSorted((one, other) => ORDER.indexOf(findReasons(one)[0]?.evidence) - ORDER.indexOf(findReasons(other)[0]?.evidence));
 function findHealthCause(failed) {
-    const [first] = sortByReason(failed);
-    const [reason] = first === undefined ? [] : findReasons(first);
+    const [reason] = (0,_model_causes_failed_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByEvidence */ .ts)(failed).flatMap(findReasons);
     if (reason === undefined)
         return undefined;
     const { place: _, ...cause } = reason;
     return cause;
 }
 function adviseOnHealth(failed, facts) {
-    const sorted = sortByReason(failed);
-    for (const path of sorted) {
+    const sorted = (0,_model_causes_failed_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByEvidence */ .ts)(failed);
+    const adviseOnReasons = (path) => {
         const reasons = findReasons(path);
-        const advice = findFirst(reasons, (reason) => adviseOnModule(reason, facts)) ??
-            findFirst(reasons, (reason) => adviseOnText(reason, facts)) ??
-            adviseOnStatus(path, facts);
-        if (advice !== undefined)
-            return advice;
-    }
+        return (findFirst(reasons, (reason) => adviseOnModule(reason, facts)) ??
+            findFirst(reasons, (reason) => adviseOnText(reason, facts)));
+    };
+    const advice = findFirst(sorted, adviseOnReasons) ?? findFirst(sorted, (path) => adviseOnStatus(path, facts));
+    if (advice !== undefined)
+        return advice;
     const place = sorted.flatMap(findReasons).find((reason) => reason.place !== undefined)?.place;
     const where = place === undefined ? '' : `The error was thrown at ${place}. `;
     return { next: `${where}Look at the functions’ logs in the Twilio Console.` };
@@ -1381,6 +1378,7 @@ function describeSome(names, word) {
 /* harmony export */   EC: () => (/* binding */ rankLines),
 /* harmony export */   IY: () => (/* binding */ findRequestOf),
 /* harmony export */   QC: () => (/* binding */ assignIds),
+/* harmony export */   ts: () => (/* binding */ sortByEvidence),
 /* harmony export */   w0: () => (/* binding */ isComplaint)
 /* harmony export */ });
 /* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5135);
@@ -1404,6 +1402,15 @@ function severityOf(level) {
         return 2;
     return /^(?:err|fatal|crit)/.test(level) ? 0 : level.startsWith('warn') ? 1 : 2;
 }
+const rankReason = ({ text, log = [], alert }) => text !== undefined ? 0 : log.some(isComplaint) ? 1 : alert !== undefined ? 2 : 3;
+function rankFailure(failed) {
+    if (failed.steadyMs !== undefined)
+        return 0;
+    if (rankReason(failed) < 3)
+        return 1;
+    return failed.status === undefined ? 3 : 2;
+}
+const sortByEvidence = (failed) => failed.toSorted((one, other) => rankFailure(one) - rankFailure(other) || rankReason(one) - rankReason(other));
 function rankLines(lines) {
     return lines.toSorted((one, other) => severityOf(one.level) - severityOf(other.level) || (other.createdAt ?? 0) - (one.createdAt ?? 0));
 }

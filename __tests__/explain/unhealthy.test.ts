@@ -80,6 +80,29 @@ test('a place in the log is where to look, too', () => {
   expect(adviseOnHealth([placed], facts).next).toContain('The error was thrown at a.js:1:2.');
 });
 
+test('of several paths the one that failed for certain is first, then those that say why', () => {
+  const { status: _, ...silent } = bare;
+  const [slow, wrong, speaks, steady]: readonly FailedPath[] = [
+    { ...silent, path: '/slow', words: 'no answer within 10 s' },
+    { ...bare, path: '/wrong', words: '404', status: 404 },
+    { ...bare, path: '/speaks', text: 'no tea' },
+    { ...bare, path: '/steady', steadyMs: 18_000 },
+  ] as const;
+  const failed = [slow, wrong, speaks, steady].flatMap((path) => path ?? []);
+  const words = '/steady answered 500; /speaks answered 500: no tea; /wrong answered 404; and 1 more.';
+  for (const order of [failed, failed.toReversed()]) {
+    expect(describeUnhealthy(order)).toBe(words);
+    expect(findHealthCause(order)).toEqual({ evidence: 'answer', path: '/speaks', text: 'no tea' });
+  }
+});
+
+test('advice from a text is better than advice from a status', () => {
+  const refused: FailedPath = { ...bare, path: '/a', words: '403', status: 403, text: 'Forbidden' };
+  const missing: FailedPath = { ...bare, path: '/b', alert: { text: "Cannot find module 'a'" } };
+  expect(adviseOnHealth([refused, missing], facts).next).toContain('“a” is not in the Build');
+  expect(adviseOnHealth([refused], facts).next).toContain('Twilio’s signature');
+});
+
 test('whose words they are is said, the answer’s first', () => {
   const paths = ['/c', '/b', '/a'].map((path): FailedPath => ({ ...bare, path }));
   const [c = bare, b = bare, a = bare] = paths;

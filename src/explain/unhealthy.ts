@@ -1,6 +1,6 @@
 /** Why what is live is unhealthy, and what to do: from the answers of the domain, which are text from outside. Pure. */
 
-import { type HealthCause, isComplaint } from '../model/causes/failed-requests.ts';
+import { type HealthCause, isComplaint, sortByEvidence } from '../model/causes/failed-requests.ts';
 import type { Explanation } from '../model/errors.ts';
 import type { Facts, FailedPath } from '../report/facts.ts';
 import { findNearest } from '../text/nearest.ts';
@@ -11,7 +11,7 @@ const MOST_NAMED = 3;
 
 /** The paths and their answers as a clause, the ones that say something first; it ends as the last text ends. */
 export function describeFailed(failed: readonly FailedPath[]): string {
-  const paths = sortByReason(failed);
+  const paths = sortByEvidence(failed);
   const more = paths.length - MOST_NAMED;
   return [...paths.slice(0, MOST_NAMED).map(describePath), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
 }
@@ -45,17 +45,9 @@ function findReasons({ path, text, place, log = [], alert }: FailedPath): readon
   ];
 }
 
-const ORDER: readonly (HealthCause['evidence'] | undefined)[] = ['answer', 'log', 'alert', undefined];
-
-const sortByReason = (failed: readonly FailedPath[]) =>
-  failed.toSorted(
-    (one, other) => ORDER.indexOf(findReasons(one)[0]?.evidence) - ORDER.indexOf(findReasons(other)[0]?.evidence),
-  );
-
 /** The best reason there is; undefined when nothing says one. */
 export function findHealthCause(failed: readonly FailedPath[]): HealthCause | undefined {
-  const [first] = sortByReason(failed);
-  const [reason] = first === undefined ? [] : findReasons(first);
+  const [reason] = sortByEvidence(failed).flatMap(findReasons);
   if (reason === undefined) return undefined;
   const { place: _, ...cause } = reason;
   return cause;
@@ -64,17 +56,18 @@ export function findHealthCause(failed: readonly FailedPath[]): HealthCause | un
 /** What to do, and where in the workspace. */
 type Advice = Pick<Explanation, 'next' | 'file'>;
 
-/** What to do about the first path that has a known reason; else where to look. */
+/** What to do about the first path that says a known reason, else about the first status that has one; else where to look. */
 export function adviseOnHealth(failed: readonly FailedPath[], facts: Facts): Advice {
-  const sorted = sortByReason(failed);
-  for (const path of sorted) {
+  const sorted = sortByEvidence(failed);
+  const adviseOnReasons = (path: FailedPath) => {
     const reasons = findReasons(path);
-    const advice =
+    return (
       findFirst(reasons, (reason) => adviseOnModule(reason, facts)) ??
-      findFirst(reasons, (reason) => adviseOnText(reason, facts)) ??
-      adviseOnStatus(path, facts);
-    if (advice !== undefined) return advice;
-  }
+      findFirst(reasons, (reason) => adviseOnText(reason, facts))
+    );
+  };
+  const advice = findFirst(sorted, adviseOnReasons) ?? findFirst(sorted, (path) => adviseOnStatus(path, facts));
+  if (advice !== undefined) return advice;
   const place = sorted.flatMap(findReasons).find((reason) => reason.place !== undefined)?.place;
   const where = place === undefined ? '' : `The error was thrown at ${place}. `;
   return { next: `${where}Look at the functions’ logs in the Twilio Console.` };

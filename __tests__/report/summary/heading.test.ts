@@ -119,6 +119,17 @@ test.each<[string, RunReport]>([
   ],
 ])('%s', (words, report) => expect(firstLine(report)).toBe(words));
 
+test('of several paths the first line and the list begin with the one that failed for certain', () => {
+  const [health = { path: '', words: '' }] = unhealthy;
+  const paths = [
+    { path: '/slow', words: 'no answer within 10 s' },
+    { ...health, path: '/b', steadyMs: 18_000 },
+  ];
+  const report = failWith('unhealthy', { ...known, unhealthy: paths, deploy: went }, 'Unhealthy');
+  expect(firstLine(report)).toBe('❌ /b answered 500 and 1 more · shop: production is broken');
+  expect(formatSummary(report, 60_000)).toMatch(/> - <code>\/b<\/code> 500\n> - <code>\/slow<\/code>/);
+});
+
 const trigger = { commit: 'a1b2c3d'.padEnd(40, '0'), subject: 'Greet #1 @all', actor: 'octocat' };
 
 test('the second line: runtime, times, since when, the commit and its subject, by whom', () => {
