@@ -712,14 +712,15 @@ function formatOverview(report, now, text) {
     ];
     return parts.filter((part) => part !== '').join(' · ');
 }
-function describeTimes({ facts: { build }, phases, startedAt, ending }, now) {
+function describeTimes({ facts: { build, deploy }, phases, startedAt, ending }, now) {
     const took = build?.ended?.tookMs;
-    const deploy = phases
-        .filter(({ name }) => name === 'deploy' || name === 'health check')
-        .reduce((sum, { start, end = now.run }) => sum + end - start, 0);
+    const sumOf = (...names) => phases.filter(({ name }) => names.includes(name)).reduce((sum, { start, end = now.run }) => sum + end - start, 0);
+    const [ms, word] = deploy?.deployed
+        ? [sumOf('deploy', 'health check'), 'deploy']
+        : [sumOf('health check'), 'health check'];
     const parts = [
         ...(took === undefined ? [] : [`${formatRounded(took)} Build`]),
-        ...(deploy > 0 && ending.verdict === 'completed' ? [`${formatRounded(deploy)} deploy`] : []),
+        ...(ms > 0 && ending.verdict === 'completed' ? [`${formatRounded(ms)} ${word}`] : []),
     ];
     return parts.length > 0 ? parts.join(' + ') : formatRounded(now.run - startedAt);
 }

@@ -146,6 +146,19 @@ test('the second line: runtime, times, since when, the commit and its subject, b
   );
 });
 
+test('where the Build was live already, nothing was deployed that took time', () => {
+  const secondLine = (phases: RunReport['phases']) => {
+    const facts = { ...known, build: { ...build, ended: undefined }, deploy: { ...went, deployed: false } };
+    const report = { ...reportOf(facts, { verdict: 'completed' }), phases };
+    return shown(render(formatSummary(report, 60_000))).split('\n')[1];
+  };
+  const deploying = { name: 'deploy', start: 41_400, end: 43_400 };
+  expect(secondLine([deploying, { name: 'health check', start: 43_400, end: 47_500 }])).toBe(
+    'node24 · 4.1 s health check',
+  );
+  expect(secondLine([deploying])).toBe('node24 · 1 m 00 s');
+});
+
 test('since when is said of what this run made live, and of nothing else', () => {
   for (const other of [
     { ...went, deployed: false },
