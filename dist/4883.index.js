@@ -317,7 +317,7 @@ const listChanges = ({ facts: { changes, variables } }) => [
     ...(variables === undefined ? [] : listVariables(variables)),
 ];
 function describe({ facts, ending }, changed) {
-    const { changes, variables, request } = facts;
+    const { build, changes, variables, request } = facts;
     const { kept = 0, keptDependencies = 0 } = changes?.difference ?? {};
     const same = [
         ...describeSame(kept, 'path'),
@@ -325,7 +325,9 @@ function describe({ facts, ending }, changed) {
         ...describeSame(variables?.unchanged.length ?? 0, 'variable'),
     ];
     const planned = request?.dryRun === true || ending.verdict === 'planned';
-    const whose = planned ? ' would be made' : (0,report_facts/* failureOf */.g)(ending) === undefined ? '' : ' in the Build of this run';
+    const inBuild = build !== undefined && (changes?.difference.changes.length ?? 0) > 0;
+    const failed = inBuild ? ' in the Build of this run' : ' that this run was to make';
+    const whose = planned ? ' would be made' : (0,report_facts/* failureOf */.g)(ending) === undefined ? '' : failed;
     const words = `<strong>${(0,quantities/* count */.U9)(changed, 'change')}</strong>${whose}`;
     return [words, ...(same.length === 0 ? [] : [`${(0,lists/* joinWithAnd */.O)(same)} unchanged`])].join(' · ');
 }
