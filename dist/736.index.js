@@ -5,14 +5,13 @@ export const modules = {
 /***/ 736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  INVENTORY_OUTPUTS: () => (/* binding */ INVENTORY_OUTPUTS),
   main: () => (/* binding */ main)
 });
+
+// UNUSED EXPORTS: INVENTORY_OUTPUTS
 
 // EXTERNAL MODULE: ./inputs/masks.js
 var masks = __webpack_require__(4774);
@@ -28,6 +27,8 @@ var connect = __webpack_require__(1104);
 var context = __webpack_require__(2208);
 // EXTERNAL MODULE: ./run/frame.js + 1 modules
 var run_frame = __webpack_require__(4668);
+// EXTERNAL MODULE: ./run/publish.js + 1 modules
+var publish = __webpack_require__(5584);
 // EXTERNAL MODULE: ./run/service.js
 var run_service = __webpack_require__(7120);
 // EXTERNAL MODULE: ./text/quantities.js
@@ -182,7 +183,7 @@ function describeRow(row) {
     return `${labelOf(row.serviceName, row.service)} ${labelOf(row.environmentName, row.environment)}: ${facts.join('; ')}`;
 }
 function formatResult({ rows, services, unread }, ending, runtime) {
-    const json = JSON.stringify({
+    const result = {
         schemaVersion: 1,
         verdict: ending.verdict,
         runtime,
@@ -208,8 +209,8 @@ function formatResult({ rows, services, unread }, ending, runtime) {
             undeployedBuilds: undeployed,
         })),
         unread: unread.map((one) => ({ service: one.service, reason: reasonOf(one) })),
-    });
-    return (0,sanitize/* hideSids */.iY)(json);
+    };
+    return (destination) => JSON.stringify(result, (key, value) => typeof value !== 'string' || (destination === 'file' && key === 'service') ? value : (0,sanitize/* hideSids */.iY)(value));
 }
 
 ;// CONCATENATED MODULE: ./actions/inventory/failures.js
@@ -676,7 +677,8 @@ const compareTexts = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 
 
 
-const INVENTORY_OUTPUTS = ['matrix', 'count', 'result'];
+
+const INVENTORY_OUTPUTS = (/* unused pure expression or super */ null && (['matrix', 'count', 'result', 'result-file']));
 function main(host) {
     return (0,run_frame/* runStep */.e)(host, (0,masks/* secretsOf */.F)(INVENTORY_INPUTS, host.env), ({ log }) => {
         const outputs = (0,report_outputs/* createOutputs */.l)(host.runner, log);
@@ -684,8 +686,10 @@ function main(host) {
         const runtimeOf = () => state.inputs?.runtime;
         return {
             run: () => takeInventory({ host, log, outputs, state }),
-            report(ending) {
-                outputs.set('result', formatResult(state.survey(), ending, runtimeOf()));
+            async report(ending) {
+                const format = formatResult(state.survey(), ending, runtimeOf());
+                outputs.set('result', format('output'));
+                await (0,publish/* keepResult */.BK)(host.saveResult, format('file'), outputs, log);
             },
             summary: (ending) => formatSummary({ survey: state.survey(), ending, goal: state.goal, runtime: runtimeOf() }),
         };

@@ -3621,6 +3621,7 @@ async function limitHeap() {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   K9: () => (/* binding */ formatReason),
+  BK: () => (/* binding */ keepResult),
   AX: () => (/* binding */ logResult),
   "if": () => (/* binding */ reportResult),
   Sy: () => (/* binding */ writeSummary)
@@ -3709,6 +3710,9 @@ function formatReason({ what, why }) {
 async function reportResult(save, outputs, report, log, now) {
     const json = formatResult(outputs.all(), report, now);
     outputs.set('result', json);
+    await keepResult(save, json, outputs, log);
+}
+async function keepResult(save, json, outputs, log) {
     try {
         const file = await save(json);
         if (file !== undefined)
@@ -4875,12 +4879,8 @@ __nccwpck_require__.d(core_namespaceObject, {
 
 // EXTERNAL MODULE: ./run/heap.js
 var heap = __nccwpck_require__(6177);
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./inputs/dependencies/node-files.js
 
 function failure(code) {
@@ -5006,6 +5006,22 @@ function collectBody(response, over) {
             return {};
         return { body: { bytes: Buffer.concat(chunks).subarray(0, MOST_BYTES), type } };
     };
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./actions/result-file.js
+
+
+
+async function saveResult(json, folder) {
+    if (!folder)
+        return undefined;
+    const file = external_node_path_.join(folder, `twilio-build-${(0,external_node_crypto_namespaceObject.randomUUID)()}.json`);
+    await (0,promises_.writeFile)(file, `${json}\n`, { flag: 'wx' });
+    return file;
 }
 
 // EXTERNAL MODULE: ./async/clock.js
@@ -5530,15 +5546,6 @@ function foreseeRerun({ reuse, assetVersions }, contents, uploaded) {
 
 
 
-
-
-async function saveResult(json, folder) {
-    if (!folder)
-        return undefined;
-    const file = external_node_path_.join(folder, `twilio-build-${(0,external_node_crypto_namespaceObject.randomUUID)()}.json`);
-    await (0,promises_.writeFile)(file, `${json}\n`, { flag: 'wx' });
-    return file;
-}
 function inRealWorld(env) {
     return (host) => main({
         ...host,
@@ -6648,11 +6655,13 @@ async function enter(process, main) {
 
 
 
+
 const ACTIONS = {
     build: async () => inRealWorld(process.env),
     async inventory() {
         await (0,heap/* limitHeap */.A)();
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 736))).main;
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 736));
+        return (host) => main({ ...host, saveResult: (json) => saveResult(json, process.env['RUNNER_TEMP']) });
     },
     async prune() {
         await (0,heap/* limitHeap */.A)();

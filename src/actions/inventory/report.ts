@@ -64,12 +64,20 @@ function describeRow(row: Row): string {
   return `${labelOf(row.serviceName, row.service)} ${labelOf(row.environmentName, row.environment)}: ${facts.join('; ')}`;
 }
 
+/** Where the result goes: into the output `result`, or into the file that `result-file` names. */
+export type Destination = 'output' | 'file';
+
 /**
- * The output `result` (docs/inventory.schema.json), without account and service SIDs: people keep those in secrets, and
- * the runner drops an output that contains a secret. `runtime`: the one to be on.
+ * The result (docs/inventory.schema.json) as JSON, without account and service SIDs: people keep those in secrets, and
+ * the runner drops an output that contains a secret. It never looks into the file, where a service is called as in the
+ * matrix, so that what is read there can be acted on. `runtime`: the one to be on.
  */
-export function formatResult({ rows, services, unread }: Survey, ending: Ending, runtime: string | undefined): string {
-  const json = JSON.stringify({
+export function formatResult(
+  { rows, services, unread }: Survey,
+  ending: Ending,
+  runtime: string | undefined,
+): (destination: Destination) => string {
+  const result = {
     schemaVersion: 1,
     verdict: ending.verdict,
     runtime,
@@ -95,7 +103,10 @@ export function formatResult({ rows, services, unread }: Survey, ending: Ending,
       undeployedBuilds: undeployed,
     })),
     unread: unread.map((one) => ({ service: one.service, reason: reasonOf(one) })),
-  });
-  // Wherever one stands: people call things by SIDs, too.
-  return hideSids(json);
+  };
+  return (destination) =>
+    // Wherever one stands: people call things by SIDs, too.
+    JSON.stringify(result, (key, value) =>
+      typeof value !== 'string' || (destination === 'file' && key === 'service') ? value : hideSids(value),
+    );
 }
