@@ -150,7 +150,7 @@ function labelOf(name, reference) {
     const shown = (0,sanitize/* sanitizeLine */.g$)(name, 100);
     return (0,model_sid/* splitSid */.pu)(reference) !== undefined && shown !== reference ? `${shown} (${reference})` : reference;
 }
-const reasonOf = ({ failure }) => (0,sanitize/* sanitizeLine */.g$)((0,error/* explainRequest */.jP)(failure).what, 300);
+const reasonOf = ({ failure, untried }) => untried ? 'Not tried, because Twilio did not answer for others.' : (0,sanitize/* sanitizeLine */.g$)((0,error/* explainRequest */.jP)(failure).what, 300);
 function logSurvey({ rows, services, unread }, log) {
     if (unread.length > 0) {
         log.group(`Not read (${unread.length})`);
@@ -225,11 +225,11 @@ function formatResult({ rows, services, unread }, ending, runtime) {
 
 const NAMED = 10;
 const failures_SHOWN = 3;
-function explainFindings({ rows, unread }, { failOn, runtime }) {
+function explainFindings({ rows, services, unread }, { failOn, runtime }) {
     const old = rows.filter((row) => row.build !== undefined && isDue(row.support, failOn));
     const toMove = rows.filter((row) => row.toMove);
     const parts = [
-        ...(unread.length === 0 ? [] : [explainUnread(unread)]),
+        ...(unread.length === 0 ? [] : [explainUnread(unread, services.length > 0)]),
         ...(old.length === 0 ? [] : [explainOld(old, failOn, runtime)]),
         ...(toMove.length <= MOST_ENTRIES ? [] : [explainTooMany(toMove)]),
     ];
@@ -251,15 +251,20 @@ function join(one, other) {
         lines: [...(one.lines ?? []), ...(other.lines ?? [])],
     };
 }
-function explainUnread(unread) {
-    const names = unread.map(({ serviceName }) => (0,sanitize/* sanitizeLine */.g$)(serviceName, 100));
-    const { what, why, next, title: _, ...facts } = (0,error/* explainRequest */.jP)(unread[0].failure);
+function explainUnread(unread, others) {
+    const tried = unread.filter(({ untried }) => !untried);
+    const names = [...tried, ...unread.filter(({ untried }) => untried)].map(({ serviceName }) => (0,sanitize/* sanitizeLine */.g$)(serviceName, 100));
+    const { what, why, next, title: _, ...facts } = (0,error/* explainRequest */.jP)((tried[0] ?? unread[0]).failure);
+    const left = unread.length - tried.length;
+    const untried = left === 0
+        ? ''
+        : ` ${left} of them ${left === 1 ? 'was' : 'were'} not tried, because Twilio did not answer for others.`;
     return {
         ...facts,
         title: unread.length === 1 ? 'A service could not be read' : 'Services could not be read',
         what: `${(0,quantities/* count */.U9)(unread.length, 'service')} could not be read: ${(0,lists/* listFirst */.r)(names, NAMED)}.`,
-        why: `${unread.length === 1 ? '' : 'Of the first: '}${what} ${why}`,
-        next: `Everything else is listed. ${next} Then run the step again.`,
+        why: `${unread.length === 1 ? '' : 'Of the first: '}${what} ${why}${untried}`,
+        next: `${others ? 'Everything else is listed. ' : ''}${next} Then run the step again.`,
     };
 }
 const describe = (row) => `${row.service} ${row.environment} (${describeRuntime(row)})`;
@@ -431,33 +436,59 @@ function read_service_describe({ sid, runtime, createdAt, dependencies }) {
 const AT_ONCE = 8;
 const LIMIT_MS = 300_000;
 const QUIET_MS = LIMIT_MS / 2;
+const LOOK_MS = 20_000;
 const PROGRESS_MS = 5_000;
 async function readAll(services, ports) {
     const { host, serverless, onReading } = ports;
     const progress = createProgress(services.length, ports);
-    let lastGood = host.clock.now();
-    let outage;
-    await (0,pool/* mapPool */.P)(services, AT_ONCE, async (service, stop) => {
+    const read = createReader((service, ms, stop) => {
         const signal = AbortSignal.any([host.cancellation.signal, stop]);
-        const read = async () => {
-            if (outage !== undefined)
-                return { service, failure: outage };
-            try {
-                const reading = await readService(serverless, service, { ...(0,context/* within */.u)(host, LIMIT_MS), signal });
-                lastGood = host.clock.now();
-                return reading;
-            }
-            catch (failure) {
-                if (!(failure instanceof request/* RequestFailure */.e6))
-                    throw failure;
-                if (failure.facts.late === true && host.clock.now() - lastGood > QUIET_MS)
-                    outage = failure;
-                return { service, failure };
-            }
-        };
-        onReading(await read());
+        return readService(serverless, service, { ...(0,context/* within */.u)(host, ms), signal });
+    }, host.clock);
+    await (0,pool/* mapPool */.P)(services, AT_ONCE, async (service, stop) => {
+        onReading(await read(service, stop));
         progress();
     });
+}
+function createReader(read, clock) {
+    let lastGood = clock.now();
+    let doubtful = false;
+    let look;
+    let outage;
+    const attempt = async (service, ms, stop) => {
+        let reading;
+        try {
+            reading = await read(service, ms, stop);
+        }
+        catch (failure) {
+            if (!(failure instanceof request/* RequestFailure */.e6))
+                throw failure;
+            reading = { service, failure };
+        }
+        if ('failure' in reading && reading.failure.facts.late === true) {
+            if (ms === LOOK_MS)
+                outage = reading.failure;
+            else if (clock.now() - lastGood > QUIET_MS)
+                doubtful = true;
+        }
+        else {
+            lastGood = clock.now();
+            doubtful = false;
+        }
+        return reading;
+    };
+    return async (service, stop) => {
+        if (look !== undefined)
+            await look;
+        if (outage !== undefined)
+            return { service, failure: outage, untried: true };
+        if (!doubtful)
+            return attempt(service, LIMIT_MS, stop);
+        look = attempt(service, LOOK_MS, stop).finally(() => {
+            look = undefined;
+        });
+        return look;
+    };
 }
 function createProgress(total, { host: { clock }, log }) {
     const startedAt = clock.now();
@@ -611,7 +642,7 @@ function takeSurvey(readings, options) {
     const unread = [];
     for (const { reading, ...name } of named) {
         if ('failure' in reading) {
-            unread.push({ ...name, failure: reading.failure });
+            unread.push({ ...name, failure: reading.failure, untried: reading.untried === true });
             continue;
         }
         const { environments, builds, undeployed } = reading;

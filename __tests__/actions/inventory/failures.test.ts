@@ -70,6 +70,17 @@ test('services that could not be read are named, with why and the request', () =
   expect(failure?.next).toMatch(/^Everything else is listed\. .* Then run the step again\.$/);
 });
 
+test('what was not tried says so, and has no reason of another service', () => {
+  const tried = { service: serviceOf(9, 'last'), failure: failureOf() };
+  const failure = explain([tried, { service: serviceOf(7, 'a'), failure: failureOf(), untried: true }]);
+  expect(failure?.what).toBe('2 services could not be read: last, a.');
+  expect(failure?.why).toMatch(
+    /^Of the first: .* 1 of them was not tried, because Twilio did not answer for others\.$/,
+  );
+  // Nothing else was read.
+  expect(failure?.next).not.toContain('Everything else');
+});
+
 test('more entries than a matrix holds: how to split it', () => {
   const readings = Array.from({ length: 257 }, (_, n) => readingOf(n, { '': 'node22' }, `${n < 100 ? 'a' : 'b'}-${n}`));
   expect(explain(readings.slice(1), 'none', 'node24')).toBeUndefined();

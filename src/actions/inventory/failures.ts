@@ -19,13 +19,13 @@ const SHOWN = 3;
 
 /** What is wrong with what was found; undefined: nothing is. */
 export function explainFindings(
-  { rows, unread }: Survey,
+  { rows, services, unread }: Survey,
   { failOn, runtime }: Pick<InventoryInputs, 'failOn' | 'runtime'>,
 ): ActionFailure | undefined {
   const old = rows.filter((row) => row.build !== undefined && isDue(row.support, failOn));
   const toMove = rows.filter((row) => row.toMove);
   const parts: readonly Explanation[] = [
-    ...(unread.length === 0 ? [] : [explainUnread(unread)]),
+    ...(unread.length === 0 ? [] : [explainUnread(unread, services.length > 0)]),
     ...(old.length === 0 ? [] : [explainOld(old, failOn, runtime)]),
     ...(toMove.length <= MOST_ENTRIES ? [] : [explainTooMany(toMove)]),
   ];
@@ -50,15 +50,25 @@ function join(one: Explanation, other: Explanation): Explanation {
   };
 }
 
-function explainUnread(unread: readonly Unread[]): Explanation {
-  const names = unread.map(({ serviceName }) => sanitizeLine(serviceName, 100));
-  const { what, why, next, title: _, ...facts } = explainRequest((unread[0] as Unread).failure);
+/** `others`: whether anything was read. */
+function explainUnread(unread: readonly Unread[], others: boolean): Explanation {
+  const tried = unread.filter(({ untried }) => !untried);
+  // Those that were tried first: the reason is that of the first.
+  const names = [...tried, ...unread.filter(({ untried }) => untried)].map(({ serviceName }) =>
+    sanitizeLine(serviceName, 100),
+  );
+  const { what, why, next, title: _, ...facts } = explainRequest((tried[0] ?? (unread[0] as Unread)).failure);
+  const left = unread.length - tried.length;
+  const untried =
+    left === 0
+      ? ''
+      : ` ${left} of them ${left === 1 ? 'was' : 'were'} not tried, because Twilio did not answer for others.`;
   return {
     ...facts,
     title: unread.length === 1 ? 'A service could not be read' : 'Services could not be read',
     what: `${count(unread.length, 'service')} could not be read: ${listFirst(names, NAMED)}.`,
-    why: `${unread.length === 1 ? '' : 'Of the first: '}${what} ${why}`,
-    next: `Everything else is listed. ${next} Then run the step again.`,
+    why: `${unread.length === 1 ? '' : 'Of the first: '}${what} ${why}${untried}`,
+    next: `${others ? 'Everything else is listed. ' : ''}${next} Then run the step again.`,
   };
 }
 

@@ -29,7 +29,8 @@ export function labelOf(name: string, reference: string): string {
 }
 
 /** Why a service could not be read: one sentence of at most 300 characters. Text from outside, harmless. */
-export const reasonOf = ({ failure }: Unread) => sanitizeLine(explainRequest(failure).what, 300);
+export const reasonOf = ({ failure, untried }: Unread) =>
+  untried ? 'Not tried, because Twilio did not answer for others.' : sanitizeLine(explainRequest(failure).what, 300);
 
 /** Writes everything into the log, the most urgent first. */
 export function logSurvey({ rows, services, unread }: Survey, log: Log): void {
