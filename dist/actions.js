@@ -5067,8 +5067,14 @@ function createBuildLimit(clock) {
         refusedMs: () => (reached && refusedSince !== undefined ? clock.now() - refusedSince : undefined),
     };
 }
-function namesHours({ status = 0, detail = '' }) {
-    return status >= 400 && status < 500 && /\bbuilds?\b/i.test(detail) && /\bhour(?:s|ly)?\b/i.test(detail);
+const LIMIT_STATUSES = new Set([400, 403, 409, 429]);
+const LIMIT_WORDS = [
+    'builds?',
+    'limit(?:s|ed)?|maximum|exceed(?:s|ed)?|too many',
+    '(?:per|an|each|every) hour|hourly',
+].map((words) => new RegExp(`(?<![\\w/-])(?:${words})(?![\\w/-])`, 'i'));
+function namesHours({ status, detail = '' }) {
+    return LIMIT_STATUSES.has(status) && LIMIT_WORDS.every((words) => words.test(detail));
 }
 
 // EXTERNAL MODULE: ./twilio/calls/serverless.js
