@@ -225,12 +225,12 @@ function formatResult({ rows, services, unread }, ending, runtime) {
 
 const NAMED = 10;
 const failures_SHOWN = 3;
-function explainFindings({ rows, services, unread }, { failOn, runtime }) {
+function explainFindings({ rows, services, unread }, { failOn, runtime }, today) {
     const old = rows.filter((row) => row.build !== undefined && isDue(row.support, failOn));
     const toMove = rows.filter((row) => row.toMove);
     const parts = [
         ...(unread.length === 0 ? [] : [explainUnread(unread, services.length > 0)]),
-        ...(old.length === 0 ? [] : [explainOld(old, failOn, runtime)]),
+        ...(old.length === 0 ? [] : [explainOld(old, failOn, choose(runtime, failOn, today))]),
         ...(toMove.length <= MOST_ENTRIES ? [] : [explainTooMany(toMove)]),
     ];
     const [first, ...others] = parts;
@@ -241,6 +241,7 @@ function isDue({ state }, failOn) {
         return false;
     return state === 'retired' || (failOn === 'retiring' && state === 'retiring');
 }
+const choose = (wanted, failOn, today) => wanted === undefined || isDue((0,runtimes/* assessRuntime */.h)(wanted, today), failOn) ? runtimes/* NEWEST_RUNTIME */.s1 : wanted;
 function join(one, other) {
     return {
         ...other,
@@ -268,7 +269,7 @@ function explainUnread(unread, others) {
     };
 }
 const describe = (row) => `${row.service} ${row.environment} (${describeRuntime(row)})`;
-function explainOld(rows, failOn, runtime = runtimes/* NEWEST_RUNTIME */.s1) {
+function explainOld(rows, failOn, runtime) {
     const near = failOn === 'retiring' ? ', or soon will be' : '';
     const lines = rows
         .slice(0, failures_SHOWN)
@@ -745,7 +746,8 @@ async function takeInventory({ host, log, outputs, state }) {
     const chosen = await chooseServices(services, inputs.services);
     log.line(`${(0,quantities/* count */.U9)(services.length, 'service')} in the account${chosen.length === services.length ? '' : `, ${chosen.length} of them to read`}.`);
     const { runtime, loopback } = inputs;
-    state.survey = () => takeSurvey(state.readings, { runtime, loopback, now: client.serverNow() ?? host.wallClock() });
+    const today = () => client.serverNow() ?? host.wallClock();
+    state.survey = () => takeSurvey(state.readings, { runtime, loopback, now: today() });
     await readAll(chosen, { host, log, serverless, onReading: (reading) => state.readings.push(reading) });
     const survey = state.survey();
     state.survey = () => survey;
@@ -754,7 +756,7 @@ async function takeInventory({ host, log, outputs, state }) {
     outputs.set('count', String(toMove.length));
     if (toMove.length <= MOST_ENTRIES)
         outputs.set('matrix', formatMatrix(toMove));
-    const failure = explainFindings(survey, inputs);
+    const failure = explainFindings(survey, inputs, today());
     if (failure !== undefined)
         throw failure;
     log.line(`${(0,quantities/* count */.U9)(survey.rows.length, 'environment')} of ${(0,quantities/* count */.U9)(survey.services.length, 'service')}${runtime === undefined ? '' : `, ${toMove.length} to move to ${runtime}`}.`);

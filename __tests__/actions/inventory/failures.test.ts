@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
 import { explainFindings } from '../../../src/actions/inventory/failures.ts';
-import { failureOf, readingOf, serviceOf, surveyOf } from '../../support/inventory.ts';
+import { failureOf, NOW, readingOf, serviceOf, surveyOf } from '../../support/inventory.ts';
 
 const explain = (
   readings: Parameters<typeof surveyOf>[0],
   failOn: 'none' | 'retired' | 'retiring' = 'none',
   runtime?: string,
-) => explainFindings(surveyOf(readings, runtime), { failOn, runtime })?.explanation;
+) => explainFindings(surveyOf(readings, runtime), { failOn, runtime }, NOW)?.explanation;
 
 const OLD = [readingOf(1, { '': 'node18', dev: 'node24', gone: null }), readingOf(2, { '': 'node20' }, 'shop')];
 
@@ -23,9 +23,10 @@ test.each([
 });
 
 test('what is about to be retired fails where that is asked for', () => {
-  const survey = surveyOf([readingOf(1, { '': 'node22' })], '', Date.parse('2027-03-01'));
-  expect(explainFindings(survey, { failOn: 'retired', runtime: undefined })).toBeUndefined();
-  expect(explainFindings(survey, { failOn: 'retiring', runtime: undefined })?.explanation.what).toBe(
+  const today = Date.parse('2027-03-01');
+  const survey = surveyOf([readingOf(1, { '': 'node22' })], '', today);
+  expect(explainFindings(survey, { failOn: 'retired', runtime: undefined }, today)).toBeUndefined();
+  expect(explainFindings(survey, { failOn: 'retiring', runtime: undefined }, today)?.explanation.what).toBe(
     '1 environment is on a runtime that is retired, or soon will be: service-1 production (node22, supported until 2027-04-30).',
   );
 });
@@ -41,6 +42,16 @@ test('the first of them are named, with the lines that move them', () => {
       with: { 'service-sid': service, 'inherit-from': 'production', runtime: 'node24', environment: 'production' },
     })),
   );
+});
+
+test.each([
+  ['node18', 'node24'],
+  ['node22', 'node22'],
+  ['node26', 'node26'],
+])('with “runtime: %s” they are to move to %s: no runtime that is due', (runtime, target) => {
+  const failure = explain([readingOf(1, { '': 'node18' })], 'retired', runtime);
+  expect(failure?.next).toContain(`Move each to “runtime: ${target}”`);
+  expect(failure?.lines).toContain(`    runtime: ${target}`);
 });
 
 test('fifty of them fit into one annotation', () => {

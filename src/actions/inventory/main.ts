@@ -84,7 +84,8 @@ async function takeInventory({ host, log, outputs, state }: Step): Promise<Succe
   );
   const { runtime, loopback } = inputs;
   // Ages are told by Twilio's own clock; an answer without a date leaves this machine's.
-  state.survey = () => takeSurvey(state.readings, { runtime, loopback, now: client.serverNow() ?? host.wallClock() });
+  const today = () => client.serverNow() ?? host.wallClock();
+  state.survey = () => takeSurvey(state.readings, { runtime, loopback, now: today() });
   await readAll(chosen, { host, log, serverless, onReading: (reading) => state.readings.push(reading) });
   const survey = state.survey();
   state.survey = () => survey;
@@ -92,7 +93,7 @@ async function takeInventory({ host, log, outputs, state }: Step): Promise<Succe
   const toMove = survey.rows.filter((row) => row.toMove);
   outputs.set('count', String(toMove.length));
   if (toMove.length <= MOST_ENTRIES) outputs.set('matrix', formatMatrix(toMove));
-  const failure = explainFindings(survey, inputs);
+  const failure = explainFindings(survey, inputs, today());
   if (failure !== undefined) throw failure;
   log.line(
     `${count(survey.rows.length, 'environment')} of ${count(survey.services.length, 'service')}${runtime === undefined ? '' : `, ${toMove.length} to move to ${runtime}`}.`,
