@@ -143,7 +143,7 @@ function describeRuntime({ build, support }) {
     if (support.state === 'retired')
         return `${runtime}, no new Builds${support.since === undefined ? '' : ` since ${support.since}`}`;
     if (support.state === 'retiring')
-        return `${runtime}, supported until ${support.until}`;
+        return `${runtime}, ${support.over ? 'support ended' : 'supported until'} ${support.until}`;
     return support.state === 'unknown' ? `${runtime}, not known here` : runtime;
 }
 function labelOf(name, reference) {
@@ -193,7 +193,7 @@ function formatResult({ rows, services, unread }, ending, runtime) {
             environmentSid: row.environmentSid,
             buildSid: row.build?.sid,
             runtime: row.build?.runtime,
-            ...(row.build === undefined ? {} : row.support),
+            ...(row.build === undefined ? {} : { ...row.support, over: undefined }),
             toMove: row.toMove,
             runtimeHandler: row.build?.handler,
             dependencies: row.build?.dependencies,

@@ -2767,7 +2767,8 @@ const RUNTIMES = {
     node24: { endOfLife: '2028-04-30' },
 };
 const NEWEST_RUNTIME = 'node24';
-const NOTICE_MS = 90 * 24 * 3_600_000;
+const DAY_MS = 24 * 3_600_000;
+const NOTICE_MS = 90 * DAY_MS;
 const HANDLER = '@twilio/runtime-handler';
 const LEAST_HANDLER = '1.2.0';
 function assessRuntime(runtime, today) {
@@ -2778,7 +2779,7 @@ function assessRuntime(runtime, today) {
     if (refused !== undefined)
         return { state: 'retired', ...(refused === true ? {} : { since: refused }) };
     if (endOfLife !== undefined && Date.parse(endOfLife) - NOTICE_MS <= today)
-        return { state: 'retiring', until: endOfLife };
+        return { state: 'retiring', until: endOfLife, over: today >= Date.parse(endOfLife) + DAY_MS };
     return { state: 'current' };
 }
 function foresee(contents, today) {
@@ -2796,7 +2797,7 @@ function foreseeRuntime(runtime, today) {
         return [{ title: `${runtime} is retired`, message, atOnce: true }];
     }
     if (known.state === 'retiring') {
-        const message = `Node.js ${runtime.replace('node', '')} is supported until ${known.until}, and Twilio has refused new Builds on a runtime some time after that.`;
+        const message = `Node.js ${runtime.replace('node', '')} ${known.over ? 'was' : 'is'} supported until ${known.until}, and Twilio has refused new Builds on a runtime some time after that.`;
         return [{ title: `${runtime} is about to be retired`, message }];
     }
     return [];

@@ -31,6 +31,15 @@ test('what is about to be retired fails where that is asked for', () => {
   );
 });
 
+test.each([
+  ['2027-04-30T23:00:00Z', 'supported until 2027-04-30'],
+  ['2027-05-01', 'support ended 2027-04-30'],
+])('on %s it reads “%s”', (day, said) => {
+  const today = Date.parse(day);
+  const survey = surveyOf([readingOf(1, { '': 'node22' })], '', today);
+  expect(explainFindings(survey, { failOn: 'retiring', runtime: undefined }, today)?.explanation.what).toContain(said);
+});
+
 test('the first of them are named, with the lines that move them', () => {
   const failure = explain(OLD, 'retired');
   expect(failure?.what).toBe(

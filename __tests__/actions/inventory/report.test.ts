@@ -82,6 +82,12 @@ test('in the file, a service that goes by its SID in the matrix does so, too, an
   expect(JSON.parse(format('file').replaceAll(sid, 'ZS…'))).toEqual(output);
 });
 
+test('a runtime whose support has ended has the day of that', () => {
+  const survey = surveyOf([readingOf(1, { '': 'node22' })], 'node24', Date.parse('2027-06-01'));
+  const [row] = check(formatResult(survey, { verdict: 'completed' }, 'node24')('output')).environments;
+  expect(row).toMatchObject({ state: 'retiring', until: '2027-04-30' });
+});
+
 test('nothing was read', () => {
   const empty = { environments: [], services: [], unread: [] };
   const failure = { title: 't', what: 'w', why: 'y', next: 'n' };

@@ -11,14 +11,15 @@ import type { Row, Survey, Unread } from './survey.ts';
 /** A service takes so many environments (an old page of Twilio's). */
 export const MOST_ENVIRONMENTS = 25;
 
-/** `node18, no new Builds since 2025-11-10`, `node22, supported until 2027-04-30`, `node24`. */
+/** `node18, no new Builds since 2025-11-10`, `node22, supported until 2027-04-30` (or `support ended 2027-04-30`), `node24`. */
 export function describeRuntime({ build, support }: Pick<Row, 'build' | 'support'>): string {
   if (build === undefined) return 'nothing is live';
   const { runtime } = build;
   if (runtime === undefined) return 'runtime not told';
   if (support.state === 'retired')
     return `${runtime}, no new Builds${support.since === undefined ? '' : ` since ${support.since}`}`;
-  if (support.state === 'retiring') return `${runtime}, supported until ${support.until}`;
+  if (support.state === 'retiring')
+    return `${runtime}, ${support.over ? 'support ended' : 'supported until'} ${support.until}`;
   return support.state === 'unknown' ? `${runtime}, not known here` : runtime;
 }
 
@@ -88,7 +89,8 @@ export function formatResult(
       environmentSid: row.environmentSid,
       buildSid: row.build?.sid,
       runtime: row.build?.runtime,
-      ...(row.build === undefined ? {} : row.support),
+      // Whether `until` is over, a reader knows better on the day that it reads it.
+      ...(row.build === undefined ? {} : { ...row.support, over: undefined }),
       toMove: row.toMove,
       runtimeHandler: row.build?.handler,
       dependencies: row.build?.dependencies,
