@@ -64,7 +64,7 @@ async function chooseServices(listed, entries) {
     const tests = entries.map((entry, index) => ({ sid, uniqueName }) => {
         if ((0,model_sid/* isSid */.R7)(entry, 'ZS'))
             return sid === entry;
-        return uniqueName !== undefined && (uniqueName === entry || ((0,names/* isGlob */.f)(entry) && globs[index]?.(uniqueName) === true));
+        return uniqueName === entry || ((0,names/* isGlob */.f)(entry) && globs[index]?.(uniqueName ?? sid) === true);
     });
     const unknown = entries.filter((_, index) => !services.some((service) => tests[index]?.(service)));
     if (unknown.length > 0)
