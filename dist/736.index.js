@@ -566,14 +566,15 @@ function formatRows(rows, text) {
 }
 function formatRow(row, text) {
     const { build, support, url, ageMs } = row;
-    const name = (0,markdown/* codeSpan */.SS)(labelOf(row.environmentName, row.environment), text);
+    const name = labelOf(row.environmentName, row.environment);
+    const linked = url === undefined ? (0,markdown/* codeSpan */.SS)(name, text) : `<a href="${url}">${(0,markdown/* escapeMarkdown */.FV)(name, text)}</a>`;
     const notes = [
         ...(row.toMove ? ['to move'] : []),
         ...(build?.handler === undefined ? [] : [`handler ${build.handler}`]),
         ...(build === undefined || build.ranges.length === 0 ? [] : [(0,quantities/* count */.U9)(build.ranges.length, 'range')]),
     ];
     return [
-        `${(0,markdown/* codeSpan */.SS)(labelOf(row.serviceName, row.service), text)} ${url === undefined ? name : `<a href="${url}">${name}</a>`}`,
+        `${(0,markdown/* codeSpan */.SS)(labelOf(row.serviceName, row.service), text)} ${linked}`,
         `${build === undefined ? '' : SYMBOLS[support.state]}${(0,markdown/* escapeMarkdown */.FV)(describeRuntime(row), text)}`,
         ageMs === undefined ? '' : (0,quantities/* formatAge */.nV)(ageMs),
         (0,markdown/* escapeMarkdown */.FV)(notes.join(', '), text),
