@@ -122,11 +122,13 @@ function formatResult(state) {
 function formatTitle(state) {
     const n = (...ends) => (0,upload_state/* filesThat */.fP)(state, ...ends).length;
     const to = state.service === undefined ? '' : ` to ${state.service}`;
-    const unchanged = `${n('unchanged')} unchanged`;
-    if (state.dryRun)
-        return `Dry run: ${n('planned')} would be uploaded${to}, ${unchanged}`;
     const rest = n('failed', 'unclear', 'waiting');
-    return `Upload${to}: ${n('uploaded')} uploaded, ${unchanged}${rest === 0 ? '' : `, ${rest} not uploaded`}`;
+    const unchanged = rest < state.files.length ? [`${n('unchanged')} unchanged`] : [];
+    const left = rest === 0 ? [] : [`${rest} not ${state.dryRun ? 'compared' : 'uploaded'}`];
+    if (!state.dryRun)
+        return `Upload${to}: ${[`${n('uploaded')} uploaded`, ...unchanged, ...left].join(', ')}`;
+    const planned = unchanged.length === 0 ? [`Upload${to}`] : [`${n('planned')} would be uploaded${to}`];
+    return `Dry run: ${[...planned, ...unchanged, ...left].join(', ')}`;
 }
 function formatSummary(state, ending) {
     return (0,summary_table/* formatStepSummary */.oN)({
