@@ -28,6 +28,15 @@ async function play(deploy: Partial<Deploy>) {
   return { verdict, live, changes, outputs, lines, title: failure?.title, cause, phases: names, error, summary };
 }
 
+test.each([
+  ['put back', {}],
+  ['left', { rollback: 'false' }],
+])('the reason in the answer is in the result where no request has an id to look for: %s', async (_, inputs) => {
+  const body = JSON.stringify({ message: 'Cannot find module ‘stripe’' });
+  const { cause } = await play({ answer: () => ({ status: 500, body, ids: [] }), inputs });
+  expect(cause).toEqual({ evidence: 'answer', path: '/hello', text: 'Cannot find module ‘stripe’' });
+});
+
 describe('the Build of before', () => {
   test('is put back and seen live', async () => {
     const { verdict, live, outputs, lines, error, changes, phases } = await play({});

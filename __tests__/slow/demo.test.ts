@@ -22,7 +22,11 @@ interface Played {
 /** Runs a command in the repository; `interruptAt`: presses Ctrl-C once the text has this. */
 function play(command: readonly string[], env: NodeJS.ProcessEnv = {}, interruptAt?: string): Promise<Played> {
   const [program = '', ...args] = command;
-  const child = spawn(program, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn(program, args, {
+    cwd: root,
+    env: { ...process.env, INIT_CWD: root, ...env },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
   let text = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (part) => {
@@ -136,7 +140,26 @@ test('--verbose shows the inputs, groups, outputs, the summary as Markdown and t
     ', create, ',
     ' × status, deployments, 2 × environment, deploy\n',
   ])
-    expect(text).toContain(words);
+    expect(text + text.replaceAll(/\n {2}(?=\S)/g, ' ')).toContain(words);
+  // What is JSON or Markdown is for copying.
+  const [log = '', rest = ''] = text.split('Job summary (Markdown)');
+  const prose = `${log}${rest.slice(rest.indexOf('What is live answers'))}`;
+  expect(tooLong(prose).filter((line) => !/^ {2}result|\}$/.test(line))).toEqual([]);
+});
+
+test('a flag that npm took for its own stops the run before anything is done', async () => {
+  const { exitCode, text } = await play([...node, start, '--live'], { npm_config_dry_run: 'true' });
+  expect(exitCode).toBe(2);
+  expect(text.replaceAll('\n', ' ')).toContain('Nothing was run. Write `npm start -- --dry-run --live`.');
+});
+
+test('--live takes the folder that the command was typed in', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'typed-in-'));
+  writeFileSync(path.join(folder, 'package.json'), '{"dependencies": {"typed": "in here, and nowhere else"}}');
+  const flags = ['--live', '--service-sid', 'greeter', '--dependencies-file', 'package.json', '--runtime', 'node24'];
+  const { exitCode, text } = await play([...node, start, ...flags], { INIT_CWD: folder });
+  expect(exitCode).toBe(1);
+  expect(text).toContain('of `typed`');
 });
 
 describe('on a terminal', () => {

@@ -98,11 +98,32 @@ export function parseFlags(action: ActionFile, args: readonly string[]): Flags {
   return flags;
 }
 
+/** A word for a shell; what it could take for something else is quoted. */
+const quote = (text: string) => (/^[\w./:,@=-]+$/.test(text) ? text : JSON.stringify(text));
+
 /**
- * `npm start --fail` gives the flag to npm, which puts it into the environment and says nothing of it to the program:
- * the flags that were meant for it, as they have to be written; undefined when there are none.
+ * `npm start --dry-run` gives the flag to npm, which puts it into the environment and does not hand it on. A run
+ * without it would be another one than was asked for, against a real account even. Returns the command as it has to be
+ * written; undefined when no flag was lost. `args`: those that npm did hand on.
  */
-export function findLostFlags(env: Readonly<Record<string, string | undefined>>): string | undefined {
-  const lost = ['open', 'fail', 'slow', 'cancel', 'live'].filter((name) => env[`npm_config_${name}`] === 'true');
-  return lost.length === 0 ? undefined : `npm start -- ${lost.map((name) => `--${name}`).join(' ')}`;
+export function findLostFlags(
+  action: ActionFile,
+  env: Readonly<Record<string, string | undefined>>,
+  args: readonly string[],
+): string | undefined {
+  const lookUp = (name: string) => env[`npm_config_${name.replaceAll('-', '_')}`];
+  // `--help` npm answers itself, and `--verbose` may be how loud somebody wants npm to be.
+  const own = Object.keys(OWN_FLAGS).filter((name) => lookUp(name) === 'true');
+  const inputs = flagInputs(action).flatMap((input) => {
+    const value = lookUp(input.name);
+    if (value === undefined) return [];
+    if (isSwitch(input)) return [value === 'true' ? input.name : `no-${input.name}`];
+    if (value === '') return [];
+    // Of `--region ie1`, npm takes the first word and hands the second on as if it were a word by itself.
+    return [`${input.name} ${value === 'true' ? '<text>' : quote(value)}`];
+  });
+  const lost = [...own, ...inputs].map((flag) => `--${flag}`);
+  const first = args.findIndex((arg) => arg.startsWith('-'));
+  const rest = first === -1 ? [] : args.slice(first).map(quote);
+  return lost.length === 0 ? undefined : ['npm start --', ...lost, ...rest].join(' ');
 }

@@ -12,8 +12,18 @@ function row(flag: string, text: string): string[] {
   return [`  ${flag.padEnd(FLAG - 3)} ${first}`, ...rest.map((line) => `${' '.repeat(FLAG)}${line}`)];
 }
 
+/** Where a flag is not what the input is: it turns something off, or goes with an input that is no flag. */
+const FLAG_TEXTS: Readonly<Record<string, string>> = {
+  wait: 'End the step as soon as the Build is created.',
+  rollback: 'Leave the new Build live when its health check fails.',
+  summary: 'Write no job summary.',
+  'account-sid': 'The Account SID (AC…), else TWILIO_ACCOUNT_SID. Beside an API key it is checked.',
+};
+
 /** The first sentence of an input's description, which says what it may be, and its default. */
 function describe(input: ActionInput): string {
+  const own = FLAG_TEXTS[input.name];
+  if (own !== undefined) return own;
   const sentence = /^.*?[^g]\.(?=\s|$)/s.exec(input.description)?.[0] ?? input.description;
   const text = sentence.replaceAll(/\s+/g, ' ').replaceAll('`', '');
   return isSwitch(input) || input.default === undefined ? text : `${text} Default: ${input.default}.`;
@@ -36,9 +46,10 @@ export function describeFlags(action: ActionFile): string {
     '',
     ...Object.entries(OWN_FLAGS).flatMap(([name, text]) => row(name === 'help' ? '--help, -h' : `--${name}`, text)),
     '',
-    'Every input of the action is a flag, too; with another one that says what to',
-    'build, the folder is not used. --dry-run is `dry-run: true` in a workflow, and',
-    '--no-wait is `wait: false`.',
+    'The inputs of the action are flags, too, but for auth-token, api-key,',
+    'api-secret and github-token, which hold secrets. With another one that says',
+    'what to build, the folder is not used. --dry-run is `dry-run: true` in a',
+    'workflow, and --no-wait is `wait: false`.',
     ...flagInputs(action).flatMap(inputRow),
     '',
     'The exit code is that of the step, 2 for a command line that cannot be read.',

@@ -2,7 +2,7 @@
 import { type Run, type RunOptions, startAction } from '../runner/run.ts';
 import type { Twilio } from '../twilio/server.ts';
 import { LogView } from './log-view.ts';
-import { print, printRaw, printTitle, stopWaiting } from './terminal.ts';
+import { print, printRaw, printTitle, stopWaiting, WIDTH, wrapLine } from './terminal.ts';
 
 /** A run, and whether it was cancelled, by Ctrl-C or otherwise: then there is nothing more to show than its outputs. */
 export interface Step {
@@ -37,10 +37,12 @@ export async function runStep(title: string, verbose: boolean, options: Omit<Run
 export function printOutputs(run: Run, verbose: boolean): void {
   printTitle('Outputs');
   const outputs = Object.entries(run.outputs).filter(([name]) => verbose || !name.startsWith('result'));
-  const lines = outputs.map(([name, value]) => `  ${name.padEnd(18)} ${value.replaceAll('\n', '\n'.padEnd(22))}`);
-  const text = lines.length === 0 ? '  (none)' : lines.join('\n');
-  if (verbose) printRaw(text);
-  else print(text);
+  if (outputs.length === 0) print('  (none)');
+  for (const [name, value] of outputs) {
+    // JSON and the path of its file are for copying.
+    if (name.startsWith('result')) printRaw(`  ${name.padEnd(18)} ${value}`);
+    else printRaw(hang(`  ${name.padEnd(18)} `, value));
+  }
   for (const name of Object.keys(run.droppedOutputs)) print(`  ${name}: dropped, it contains a secret`);
 }
 
@@ -51,16 +53,23 @@ export function printSummary({ summary }: Run): void {
   printRaw(summary.trimEnd().replaceAll(/^(?=.)/gm, '  '));
 }
 
+/** A text beside what it belongs to, broken at the screen's edge, its lines below one another. */
+function hang(label: string, text: string): string {
+  const lines = text.split('\n').flatMap((line) => wrapLine(line, WIDTH - label.length));
+  return label + lines.join(`\n${' '.repeat(label.length)}`);
+}
+
 /** One line for each path; with what it answered before, where that was something else. */
 export function printAnswers(before: readonly LiveAnswer[], live: readonly LiveAnswer[]): void {
   printTitle('What is live answers');
   print('  (The stand-in does not run Functions: it gives the version and the Build.)');
   const line = ({ path, status, body }: LiveAnswer) =>
     `GET ${path.padEnd(15)} ${status} ${body.replaceAll(/\s+/g, ' ').trim().slice(0, 180)}`;
+  const show = (label: string, text: string) => printRaw(text.endsWith('}') ? label + text : hang(label, text));
   for (const answer of live) {
     const old = before.find(({ path }) => path === answer.path);
-    if (old && line(old) !== line(answer)) printRaw(`  before  ${line(old)}`);
-    printRaw(`  now     ${line(answer)}`);
+    if (old && line(old) !== line(answer)) show('  before  ', line(old));
+    show('  now     ', line(answer));
   }
 }
 
@@ -72,7 +81,7 @@ export function printRequests(twilio: Twilio): void {
     .join(', ');
   printTitle('Requests that Twilio saw');
   const connections = `${twilio.connections} connection${twilio.connections === 1 ? '' : 's'}`;
-  printRaw(`  ${twilio.requests.length} over ${connections}: ${list || 'none'}`);
+  print(`  ${twilio.requests.length} over ${connections}: ${list || 'none'}`);
 }
 
 /** What a path of the live URL answers. */

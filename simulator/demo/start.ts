@@ -13,6 +13,9 @@ import { printRaw, WIDTH, wrapLine } from './terminal.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
+/** Where somebody typed the command; npm runs it in the folder of package.json. */
+const typedIn = process.env['INIT_CWD'] ?? process.cwd();
+
 /** What a workflow would hand over from `env:` for a live account. */
 function liveEnvironment(): Record<string, string | undefined> {
   return Object.fromEntries(
@@ -25,7 +28,7 @@ async function runLive(flags: Flags): Promise<Demonstration> {
   const secrets = [env['TWILIO_AUTH_TOKEN'], env['TWILIO_API_SECRET']].filter((secret) => secret !== undefined);
   const step = await runStep('LIVE: this run talks to Twilio and may create a Build.', flags.verbose, {
     action: root,
-    workspace: process.cwd(),
+    workspace: typedIn,
     inputs: flags.inputs,
     env,
     secrets,
@@ -42,10 +45,11 @@ function complain(reason: string): undefined {
 }
 
 function readCommandLine(action: ActionFile): Flags | undefined {
-  const meant = findLostFlags(process.env);
-  if (meant !== undefined) return complain(`npm took the flag for its own. Write \`${meant}\`.`);
+  const args = process.argv.slice(2);
+  const meant = findLostFlags(action, process.env, args);
+  if (meant !== undefined) return complain(`npm took flags for its own. Nothing was run. Write \`${meant}\`.`);
   try {
-    return parseFlags(action, process.argv.slice(2));
+    return parseFlags(action, args);
   } catch (error) {
     return complain((error as Error).message);
   }
@@ -55,7 +59,8 @@ function readCommandLine(action: ActionFile): Flags | undefined {
 async function showSummary({ summary }: Run, open: boolean): Promise<string> {
   if (summary === '') return 'none was written';
   const file = writePage(root, summary);
-  const where = path.relative(process.cwd(), file);
+  const nearby = path.relative(typedIn, file);
+  const where = nearby.startsWith('..') ? file : nearby;
   if (!open) return `${where} (--open shows it)`;
   return (await openFile(file)) ? where : `${where} (no program here opens it)`;
 }

@@ -15,6 +15,7 @@ const textOf = (name: string) =>
 test('every input is in the help but those that hold a secret, and no line is longer than 80 columns', () => {
   const missing = action.inputs.map(({ name }) => name).filter((name) => textOf(name) === '');
   expect(missing).toEqual(['github-token', 'auth-token', 'api-key', 'api-secret']);
+  for (const name of missing) expect(help.slice(0, help.indexOf('--service-sid'))).toContain(name);
   expect(help.split('\n').filter((line) => [...line].length > 80)).toEqual([]);
 });
 
@@ -36,3 +37,12 @@ test.each([
 });
 
 test('what a build-sid may be besides a SID is there, too', () => expect(textOf('build-sid')).toContain('previous'));
+
+test('a flag that turns something off says what it does, and not what the input is', () => {
+  const off = action.inputs.filter((input) => input.default === 'true').map(({ name }) => textOf(name));
+  expect(off).toHaveLength(3);
+  for (const text of off) expect(text).not.toMatch(/\b(?:true|false)\b/);
+});
+
+test('no row speaks of an input that is no flag', () =>
+  expect(help.slice(help.indexOf('--service-sid'))).not.toMatch(/auth-token|api-key|api-secret|github-token/));
