@@ -566,6 +566,9 @@ function scanVariables(text) {
     };
     for (const match of unified.matchAll(ENTRY)) {
         const [whole, before = '', name = '', written = ''] = match;
+        const nameEnd = match.index + before.length + name.length;
+        if (/^[^\S\n]*\n/.test(unified.slice(nameEnd)))
+            continue;
         const valueEnd = match.indices?.[3]?.[1] ?? match.index + whole.length;
         passOver(match.index);
         end = match.index + whole.length;
