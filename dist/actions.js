@@ -1086,13 +1086,14 @@ function describeKinds(files) {
 }
 function describeRun(inputs, { inherit }, given, { dependencies: list, project, }) {
     const what = project !== undefined
-        ? `upload what changed of ${describeKinds(project.project.files)} in ${project.project.folder}, build it on ${given.runtime}`
+        ? `upload what changed of ${describeKinds(project.project.files)} in ${describeFolder(project.project.folder)}, build it on ${given.runtime}`
         : inherit === undefined
             ? `build ${(0,_model_build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .describeContents */ .an)(given)}`
             : describeInheritance(inherit.from, inherit.excludePaths, given, list);
     const whole = `${inputs.dryRun ? `Dry run: ${what}` : what}${inputs.wait ? '' : ', without waiting for it'}${describeGoal(inputs)}`;
     return (0,_text_capitals_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalise */ .s)(whole);
 }
+const describeFolder = (folder) => (folder === '.' ? 'the repository' : folder);
 function describeResume(inputs, build) {
     const { dryRun, deploy } = inputs;
     if (build.kind === 'resume')
