@@ -78,7 +78,7 @@ describe('the sources', () => {
 
   test('import modules of Node in these files only', () => {
     expect(findImporting(sources, (target) => target.startsWith('node:'))).toEqual([
-      'src/actions/build/index.ts',
+      'src/actions/result-file.ts',
       'src/inputs/dependencies/node-files.ts',
       'src/project/files/disk.ts',
       'src/run/heap.ts',

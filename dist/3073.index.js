@@ -122,11 +122,13 @@ function formatResult(state) {
 function formatTitle(state) {
     const n = (...ends) => (0,upload_state/* filesThat */.fP)(state, ...ends).length;
     const to = state.service === undefined ? '' : ` to ${state.service}`;
-    const unchanged = `${n('unchanged')} unchanged`;
-    if (state.dryRun)
-        return `Dry run: ${n('planned')} would be uploaded${to}, ${unchanged}`;
     const rest = n('failed', 'unclear', 'waiting');
-    return `Upload${to}: ${n('uploaded')} uploaded, ${unchanged}${rest === 0 ? '' : `, ${rest} not uploaded`}`;
+    const unchanged = rest < state.files.length ? [`${n('unchanged')} unchanged`] : [];
+    const left = rest === 0 ? [] : [`${rest} not ${state.dryRun ? 'compared' : 'uploaded'}`];
+    if (!state.dryRun)
+        return `Upload${to}: ${[`${n('uploaded')} uploaded`, ...unchanged, ...left].join(', ')}`;
+    const planned = unchanged.length === 0 ? [`Upload${to}`] : [`${n('planned')} would be uploaded${to}`];
+    return `Dry run: ${[...planned, ...unchanged, ...left].join(', ')}`;
 }
 function formatSummary(state, ending) {
     return (0,summary_table/* formatStepSummary */.oN)({
@@ -1012,7 +1014,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./text/fold-yaml.js
 const PLAIN_LINE = /^( *)([\w-]+): ([^\s"'|>#&*!%@`?{[-](?:(?! #).)*)$/;
-const WITH_COMMENT = /^( *)([^"'#]*\S) # (.*)$/;
+const WITH_COMMENT = /^( *)([^"'#]*[^\s"'#]) # (.*)$/;
 const COMMENT = /^( *)# (.*)$/;
 const BLOCK_HEAD = /^( *)[\w-]+: [|>][+-]?(?: #.*)?$/;
 function foldYaml(lines, width) {

@@ -2,6 +2,61 @@ export const id = 4883;
 export const ids = [4883];
 export const modules = {
 
+/***/ 6866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EC: () => (/* binding */ rankLines),
+/* harmony export */   IY: () => (/* binding */ findRequestOf),
+/* harmony export */   QC: () => (/* binding */ assignIds),
+/* harmony export */   ts: () => (/* binding */ sortByEvidence),
+/* harmony export */   w0: () => (/* binding */ isComplaint)
+/* harmony export */ });
+/* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5135);
+
+function assignIds(failed) {
+    const paths = new Map();
+    const repeated = new Set();
+    for (const { path, requestIds = [] } of failed)
+        for (const id of requestIds) {
+            if (paths.has(id))
+                repeated.add(id);
+            paths.set(id, path);
+        }
+    for (const id of repeated)
+        paths.delete(id);
+    return paths;
+}
+const isComplaint = ({ level }) => severityOf(level) < 2;
+function severityOf(level) {
+    if (level === undefined)
+        return 2;
+    return /^(?:err|fatal|crit)/.test(level) ? 0 : level.startsWith('warn') ? 1 : 2;
+}
+const rankReason = ({ text, log = [], alert }) => text !== undefined ? 0 : log.some(isComplaint) ? 1 : alert !== undefined ? 2 : 3;
+function rankFailure(failed) {
+    if (failed.steadyMs !== undefined)
+        return 0;
+    if (rankReason(failed) < 3)
+        return 1;
+    return failed.status === undefined ? 3 : 2;
+}
+const sortByEvidence = (failed) => failed.toSorted((one, other) => rankFailure(one) - rankFailure(other) || rankReason(one) - rankReason(other));
+function rankLines(lines) {
+    return lines.toSorted((one, other) => severityOf(one.level) - severityOf(other.level) || (other.createdAt ?? 0) - (one.createdAt ?? 0));
+}
+function findRequestOf(alert, ids) {
+    const { resourceSid, serviceSid, text = '' } = alert;
+    const all = [...ids];
+    const named = [resourceSid, serviceSid].filter((sid) => sid !== undefined && (0,_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .isSid */ .R7)(sid, 'RQ'));
+    if (named.length > 0)
+        return all.find((id) => named.includes(id));
+    return all.find((id) => text.includes(id));
+}
+
+
+/***/ }),
+
 /***/ 9481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,13 +70,13 @@ function resumeLines({ facts: { build }, ending: { verdict }, }) {
     const over = build === undefined || build.gone || build.status === 'completed' || build.status === 'failed';
     return over || verdict === 'planned' || verdict === 'completed' ? [] : [`build-sid: ${build.sid}`];
 }
-function wayBackLines({ facts: { deploy } }) {
-    if (deploy?.wasLive !== true)
+function wayBackLines({ facts: { deploy, build }, ending, }) {
+    if (deploy?.wasLive !== true || ending.verdict === 'superseded')
         return [];
     const { previous, live, name } = deploy;
-    if (previous === undefined || previous === null || previous === live)
+    if (previous === undefined || previous === null || (live !== undefined && live !== build?.sid))
         return [];
-    return [`build-sid: ${previous}`, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlLine */ .ue)('environment', name), 'allow-removals: true'];
+    return previous === live ? [] : [`build-sid: ${previous}`, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlLine */ .ue)('environment', name), 'allow-removals: true'];
 }
 
 
@@ -42,7 +97,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./text/fold-yaml.js
 const PLAIN_LINE = /^( *)([\w-]+): ([^\s"'|>#&*!%@`?{[-](?:(?! #).)*)$/;
-const WITH_COMMENT = /^( *)([^"'#]*\S) # (.*)$/;
+const WITH_COMMENT = /^( *)([^"'#]*[^\s"'#]) # (.*)$/;
 const COMMENT = /^( *)# (.*)$/;
 const BLOCK_HEAD = /^( *)[\w-]+: [|>][+-]?(?: #.*)?$/;
 function foldYaml(lines, width) {
@@ -436,9 +491,12 @@ function listDependencies(list, file, rows) {
     return (0,blocks/* formatRows */.dZ)([title, 'Version'], lines, rows);
 }
 
+// EXTERNAL MODULE: ./model/causes/failed-requests.js
+var failed_requests = __webpack_require__(6866);
 // EXTERNAL MODULE: ./report/summary/problems.js
 var summary_problems = __webpack_require__(1435);
 ;// CONCATENATED MODULE: ./report/summary/heading.js
+
 
 
 
@@ -509,7 +567,7 @@ function describeUntold({ facts: { deploy, service }, ending }, { mayExist }) {
 }
 const describeSuperseded = ({ live, name }) => live === null ? `nothing is live in ${name}` : `another Build is live in ${name}`;
 function reasonOf({ facts: { unhealthy = [] } }, title) {
-    const [first, ...others] = unhealthy;
+    const [first, ...others] = (0,failed_requests/* sortByEvidence */.ts)(unhealthy);
     if (first === undefined || !title.startsWith('Unhealthy'))
         return title;
     const more = others.length === 0 ? '' : ` and ${others.length} more`;
@@ -518,9 +576,10 @@ function reasonOf({ facts: { unhealthy = [] } }, title) {
 
 ;// CONCATENATED MODULE: ./report/summary/unhealthy.js
 
+
 function formatUnhealthy({ unhealthy = [] }, text, rows) {
     const limit = Math.min(text, 300);
-    const shown = unhealthy.slice(0, rows);
+    const shown = (0,failed_requests/* sortByEvidence */.ts)(unhealthy).slice(0, rows);
     const left = unhealthy.length - shown.length;
     const lines = shown.flatMap((failed) => [formatAnswer(failed, limit), ...formatFindings(failed, limit)]);
     return [...lines, ...(left > 0 && lines.length > 0 ? [`> - and ${left} more`] : [])].join('\n');
@@ -563,7 +622,7 @@ function formatFailure(report, limits) {
     const lines = [...(failure.lines ?? [])];
     return (0,blocks/* joinParts */.nn)([
         `${(0,sids/* escapeQuietly */.T)(effect?.what ?? failure.what, text)}${meaning}${link}`,
-        isTold(facts) ? '' : formatUnhealthy(facts, text, rows),
+        isTold(failed, facts) ? '' : formatUnhealthy(facts, text, rows),
         `<strong>What to do:</strong> ${(0,sids/* escapeQuietly */.T)(failure.next, text)}`,
         lines.length === 0 ? '' : (0,blocks/* formatYaml */.Fo)(lines, rows),
         formatNextSteps(report, failure.next, rows),
@@ -571,7 +630,9 @@ function formatFailure(report, limits) {
         formatSources(failure, failed, facts, text),
     ]);
 }
-const isTold = ({ unhealthy = [] }) => unhealthy.length === 1 && unhealthy.every(({ log, alert }) => log === undefined && alert === undefined);
+const isTold = ({ verdict }, { unhealthy = [] }) => verdict === 'unhealthy' &&
+    unhealthy.length === 1 &&
+    unhealthy.every(({ log, alert }) => log === undefined && alert === undefined);
 function formatNextSteps(report, next, rows) {
     const resume = (0,next_steps/* resumeLines */.z)(report);
     const back = (0,next_steps/* wayBackLines */.o)(report);
@@ -582,10 +643,11 @@ function formatNextSteps(report, next, rows) {
         back.length === 0 ? '' : (0,blocks/* formatYaml */.Fo)(back, rows),
     ]);
 }
-function formatSources(failure, { verdict }, facts, text) {
+function formatSources(failure, failed, facts, text) {
+    const { verdict } = failed;
     const { code, requestId, link, file, line } = failure;
     const { request, deploy, unhealthy = [] } = facts;
-    const place = isTold(facts) ? unhealthy[0]?.place : undefined;
+    const place = isTold(failed, facts) ? unhealthy[0]?.place : undefined;
     const isHealth = verdict === 'unhealthy' && deploy?.environmentSid !== undefined;
     const parts = [
         place === undefined ? '' : `Thrown at ${(0,markdown/* codeSpan */.SS)(place, Math.min(text, 200))}`,
@@ -650,19 +712,20 @@ function formatOverview(report, now, text) {
     ];
     return parts.filter((part) => part !== '').join(' · ');
 }
-function describeTimes({ facts: { build }, phases, startedAt, ending }, now) {
+function describeTimes({ facts: { build, deploy }, phases, startedAt, ending }, now) {
     const took = build?.ended?.tookMs;
-    const deploy = phases
-        .filter(({ name }) => name === 'deploy' || name === 'health check')
-        .reduce((sum, { start, end = now.run }) => sum + end - start, 0);
+    const sumOf = (...names) => phases.filter(({ name }) => names.includes(name)).reduce((sum, { start, end = now.run }) => sum + end - start, 0);
+    const [ms, word] = deploy?.deployed
+        ? [sumOf('deploy', 'health check'), 'deploy']
+        : [sumOf('health check'), 'health check'];
     const parts = [
         ...(took === undefined ? [] : [`${formatRounded(took)} Build`]),
-        ...(deploy > 0 && ending.verdict === 'completed' ? [`${formatRounded(deploy)} deploy`] : []),
+        ...(ms > 0 && ending.verdict === 'completed' ? [`${formatRounded(ms)} ${word}`] : []),
     ];
     return parts.length > 0 ? parts.join(' + ') : formatRounded(now.run - startedAt);
 }
-function describeSince({ facts: { deploy } }, { run, day }) {
-    if (day === undefined || deploy?.liveSince === undefined || !deploy.deployed || deploy.rolledBack)
+function describeSince({ facts: { deploy, build } }, { run, day }) {
+    if (day === undefined || deploy?.liveSince === undefined || !deploy.deployed || deploy.live !== build?.sid)
         return '';
     return `since ${formatDay(day - (run - deploy.liveSince))}`;
 }

@@ -566,6 +566,9 @@ function scanVariables(text) {
     };
     for (const match of unified.matchAll(ENTRY)) {
         const [whole, before = '', name = '', written = ''] = match;
+        const nameEnd = match.index + before.length + name.length;
+        if (/^[^\S\n]*\n/.test(unified.slice(nameEnd)))
+            continue;
         const valueEnd = match.indices?.[3]?.[1] ?? match.index + whole.length;
         passOver(match.index);
         end = match.index + whole.length;
@@ -700,6 +703,7 @@ function reportUnknown(given, optional, texts, report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LK: () => (/* binding */ planVariables),
 /* harmony export */   Pw: () => (/* binding */ MAX_VALUE_BYTES),
+/* harmony export */   S2: () => (/* binding */ hiderOf),
 /* harmony export */   UB: () => (/* binding */ CONTEXT_BYTES),
 /* harmony export */   zB: () => (/* binding */ MAX_NAME)
 /* harmony export */ });
@@ -719,6 +723,18 @@ function planVariables(listed, request) {
         removed: request.replace ? listed.filter(({ key }) => !named.has(key)) : [],
     };
 }
+const SHORTEST_HIDDEN = 8;
+function hiderOf(values = new Map()) {
+    const forms = [...values].flatMap(([name, value]) => listForms(value).map((form) => ({ form, name })));
+    const sorted = forms.toSorted((one, other) => other.form.length - one.form.length);
+    return (text) => sorted.reduce((left, { form, name }) => left.replaceAll(form, () => `(${name})`), text);
+}
+function listForms(value) {
+    const lines = value.split(/[\r\n]|\\[rn]/).map((line) => line.trim());
+    const parts = [value, ...lines].filter((part) => part.length >= SHORTEST_HIDDEN);
+    return [...new Set(parts.flatMap((part) => [part, escapeQuoted(part), escapeQuoted(escapeQuoted(part))]))];
+}
+const escapeQuoted = (text) => JSON.stringify(text).slice(1, -1);
 
 
 /***/ }),

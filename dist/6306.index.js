@@ -663,7 +663,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./text/fold-yaml.js
 const PLAIN_LINE = /^( *)([\w-]+): ([^\s"'|>#&*!%@`?{[-](?:(?! #).)*)$/;
-const WITH_COMMENT = /^( *)([^"'#]*\S) # (.*)$/;
+const WITH_COMMENT = /^( *)([^"'#]*[^\s"'#]) # (.*)$/;
 const COMMENT = /^( *)# (.*)$/;
 const BLOCK_HEAD = /^( *)[\w-]+: [|>][+-]?(?: #.*)?$/;
 function foldYaml(lines, width) {

@@ -260,23 +260,26 @@ function describeEffect(deploy, facts, verdict) {
 const describeNothing = ({ wasLive }) => wasLive ? ['is down', 'is down: nothing is live there'] : ['is unchanged', 'is unchanged: nothing is live there'];
 function describeState(deploy, live, facts, verdict) {
     const { previous, wasLive, deployed, rolledBack, brokenMs } = deploy;
+    const differ = haveChanged(facts) ? ', but its variables may differ from before' : '';
     if (rolledBack && deployed)
-        return ['was rolled back', `was broken for ${(0,quantities/* formatDuration */.a3)(brokenMs ?? 0)} and is back on Build ${live}`];
+        return ['was rolled back', `was broken for ${(0,quantities/* formatDuration */.a3)(brokenMs ?? 0)} and is back on Build ${live}${differ}`];
     const before = 'has its variables of before again';
     if (rolledBack)
         return [before, `${before}, and Build ${live} is still live`];
     const since = deployed ? '' : ', which was live before this run,';
-    if (wasLive && verdict === 'unhealthy')
+    const isUnhealthy = verdict === 'unhealthy' || (facts.unhealthy !== undefined && live === facts.build?.sid);
+    if (wasLive && isUnhealthy)
         return ['is broken', `is broken: Build ${live}${since} stays live`];
     const ours = 'is on the Build of this run';
-    if (wasLive && verdict === 'unverified')
+    const isOpen = verdict === 'unverified' || facts.unchecked !== undefined;
+    if (wasLive && isOpen)
         return [ours, `is on Build ${live}, and whether it works is not known`];
     if (wasLive || live === facts.build?.sid)
         return [ours, `is on Build ${live}`];
     if (previous !== undefined && previous !== live)
         return ['is on another Build', `is on Build ${live}, which is not of this run`];
-    return haveChanged(facts)
-        ? ['may have other variables', `is still on Build ${live}, but its variables may differ from before`]
+    return differ !== ''
+        ? ['may have other variables', `is still on Build ${live}${differ}`]
         : ['is unchanged', `is unchanged: Build ${live} is still live`];
 }
 function haveChanged({ variables, request }) {

@@ -5,14 +5,13 @@ export const modules = {
 /***/ 736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  INVENTORY_OUTPUTS: () => (/* binding */ INVENTORY_OUTPUTS),
   main: () => (/* binding */ main)
 });
+
+// UNUSED EXPORTS: INVENTORY_OUTPUTS
 
 // EXTERNAL MODULE: ./inputs/masks.js
 var masks = __webpack_require__(4774);
@@ -28,6 +27,8 @@ var connect = __webpack_require__(1104);
 var context = __webpack_require__(2208);
 // EXTERNAL MODULE: ./run/frame.js + 1 modules
 var run_frame = __webpack_require__(4668);
+// EXTERNAL MODULE: ./run/publish.js + 1 modules
+var publish = __webpack_require__(5584);
 // EXTERNAL MODULE: ./run/service.js
 var run_service = __webpack_require__(7120);
 // EXTERNAL MODULE: ./text/quantities.js
@@ -63,7 +64,7 @@ async function chooseServices(listed, entries) {
     const tests = entries.map((entry, index) => ({ sid, uniqueName }) => {
         if ((0,model_sid/* isSid */.R7)(entry, 'ZS'))
             return sid === entry;
-        return uniqueName !== undefined && (uniqueName === entry || ((0,names/* isGlob */.f)(entry) && globs[index]?.(uniqueName) === true));
+        return uniqueName === entry || ((0,names/* isGlob */.f)(entry) && globs[index]?.(uniqueName ?? sid) === true);
     });
     const unknown = entries.filter((_, index) => !services.some((service) => tests[index]?.(service)));
     if (unknown.length > 0)
@@ -142,14 +143,14 @@ function describeRuntime({ build, support }) {
     if (support.state === 'retired')
         return `${runtime}, no new Builds${support.since === undefined ? '' : ` since ${support.since}`}`;
     if (support.state === 'retiring')
-        return `${runtime}, supported until ${support.until}`;
+        return `${runtime}, ${support.over ? 'support ended' : 'supported until'} ${support.until}`;
     return support.state === 'unknown' ? `${runtime}, not known here` : runtime;
 }
 function labelOf(name, reference) {
     const shown = (0,sanitize/* sanitizeLine */.g$)(name, 100);
     return (0,model_sid/* splitSid */.pu)(reference) !== undefined && shown !== reference ? `${shown} (${reference})` : reference;
 }
-const reasonOf = ({ failure }) => (0,sanitize/* sanitizeLine */.g$)((0,error/* explainRequest */.jP)(failure).what, 300);
+const reasonOf = ({ failure, untried }) => untried ? 'Not tried, because Twilio did not answer for others.' : (0,sanitize/* sanitizeLine */.g$)((0,error/* explainRequest */.jP)(failure).what, 300);
 function logSurvey({ rows, services, unread }, log) {
     if (unread.length > 0) {
         log.group(`Not read (${unread.length})`);
@@ -182,7 +183,7 @@ function describeRow(row) {
     return `${labelOf(row.serviceName, row.service)} ${labelOf(row.environmentName, row.environment)}: ${facts.join('; ')}`;
 }
 function formatResult({ rows, services, unread }, ending, runtime) {
-    const json = JSON.stringify({
+    const result = {
         schemaVersion: 1,
         verdict: ending.verdict,
         runtime,
@@ -192,7 +193,7 @@ function formatResult({ rows, services, unread }, ending, runtime) {
             environmentSid: row.environmentSid,
             buildSid: row.build?.sid,
             runtime: row.build?.runtime,
-            ...(row.build === undefined ? {} : row.support),
+            ...(row.build === undefined ? {} : { ...row.support, over: undefined }),
             toMove: row.toMove,
             runtimeHandler: row.build?.handler,
             dependencies: row.build?.dependencies,
@@ -208,8 +209,8 @@ function formatResult({ rows, services, unread }, ending, runtime) {
             undeployedBuilds: undeployed,
         })),
         unread: unread.map((one) => ({ service: one.service, reason: reasonOf(one) })),
-    });
-    return (0,sanitize/* hideSids */.iY)(json);
+    };
+    return (destination) => JSON.stringify(result, (key, value) => typeof value !== 'string' || (destination === 'file' && key === 'service') ? value : (0,sanitize/* hideSids */.iY)(value));
 }
 
 ;// CONCATENATED MODULE: ./actions/inventory/failures.js
@@ -224,12 +225,12 @@ function formatResult({ rows, services, unread }, ending, runtime) {
 
 const NAMED = 10;
 const failures_SHOWN = 3;
-function explainFindings({ rows, unread }, { failOn, runtime }) {
+function explainFindings({ rows, services, unread }, { failOn, runtime }, today) {
     const old = rows.filter((row) => row.build !== undefined && isDue(row.support, failOn));
     const toMove = rows.filter((row) => row.toMove);
     const parts = [
-        ...(unread.length === 0 ? [] : [explainUnread(unread)]),
-        ...(old.length === 0 ? [] : [explainOld(old, failOn, runtime)]),
+        ...(unread.length === 0 ? [] : [explainUnread(unread, services.length > 0)]),
+        ...(old.length === 0 ? [] : [explainOld(old, failOn, choose(runtime, failOn, today))]),
         ...(toMove.length <= MOST_ENTRIES ? [] : [explainTooMany(toMove)]),
     ];
     const [first, ...others] = parts;
@@ -240,6 +241,7 @@ function isDue({ state }, failOn) {
         return false;
     return state === 'retired' || (failOn === 'retiring' && state === 'retiring');
 }
+const choose = (wanted, failOn, today) => wanted === undefined || isDue((0,runtimes/* assessRuntime */.h)(wanted, today), failOn) ? runtimes/* NEWEST_RUNTIME */.s1 : wanted;
 function join(one, other) {
     return {
         ...other,
@@ -250,19 +252,24 @@ function join(one, other) {
         lines: [...(one.lines ?? []), ...(other.lines ?? [])],
     };
 }
-function explainUnread(unread) {
-    const names = unread.map(({ serviceName }) => (0,sanitize/* sanitizeLine */.g$)(serviceName, 100));
-    const { what, why, next, title: _, ...facts } = (0,error/* explainRequest */.jP)(unread[0].failure);
+function explainUnread(unread, others) {
+    const tried = unread.filter(({ untried }) => !untried);
+    const names = [...tried, ...unread.filter(({ untried }) => untried)].map(({ serviceName }) => (0,sanitize/* sanitizeLine */.g$)(serviceName, 100));
+    const { what, why, next, title: _, ...facts } = (0,error/* explainRequest */.jP)((tried[0] ?? unread[0]).failure);
+    const left = unread.length - tried.length;
+    const untried = left === 0
+        ? ''
+        : ` ${left} of them ${left === 1 ? 'was' : 'were'} not tried, because Twilio did not answer for others.`;
     return {
         ...facts,
         title: unread.length === 1 ? 'A service could not be read' : 'Services could not be read',
         what: `${(0,quantities/* count */.U9)(unread.length, 'service')} could not be read: ${(0,lists/* listFirst */.r)(names, NAMED)}.`,
-        why: `${unread.length === 1 ? '' : 'Of the first: '}${what} ${why}`,
-        next: `Everything else is listed. ${next} Then run the step again.`,
+        why: `${unread.length === 1 ? '' : 'Of the first: '}${what} ${why}${untried}`,
+        next: `${others ? 'Everything else is listed. ' : ''}${next} Then run the step again.`,
     };
 }
 const describe = (row) => `${row.service} ${row.environment} (${describeRuntime(row)})`;
-function explainOld(rows, failOn, runtime = runtimes/* NEWEST_RUNTIME */.s1) {
+function explainOld(rows, failOn, runtime) {
     const near = failOn === 'retiring' ? ', or soon will be' : '';
     const lines = rows
         .slice(0, failures_SHOWN)
@@ -430,33 +437,59 @@ function read_service_describe({ sid, runtime, createdAt, dependencies }) {
 const AT_ONCE = 8;
 const LIMIT_MS = 300_000;
 const QUIET_MS = LIMIT_MS / 2;
+const LOOK_MS = 20_000;
 const PROGRESS_MS = 5_000;
 async function readAll(services, ports) {
     const { host, serverless, onReading } = ports;
     const progress = createProgress(services.length, ports);
-    let lastGood = host.clock.now();
-    let outage;
-    await (0,pool/* mapPool */.P)(services, AT_ONCE, async (service, stop) => {
+    const read = createReader((service, ms, stop) => {
         const signal = AbortSignal.any([host.cancellation.signal, stop]);
-        const read = async () => {
-            if (outage !== undefined)
-                return { service, failure: outage };
-            try {
-                const reading = await readService(serverless, service, { ...(0,context/* within */.u)(host, LIMIT_MS), signal });
-                lastGood = host.clock.now();
-                return reading;
-            }
-            catch (failure) {
-                if (!(failure instanceof request/* RequestFailure */.e6))
-                    throw failure;
-                if (failure.facts.late === true && host.clock.now() - lastGood > QUIET_MS)
-                    outage = failure;
-                return { service, failure };
-            }
-        };
-        onReading(await read());
+        return readService(serverless, service, { ...(0,context/* within */.u)(host, ms), signal });
+    }, host.clock);
+    await (0,pool/* mapPool */.P)(services, AT_ONCE, async (service, stop) => {
+        onReading(await read(service, stop));
         progress();
     });
+}
+function createReader(read, clock) {
+    let lastGood = clock.now();
+    let doubtful = false;
+    let look;
+    let outage;
+    const attempt = async (service, ms, stop) => {
+        let reading;
+        try {
+            reading = await read(service, ms, stop);
+        }
+        catch (failure) {
+            if (!(failure instanceof request/* RequestFailure */.e6))
+                throw failure;
+            reading = { service, failure };
+        }
+        if ('failure' in reading && reading.failure.facts.late === true) {
+            if (ms === LOOK_MS)
+                outage = reading.failure;
+            else if (clock.now() - lastGood > QUIET_MS)
+                doubtful = true;
+        }
+        else {
+            lastGood = clock.now();
+            doubtful = false;
+        }
+        return reading;
+    };
+    return async (service, stop) => {
+        if (look !== undefined)
+            await look;
+        if (outage !== undefined)
+            return { service, failure: outage, untried: true };
+        if (!doubtful)
+            return attempt(service, LIMIT_MS, stop);
+        look = attempt(service, LOOK_MS, stop).finally(() => {
+            look = undefined;
+        });
+        return look;
+    };
 }
 function createProgress(total, { host: { clock }, log }) {
     const startedAt = clock.now();
@@ -533,14 +566,15 @@ function formatRows(rows, text) {
 }
 function formatRow(row, text) {
     const { build, support, url, ageMs } = row;
-    const name = (0,markdown/* codeSpan */.SS)(labelOf(row.environmentName, row.environment), text);
+    const name = labelOf(row.environmentName, row.environment);
+    const linked = url === undefined ? (0,markdown/* codeSpan */.SS)(name, text) : `<a href="${url}">${(0,markdown/* escapeMarkdown */.FV)(name, text)}</a>`;
     const notes = [
         ...(row.toMove ? ['to move'] : []),
         ...(build?.handler === undefined ? [] : [`handler ${build.handler}`]),
         ...(build === undefined || build.ranges.length === 0 ? [] : [(0,quantities/* count */.U9)(build.ranges.length, 'range')]),
     ];
     return [
-        `${(0,markdown/* codeSpan */.SS)(labelOf(row.serviceName, row.service), text)} ${url === undefined ? name : `<a href="${url}">${name}</a>`}`,
+        `${(0,markdown/* codeSpan */.SS)(labelOf(row.serviceName, row.service), text)} ${linked}`,
         `${build === undefined ? '' : SYMBOLS[support.state]}${(0,markdown/* escapeMarkdown */.FV)(describeRuntime(row), text)}`,
         ageMs === undefined ? '' : (0,quantities/* formatAge */.nV)(ageMs),
         (0,markdown/* escapeMarkdown */.FV)(notes.join(', '), text),
@@ -610,7 +644,7 @@ function takeSurvey(readings, options) {
     const unread = [];
     for (const { reading, ...name } of named) {
         if ('failure' in reading) {
-            unread.push({ ...name, failure: reading.failure });
+            unread.push({ ...name, failure: reading.failure, untried: reading.untried === true });
             continue;
         }
         const { environments, builds, undeployed } = reading;
@@ -676,7 +710,8 @@ const compareTexts = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 
 
 
-const INVENTORY_OUTPUTS = ['matrix', 'count', 'result'];
+
+const INVENTORY_OUTPUTS = (/* unused pure expression or super */ null && (['matrix', 'count', 'result', 'result-file']));
 function main(host) {
     return (0,run_frame/* runStep */.e)(host, (0,masks/* secretsOf */.F)(INVENTORY_INPUTS, host.env), ({ log }) => {
         const outputs = (0,report_outputs/* createOutputs */.l)(host.runner, log);
@@ -684,8 +719,10 @@ function main(host) {
         const runtimeOf = () => state.inputs?.runtime;
         return {
             run: () => takeInventory({ host, log, outputs, state }),
-            report(ending) {
-                outputs.set('result', formatResult(state.survey(), ending, runtimeOf()));
+            async report(ending) {
+                const format = formatResult(state.survey(), ending, runtimeOf());
+                outputs.set('result', format('output'));
+                await (0,publish/* keepResult */.BK)(host.saveResult, format('file'), outputs, log);
             },
             summary: (ending) => formatSummary({ survey: state.survey(), ending, goal: state.goal, runtime: runtimeOf() }),
         };
@@ -710,7 +747,8 @@ async function takeInventory({ host, log, outputs, state }) {
     const chosen = await chooseServices(services, inputs.services);
     log.line(`${(0,quantities/* count */.U9)(services.length, 'service')} in the account${chosen.length === services.length ? '' : `, ${chosen.length} of them to read`}.`);
     const { runtime, loopback } = inputs;
-    state.survey = () => takeSurvey(state.readings, { runtime, loopback, now: client.serverNow() ?? host.wallClock() });
+    const today = () => client.serverNow() ?? host.wallClock();
+    state.survey = () => takeSurvey(state.readings, { runtime, loopback, now: today() });
     await readAll(chosen, { host, log, serverless, onReading: (reading) => state.readings.push(reading) });
     const survey = state.survey();
     state.survey = () => survey;
@@ -719,7 +757,7 @@ async function takeInventory({ host, log, outputs, state }) {
     outputs.set('count', String(toMove.length));
     if (toMove.length <= MOST_ENTRIES)
         outputs.set('matrix', formatMatrix(toMove));
-    const failure = explainFindings(survey, inputs);
+    const failure = explainFindings(survey, inputs, today());
     if (failure !== undefined)
         throw failure;
     log.line(`${(0,quantities/* count */.U9)(survey.rows.length, 'environment')} of ${(0,quantities/* count */.U9)(survey.services.length, 'service')}${runtime === undefined ? '' : `, ${toMove.length} to move to ${runtime}`}.`);
@@ -1009,7 +1047,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./text/fold-yaml.js
 const PLAIN_LINE = /^( *)([\w-]+): ([^\s"'|>#&*!%@`?{[-](?:(?! #).)*)$/;
-const WITH_COMMENT = /^( *)([^"'#]*\S) # (.*)$/;
+const WITH_COMMENT = /^( *)([^"'#]*[^\s"'#]) # (.*)$/;
 const COMMENT = /^( *)# (.*)$/;
 const BLOCK_HEAD = /^( *)[\w-]+: [|>][+-]?(?: #.*)?$/;
 function foldYaml(lines, width) {

@@ -1,5 +1,5 @@
 export const id = 7988;
-export const ids = [7988,5948];
+export const ids = [7988];
 export const modules = {
 
 /***/ 5948:
@@ -435,35 +435,6 @@ async function settle(state, sid, error) {
         return error;
     const sentence = unclear ? describeDiffering(name, [...changes.values()]) : (await putAllBack(state)).sentence;
     return addNote(error, sentence, log);
-}
-
-
-/***/ }),
-
-/***/ 4734:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LK: () => (/* binding */ planVariables),
-/* harmony export */   Pw: () => (/* binding */ MAX_VALUE_BYTES),
-/* harmony export */   UB: () => (/* binding */ CONTEXT_BYTES),
-/* harmony export */   zB: () => (/* binding */ MAX_NAME)
-/* harmony export */ });
-const MAX_NAME = 128;
-const MAX_VALUE_BYTES = 450;
-const CONTEXT_BYTES = 3_000;
-function planVariables(listed, request) {
-    const names = [...request.values.keys()];
-    const there = new Map(listed.map((variable) => [variable.key, variable]));
-    const known = names.flatMap((name) => there.get(name) ?? []);
-    const isAsked = ({ key, value }) => request.values.get(key) === value;
-    const named = new Set([...names, ...request.kept]);
-    return {
-        created: names.filter((name) => !there.has(name)),
-        updated: known.filter((variable) => !isAsked(variable)),
-        unchanged: known.filter(isAsked).map(({ key }) => key),
-        removed: request.replace ? listed.filter(({ key }) => !named.has(key)) : [],
-    };
 }
 
 

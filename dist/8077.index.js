@@ -18,6 +18,8 @@ var create_events = __webpack_require__(8555);
 var explain_unhealthy = __webpack_require__(1069);
 // EXTERNAL MODULE: ./model/errors.js
 var errors = __webpack_require__(360);
+// EXTERNAL MODULE: ./model/variables.js
+var variables = __webpack_require__(4734);
 // EXTERNAL MODULE: ./run/context.js
 var context = __webpack_require__(2208);
 // EXTERNAL MODULE: ./twilio/calls/serverless.js
@@ -114,7 +116,10 @@ var yaml = __webpack_require__(9318);
 
 
 
+
 function adviseForward(run) {
+    if (run.record.facts.unhealthy !== undefined)
+        return '';
     const { live, name, rolledBack, environmentSid } = (0,live_build.deployFacts)(run);
     const sid = run.record.facts.build?.sid;
     if (sid === undefined || sid === live || rolledBack)
@@ -124,19 +129,30 @@ function adviseForward(run) {
         lines.push('“create-environment: true”');
     return `To make this run’s Build live, run the step with ${(0,lists/* joinWithAnd */.O)(lines)}.`;
 }
+function adviseOtherwise({ record: { facts } }) {
+    return facts.unhealthy === undefined ? 'Run the job again.' : (0,explain_unhealthy/* adviseOnHealth */.GL)(facts.unhealthy, facts).next;
+}
+function describeHealth(run) {
+    const { unhealthy, unchecked } = run.record.facts;
+    if (unhealthy !== undefined)
+        return ` This run’s Build had failed its health check: ${(0,explain_unhealthy/* describeUnhealthy */.sR)(unhealthy)}`;
+    if (unchecked === undefined || !(0,live_build.deployFacts)(run).wasLive)
+        return '';
+    return ` Its health check had not ended${unchecked.length === 0 ? '.' : `: ${(0,explain_unhealthy/* describeUnhealthy */.sR)(unchecked)}`}`;
+}
 async function explainDeploy(run, error) {
     if (error instanceof live_build.Superseded)
         return explainSuperseded(run, error);
     if (error instanceof create_once/* MayExist */.d)
         return explainUnknown(run, error);
     const target = (0,live_build.deployFacts)(run);
-    const advice = () => [(0,live_build.adviseBack)(target), adviseForward(run)].filter((text) => text !== '').join(' ');
+    const advice = () => [(0,live_build.adviseBack)(run), adviseForward(run)].filter((text) => text !== '').join(' ');
     if (error instanceof cancellation/* Cancelled */.c) {
         return new errors/* ActionFailure */.dR('cancelled', {
             title: 'Cancelled',
             what: error.message,
-            why: (0,live_build.describeLive)(target),
-            next: advice() || 'Run the job again.',
+            why: `${(0,live_build.describeLive)(target)}${describeHealth(run)}`,
+            next: advice() || adviseOtherwise(run),
         }, { cause: error });
     }
     if (error instanceof twilio_request/* RequestFailure */.e6) {
@@ -156,7 +172,7 @@ function explainSuperseded(run, { live, expected }) {
         ? 'Nothing was live there when this run began, so nothing may be replaced.'
         : `Build ${expected} was live when this run began, and only that may be replaced.`;
     const why = target.wasLive
-        ? 'This run’s Build had gone live there; what replaced it was left alone.'
+        ? `This run’s Build had gone live there; what replaced it was left alone.${describeHealth(run)}`
         : `${before} Nothing was deployed.`;
     const group = (0,yaml/* yamlLine */.ue)('concurrency', `twilio-${run.inputs.service}-${target.name}`);
     const next = `Let deploys to one environment wait for each other with “${group}”. ${adviseForward(run)}`;
@@ -173,8 +189,8 @@ async function explainUnknown(run, error) {
     return new errors/* ActionFailure */.dR(cancelled ? 'cancelled' : 'error', {
         title: missing ? 'An environment may exist' : 'A deploy may have happened',
         what: `The request that ${missing ? 'creates the environment' : 'makes the Build live'} was sent and its answer was lost${words}.`,
-        why: `It may have been processed, but ${error.why}, so it was not sent again. ${(0,live_build.describeLive)(target)}`,
-        next: [adviseForward(run), (0,live_build.adviseBack)(target)].filter((text) => text !== '').join(' ') || 'Run the job again.',
+        why: `It may have been processed, but ${error.why}, so it was not sent again. ${(0,live_build.describeLive)(target)}${describeHealth(run)}`,
+        next: [adviseForward(run), (0,live_build.adviseBack)(run)].filter((text) => text !== '').join(' ') || adviseOtherwise(run),
     }, { cause: error });
 }
 
@@ -204,9 +220,9 @@ async function handleUnhealthy(run, ours, bad, variables) {
     const found = (0,explain_unhealthy/* describeFailed */.hi)(bad.failing);
     const target = (0,live_build.deployFacts)(run);
     if (bad.failing.every(({ result }) => result === 'pass'))
-        throw explainSlow(target, found);
+        throw explainSlow(run, found);
     if (bad.health === 'unverified')
-        throw explainUnverified(target, found, true);
+        throw explainUnverified(run, found, true);
     run.record.note('unhealthy', bad.failing);
     log.line(`The health check failed: ${found}`);
     const rollback = inputs.deploy?.rollback !== false;
@@ -279,7 +295,9 @@ function explainFailedRollback(run, error) {
     const why = gone
         ? 'Twilio no longer has that Build: it was removed by retention or by prune.'
         : (request?.what ?? (0,errors/* messageOf */.bD)(error));
-    const next = gone ? 'Deploy an older Build that works, or a corrected one, now.' : (0,live_build.adviseBack)(target);
+    const next = gone
+        ? 'Deploy an older Build that works, or a corrected one, now.'
+        : (0,live_build.adviseBack)(run) || (0,live_build.describeLive)(target);
     return new errors/* ActionFailure */.dR('unhealthy', {
         ...request,
         title: 'ROLLBACK FAILED: an unhealthy Build may be live',
@@ -296,7 +314,7 @@ function explainUnhealthy(run, done) {
         title: target.rolledBack ? 'Unhealthy, rolled back' : 'Unhealthy',
         what: (0,explain_unhealthy/* describeUnhealthy */.sR)(unhealthy),
         why: `${whyFailed(run)} ${done}`,
-        next: `${next} ${target.rolledBack ? '' : (0,live_build.adviseBack)(target)}`.trim(),
+        next: `${next} ${target.rolledBack ? '' : (0,live_build.adviseBack)(run)}`.trim(),
         ...place,
     }, { evidence: (0,explain_unhealthy/* findHealthCause */.xV)(unhealthy) });
 }
@@ -308,22 +326,22 @@ function whyFailed(run) {
     const within = (0,quantities/* writeDuration */.MP)(run.inputs.deploy?.healthTimeoutMs ?? 0);
     return `The paths of ${(0,live_build.deployFacts)(run).url} did not pass three times in a row within ${within}.`;
 }
-function explainUnverified(target, found, deployed) {
+function explainUnverified(run, found, deployed) {
     return new errors/* ActionFailure */.dR('unverified', {
         title: 'Unverified',
-        what: `${target.url} could not be reached from this runner: ${found}.`,
+        what: `${(0,live_build.deployFacts)(run).url} could not be reached from this runner: ${found}.`,
         why: deployed
             ? `That says something about the network and nothing about the Build, so nothing was rolled back.`
             : `A health check from here would prove nothing, so nothing was deployed.`,
-        next: `Check the runner’s DNS, proxy and firewall for this host, or run without “health-check”. ${deployed ? (0,live_build.adviseBack)(target) : ''}`.trim(),
+        next: `Check the runner’s DNS, proxy and firewall for this host, or run without “health-check”. ${deployed ? (0,live_build.adviseBack)(run) : ''}`.trim(),
     });
 }
-function explainSlow(target, found) {
+function explainSlow(run, found) {
     return new errors/* ActionFailure */.dR('unverified', {
         title: 'Unverified',
-        what: `${target.url} answers too slowly to be checked in the time: ${found}.`,
+        what: `${(0,live_build.deployFacts)(run).url} answers too slowly to be checked in the time: ${found}.`,
         why: 'No answer was wrong, so nothing was rolled back.',
-        next: `Give it more time with “health-check-timeout” (10m at most), or check a path that answers faster. ${(0,live_build.adviseBack)(target)}`.trim(),
+        next: `Give it more time with “health-check-timeout” (10m at most), or check a path that answers faster. ${(0,live_build.adviseBack)(run)}`.trim(),
     });
 }
 
@@ -343,8 +361,11 @@ function explainSlow(target, found) {
 
 
 
+
 async function deployBuild(run, sid, request) {
     const github = await (0,github_deployment/* startRecord */.q)(run, sid);
+    if (request.healthPaths.length > 0)
+        run.record.note('unchecked', []);
     let variables;
     try {
         const limits = await prepareEnvironment(run, request);
@@ -458,14 +479,15 @@ async function probeFirst(run, request) {
         return;
     const unreachable = await (0,health_check/* probeBefore */._F)(check);
     if (unreachable.length > 0)
-        throw explainUnverified((0,live_build.deployFacts)(run), (0,explain_unhealthy/* describeFailed */.hi)(unreachable), false);
+        throw explainUnverified(run, (0,explain_unhealthy/* describeFailed */.hi)(unreachable), false);
 }
 async function verify(run, sid, request, variables) {
     const { log, record } = run;
     const check = describeCheck(run, request, '');
     if (check !== undefined) {
         record.beginPhase('health check');
-        const health = await (0,health_check/* checkHealth */.Ns)(check);
+        const health = await (0,health_check/* checkHealth */.Ns)(noteFindings(run, check));
+        record.forget('unchecked');
         if (health.health !== 'healthy')
             return handleUnhealthy(run, sid, health, variables);
         record.note('healthy', health.passed);
@@ -479,6 +501,20 @@ async function verify(run, sid, request, variables) {
             throw error;
         log.warning(`Whether Build ${sid} is still live in ${(0,live_build.deployFacts)(run).name} could not be confirmed: ${error.facts.words}.`);
     }
+}
+function noteFindings({ record }, check) {
+    const failing = new Map();
+    return {
+        ...check,
+        onFinding(finding) {
+            check.onFinding(finding);
+            if (finding.result === 'pass')
+                failing.delete(finding.path);
+            else
+                failing.set(finding.path, finding);
+            record.note('unchecked', [...failing.values()]);
+        },
+    };
 }
 function describeCheck(run, request, when) {
     const { probe, clock, log, cancellation } = run;
@@ -494,6 +530,7 @@ function describeCheck(run, request, when) {
         signal: cancellation.signal,
         policy: health_check/* HEALTH_POLICY */.oy,
         withinMs: request.healthTimeoutMs,
+        hide: (0,variables/* hiderOf */.S2)(request.variables?.values),
         onFinding: ({ path, words, result, text }) => {
             const line = `${when}${path} answers ${words}${result === 'pass' ? '' : ` (${result === 'wrong' ? 'not healthy' : 'not reachable'})`}`;
             if (said.get(path) === line)
@@ -757,7 +794,7 @@ function whyRefused(error) {
 
 const MOST_NAMED = 3;
 function describeFailed(failed) {
-    const paths = sortByReason(failed);
+    const paths = (0,_model_causes_failed_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByEvidence */ .ts)(failed);
     const more = paths.length - MOST_NAMED;
     return [...paths.slice(0, MOST_NAMED).map(describePath), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
 }
@@ -779,26 +816,23 @@ function findReasons({ path, text, place, log = [], alert }) {
         ...(alert === undefined ? [] : [{ evidence: 'alert', path, ...alert }]),
     ];
 }
-const ORDER = ['answer', 'log', 'alert', undefined];
-const sortByReason = (failed) => failed.toSorted((one, other) => ORDER.indexOf(findReasons(one)[0]?.evidence) - ORDER.indexOf(findReasons(other)[0]?.evidence));
 function findHealthCause(failed) {
-    const [first] = sortByReason(failed);
-    const [reason] = first === undefined ? [] : findReasons(first);
+    const [reason] = (0,_model_causes_failed_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByEvidence */ .ts)(failed).flatMap(findReasons);
     if (reason === undefined)
         return undefined;
     const { place: _, ...cause } = reason;
     return cause;
 }
 function adviseOnHealth(failed, facts) {
-    const sorted = sortByReason(failed);
-    for (const path of sorted) {
+    const sorted = (0,_model_causes_failed_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByEvidence */ .ts)(failed);
+    const adviseOnReasons = (path) => {
         const reasons = findReasons(path);
-        const advice = findFirst(reasons, (reason) => adviseOnModule(reason, facts)) ??
-            findFirst(reasons, (reason) => adviseOnText(reason, facts)) ??
-            adviseOnStatus(path, facts);
-        if (advice !== undefined)
-            return advice;
-    }
+        return (findFirst(reasons, (reason) => adviseOnModule(reason, facts)) ??
+            findFirst(reasons, (reason) => adviseOnText(reason, facts)));
+    };
+    const advice = findFirst(sorted, adviseOnReasons) ?? findFirst(sorted, (path) => adviseOnStatus(path, facts));
+    if (advice !== undefined)
+        return advice;
     const place = sorted.flatMap(findReasons).find((reason) => reason.place !== undefined)?.place;
     const where = place === undefined ? '' : `The error was thrown at ${place}. `;
     return { next: `${where}Look at the functions’ logs in the Twilio Console.` };
@@ -836,13 +870,27 @@ function adviseOnText({ path, text }, { unset }) {
         };
     if (!/\bundefined\b|is not defined|is required|\bmissing\b/i.test(text))
         return undefined;
-    const named = /\bcontext\.([A-Za-z_]\w{0,127})/.exec(text)?.[1] ?? /\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\b/.exec(text)?.[1];
-    const names = named === undefined ? unset?.find((unread) => unread.path === path)?.names.join(', ') : named;
-    if (names === undefined)
+    const names = findVariables(text, unset?.find((unread) => unread.path === path)?.names);
+    if (names.length === 0)
         return undefined;
     return {
-        next: `The environment may have no variable ${names}: set it with “variables”, and read it as context.NAME.`,
+        next: `The environment may have no variable ${names.join(', ')}: set it with “variables”, and read it as context.NAME.`,
     };
+}
+const MISSING = [
+    /\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)["'`”’]? (?:is|was) (?:required|missing|undefined)\b/,
+    /\b[Mm]issing\b[^.;]{0,60}?\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\b/,
+];
+function findVariables(text, unset = []) {
+    const words = text.replace(/\[[^\]]*\]|\bE(?:RR)?_\w+/g, ' ');
+    const read = /\bcontext\.([A-Za-z_]\w{0,127})/.exec(words)?.[1];
+    if (read !== undefined)
+        return [read];
+    const known = unset.find((name) => words.split(/[^\w$]+/).includes(name));
+    const missing = known ?? MISSING.map((pattern) => pattern.exec(words)?.[1]).find((name) => name !== undefined);
+    if (missing !== undefined)
+        return [missing];
+    return /\b[\w$]+ is not defined/.test(words) ? [] : unset;
 }
 function adviseOnStatus({ path, status }, { contents }) {
     const versions = [...(contents?.functionVersions ?? []), ...(contents?.assetVersions ?? [])];
@@ -873,6 +921,7 @@ function adviseOnStatus({ path, status }, { contents }) {
 /* harmony export */   EC: () => (/* binding */ rankLines),
 /* harmony export */   IY: () => (/* binding */ findRequestOf),
 /* harmony export */   QC: () => (/* binding */ assignIds),
+/* harmony export */   ts: () => (/* binding */ sortByEvidence),
 /* harmony export */   w0: () => (/* binding */ isComplaint)
 /* harmony export */ });
 /* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5135);
@@ -896,6 +945,15 @@ function severityOf(level) {
         return 2;
     return /^(?:err|fatal|crit)/.test(level) ? 0 : level.startsWith('warn') ? 1 : 2;
 }
+const rankReason = ({ text, log = [], alert }) => text !== undefined ? 0 : log.some(isComplaint) ? 1 : alert !== undefined ? 2 : 3;
+function rankFailure(failed) {
+    if (failed.steadyMs !== undefined)
+        return 0;
+    if (rankReason(failed) < 3)
+        return 1;
+    return failed.status === undefined ? 3 : 2;
+}
+const sortByEvidence = (failed) => failed.toSorted((one, other) => rankFailure(one) - rankFailure(other) || rankReason(one) - rankReason(other));
 function rankLines(lines) {
     return lines.toSorted((one, other) => severityOf(one.level) - severityOf(other.level) || (other.createdAt ?? 0) - (one.createdAt ?? 0));
 }
@@ -907,6 +965,48 @@ function findRequestOf(alert, ids) {
         return all.find((id) => named.includes(id));
     return all.find((id) => text.includes(id));
 }
+
+
+/***/ }),
+
+/***/ 4734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LK: () => (/* binding */ planVariables),
+/* harmony export */   Pw: () => (/* binding */ MAX_VALUE_BYTES),
+/* harmony export */   S2: () => (/* binding */ hiderOf),
+/* harmony export */   UB: () => (/* binding */ CONTEXT_BYTES),
+/* harmony export */   zB: () => (/* binding */ MAX_NAME)
+/* harmony export */ });
+const MAX_NAME = 128;
+const MAX_VALUE_BYTES = 450;
+const CONTEXT_BYTES = 3_000;
+function planVariables(listed, request) {
+    const names = [...request.values.keys()];
+    const there = new Map(listed.map((variable) => [variable.key, variable]));
+    const known = names.flatMap((name) => there.get(name) ?? []);
+    const isAsked = ({ key, value }) => request.values.get(key) === value;
+    const named = new Set([...names, ...request.kept]);
+    return {
+        created: names.filter((name) => !there.has(name)),
+        updated: known.filter((variable) => !isAsked(variable)),
+        unchanged: known.filter(isAsked).map(({ key }) => key),
+        removed: request.replace ? listed.filter(({ key }) => !named.has(key)) : [],
+    };
+}
+const SHORTEST_HIDDEN = 8;
+function hiderOf(values = new Map()) {
+    const forms = [...values].flatMap(([name, value]) => listForms(value).map((form) => ({ form, name })));
+    const sorted = forms.toSorted((one, other) => other.form.length - one.form.length);
+    return (text) => sorted.reduce((left, { form, name }) => left.replaceAll(form, () => `(${name})`), text);
+}
+function listForms(value) {
+    const lines = value.split(/[\r\n]|\\[rn]/).map((line) => line.trim());
+    const parts = [value, ...lines].filter((part) => part.length >= SHORTEST_HIDDEN);
+    return [...new Set(parts.flatMap((part) => [part, escapeQuoted(part), escapeQuoted(escapeQuoted(part))]))];
+}
+const escapeQuoted = (text) => JSON.stringify(text).slice(1, -1);
 
 
 /***/ }),

@@ -266,7 +266,7 @@ function describeEnd({ end, reason, detail, tookDown, environment: { buildSid } 
         return tookDown === undefined ? 'removed' : `removed, after ${tookDown} was taken down`;
     const down = tookDown === undefined ? '' : `; ${tookDown} was taken down there, or may have been`;
     if (end === 'due')
-        return `may go (${live})${down}`;
+        return tookDown === undefined ? `may go (${live})` : `may go${down}`;
     const why = reason === undefined ? 'not reached' : REASONS[reason];
     return `stays: ${why}${detail === undefined ? '' : ` (“${detail}”)`}${down}`;
 }
@@ -287,13 +287,16 @@ function formatResult(state) {
         kept: Object.fromEntries(reasons.map((reason) => [reason, kept.filter((e) => e.reason === reason).map(refer)])),
     });
 }
+const isDown = ({ end, tookDown }) => (end === 'kept' || end === 'due') && tookDown !== undefined;
 function formatTitle(state) {
     const n = (end) => state.where(end).length;
     const of = state.service === undefined ? '' : ` of ${state.service}`;
     const isKnown = state.entries() !== undefined;
     if (state.dryRun && isKnown)
         return `Dry run: ${(0,quantities/* count */.U9)(n('due'), 'environment')}${of} would be removed, ${n('kept')} kept`;
-    const kept = isKnown ? `, ${n('kept') + n('due')} kept` : '';
+    const stay = [...state.where('kept'), ...state.where('due')];
+    const down = stay.filter(isDown).length;
+    const kept = isKnown ? `${down === 0 ? '' : `, ${down} taken down`}, ${stay.length - down} kept` : '';
     return `${state.dryRun ? 'Dry run: ' : ''}Environments${of}: ${n('removed')} removed${kept}`;
 }
 function formatSummary(state, ending) {
@@ -308,8 +311,8 @@ function formatSummary(state, ending) {
             entry.ageMs === undefined ? '' : (0,quantities/* formatAge */.nV)(entry.ageMs).replace(' ', '&nbsp;'),
             (0,sids/* escapeQuietly */.T)(describeEnd(entry), limit),
         ],
-        isQuiet: ({ end }) => end === 'kept',
-        quietTitle: `${state.where('kept').length} kept`,
+        isQuiet: (entry) => entry.end === 'kept' && !isDown(entry),
+        quietTitle: `${state.where('kept').filter((entry) => !isDown(entry)).length} kept`,
         sidsOf(entry) {
             const { environment, tookDown } = entry;
             const builds = (0,short_sids/* sidsIn */.bq)(`${tookDown ?? ''} ${environment.buildSid ?? ''}`);
@@ -990,7 +993,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./text/fold-yaml.js
 const PLAIN_LINE = /^( *)([\w-]+): ([^\s"'|>#&*!%@`?{[-](?:(?! #).)*)$/;
-const WITH_COMMENT = /^( *)([^"'#]*\S) # (.*)$/;
+const WITH_COMMENT = /^( *)([^"'#]*[^\s"'#]) # (.*)$/;
 const COMMENT = /^( *)# (.*)$/;
 const BLOCK_HEAD = /^( *)[\w-]+: [|>][+-]?(?: #.*)?$/;
 function foldYaml(lines, width) {

@@ -19,6 +19,8 @@ var unhealthy = __webpack_require__(1069);
 var failed_requests = __webpack_require__(6866);
 // EXTERNAL MODULE: ./model/errors.js
 var errors = __webpack_require__(360);
+// EXTERNAL MODULE: ./model/variables.js
+var variables = __webpack_require__(4734);
 // EXTERNAL MODULE: ./run/context.js
 var context = __webpack_require__(2208);
 // EXTERNAL MODULE: ./text/lists.js
@@ -93,6 +95,7 @@ var live_build = __webpack_require__(9290);
 
 
 
+
 const LOOKS_MS = [0, 1_500, 4_000];
 const MARGIN_MS = 30_000;
 const MOST_LINES = 5;
@@ -109,7 +112,7 @@ async function addRequestLog(run, failure) {
         const { liveSince = record.startedAt } = (0,live_build.deployFacts)(run);
         const looks = before.some(({ text }) => text !== undefined) ? LOOKS_MS.slice(0, 1) : LOOKS_MS;
         const seen = await look(run, paths, now - (run.clock.now() - liveSince) - MARGIN_MS, looks, limits);
-        const hide = hiderOf(run);
+        const hide = (0,variables/* hiderOf */.S2)(run.inputs.deploy?.variables?.values);
         const lines = pickLines(seen, hide);
         const found = before.map((path) => addOwn(path, lines, seen, hide));
         reportFindings(run, seen, found);
@@ -166,13 +169,6 @@ async function look(run, paths, since, looks, limits) {
             break;
     }
     return seen;
-}
-const SHORTEST_VALUE = 8;
-function hiderOf({ inputs }) {
-    const values = [...(inputs.deploy?.variables?.values ?? [])]
-        .filter(([, value]) => value.length >= SHORTEST_VALUE)
-        .toSorted(([, one], [, other]) => other.length - one.length);
-    return (text) => values.reduce((left, [name, value]) => left.replaceAll(value, () => `(${name})`), text);
 }
 function pickLines({ log, paths }, hide) {
     const picked = new Map();

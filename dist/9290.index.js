@@ -12,18 +12,19 @@ export const modules = {
 /* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9850);
 
 const MOST_CHARACTERS = 300;
-function findReason({ bytes, type }) {
+function findReason({ bytes, type }, hide) {
     const body = new TextDecoder().decode(bytes, { stream: true }).trim();
     if (/[\0\ufffd]/.test(body))
         return undefined;
     if (body.startsWith('{')) {
-        const error = readError(body);
+        const error = readError(body, hide);
         if (error !== undefined)
             return error;
     }
     if (/html/i.test(type) || /^<(?:!doctype|html)\b/i.test(body))
-        return cut(titleOf(body));
-    return cut(/^[{[]/.test(body) ? body.replace(/\s+/g, ' ') : body);
+        return cut(hide(titleOf(body)));
+    const shown = hide(body);
+    return cut(/^[{[]/.test(body) ? shown.replace(/\s+/g, ' ') : shown);
 }
 function cut(text) {
     const line = text
@@ -37,9 +38,8 @@ function findLoggedReason(message) {
     const said = cut(message.replace(/^\s*Error: /, ''));
     return said && { ...said, ...(place === undefined ? {} : { place }) };
 }
-function readError(body) {
-    const fields = parse(body);
-    const { message, name, stack } = fields;
+function readError(body, hide) {
+    const { message, name, stack } = parse(body, hide);
     const said = cut(message ?? '');
     if (said === undefined)
         return undefined;
@@ -47,10 +47,13 @@ function readError(body) {
     const place = ownFrame(stack ?? '');
     return { ...(named ?? said), ...(place === undefined ? {} : { place }) };
 }
-function parse(body) {
+function parse(body, hide) {
+    const fields = Object.entries(parseFields(body)).filter((field) => ['message', 'name', 'stack'].includes(field[0]) && typeof field[1] === 'string');
+    return Object.fromEntries(fields.map(([name, text]) => [name, hide(text)]));
+}
+function parseFields(body) {
     try {
-        const json = JSON.parse(body);
-        return Object.fromEntries(Object.entries(json ?? {}).filter(([name, value]) => ['message', 'name', 'stack'].includes(name) && typeof value === 'string'));
+        return JSON.parse(body) ?? {};
     }
     catch {
         const fields = body.matchAll(/"(message|name|stack)"\s*:\s*("(?:[^"\\]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*")/g);
@@ -214,19 +217,19 @@ function keepReason(finding, before) {
 }
 const withIds = (finding, requestIds) => requestIds.length === 0 ? finding : { ...finding, requestIds };
 async function lookAt(check, expected, explains) {
-    const { origin, probe, clock, signal, policy } = check;
+    const { origin, probe, clock, signal, policy, hide } = check;
     const deadline = clock.now() + policy.timeLimitMs;
     let url = origin + expected.path;
     const requestIds = [];
     for (let redirects = 0;; redirects++) {
         const follow = (answer) => redirects < MAX_REDIRECTS && clock.now() < deadline ? redirectOf(answer, expected, url) : undefined;
-        const wantsBody = (answer) => explains && follow(answer) === undefined && judgeAnswer(answer, expected, url).result === 'wrong';
+        const wantsBody = (answer) => explains && follow(answer) === undefined && judgeAnswer(answer, expected, url, hide).result === 'wrong';
         const answer = await probe(url, { signal, timeLimitMs: Math.max(1, deadline - clock.now()), wantsBody });
         if (answer.kind === 'answer')
             requestIds.push(...(answer.requestIds ?? []));
         const target = follow(answer);
         if (target === undefined) {
-            const finding = judgeAnswer(answer, expected, url);
+            const finding = judgeAnswer(answer, expected, url, hide);
             return finding.result === 'wrong' ? withIds(finding, requestIds) : finding;
         }
         url = target;
@@ -241,7 +244,7 @@ function redirectOf(answer, expected, from) {
     return target !== null && target.origin === new URL(from).origin ? target.href : undefined;
 }
 const isRedirect = (status) => [301, 302, 303, 307, 308].includes(status);
-function judgeAnswer(answer, { path, statuses }, url) {
+function judgeAnswer(answer, { path, statuses }, url, hide) {
     if (answer.kind === 'unreachable')
         return { path, result: 'unreachable', words: answer.words };
     if (answer.kind === 'silence')
@@ -250,9 +253,9 @@ function judgeAnswer(answer, { path, statuses }, url) {
     const expected = statuses.length === 0 ? ['2xx'] : statuses;
     if (expected.some((one) => String(status).startsWith(one.replace('xx', ''))))
         return { path, result: 'pass', words: String(status), status };
-    const where = isRedirect(status) && location !== undefined ? ` (${describeRedirect(location, url)})` : '';
+    const where = isRedirect(status) && location !== undefined ? ` (${hide(describeRedirect(location, url))})` : '';
     const instead = statuses.length === 0 && status >= 400 ? '' : ` instead of ${expected.join(' or ')}`;
-    return { path, result: 'wrong', words: `${status}${where}${instead}`, status, ...(body && (0,_answer_text_js__WEBPACK_IMPORTED_MODULE_0__/* .findReason */ .U)(body)) };
+    return { path, result: 'wrong', words: `${status}${where}${instead}`, status, ...(body && (0,_answer_text_js__WEBPACK_IMPORTED_MODULE_0__/* .findReason */ .U)(body, hide)) };
 }
 function describeRedirect(location, from) {
     const target = URL.parse(location, from);
@@ -419,8 +422,11 @@ function describeLive({ live, name }) {
         return `What is live in ${name} could not be learnt.`;
     return live === null ? `Nothing is live in ${name}.` : `Build ${live} is live in ${name}.`;
 }
-function adviseBack({ previous, live, name }) {
+function adviseBack(run) {
+    const { previous, live, name } = deployFacts(run);
     if (previous === undefined || previous === null || previous === live)
+        return '';
+    if (live !== undefined && live !== run.record.facts.build?.sid)
         return '';
     return `To put the Build back that was live before, run the step with “build-sid: ${previous}”, “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlLine */ .ue)('environment', name)}” and “allow-removals: true” in place of the inputs that describe contents.`;
 }

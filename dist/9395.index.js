@@ -15,13 +15,13 @@ function resumeLines({ facts: { build }, ending: { verdict }, }) {
     const over = build === undefined || build.gone || build.status === 'completed' || build.status === 'failed';
     return over || verdict === 'planned' || verdict === 'completed' ? [] : [`build-sid: ${build.sid}`];
 }
-function wayBackLines({ facts: { deploy } }) {
-    if (deploy?.wasLive !== true)
+function wayBackLines({ facts: { deploy, build }, ending, }) {
+    if (deploy?.wasLive !== true || ending.verdict === 'superseded')
         return [];
     const { previous, live, name } = deploy;
-    if (previous === undefined || previous === null || previous === live)
+    if (previous === undefined || previous === null || (live !== undefined && live !== build?.sid))
         return [];
-    return [`build-sid: ${previous}`, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlLine */ .ue)('environment', name), 'allow-removals: true'];
+    return previous === live ? [] : [`build-sid: ${previous}`, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlLine */ .ue)('environment', name), 'allow-removals: true'];
 }
 
 

@@ -17,14 +17,20 @@ async function readTrigger(env, read) {
     const commit = isSha(sha) ? sha : undefined;
     const repository = addressOf(env);
     const run = env['GITHUB_RUN_ID'] ?? '';
-    const actor = (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(env['GITHUB_ACTOR'] ?? '', 100);
+    const actor = (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(env['GITHUB_TRIGGERING_ACTOR'] || env['GITHUB_ACTOR'] || '', 100);
     return {
         ...(commit === undefined ? {} : { commit }),
         ...(commit === undefined || subject === undefined ? {} : { subject }),
         ...(commit === undefined || repository === undefined ? {} : { commitUrl: `${repository}/commit/${commit}` }),
-        ...(repository === undefined || !/^\d+$/.test(run) ? {} : { runUrl: `${repository}/actions/runs/${run}` }),
+        ...(repository === undefined || !/^\d+$/.test(run)
+            ? {}
+            : { runUrl: `${repository}/actions/runs/${run}${attemptOf(env)}` }),
         ...(actor === '' ? {} : { actor }),
     };
+}
+function attemptOf(env) {
+    const attempt = env['GITHUB_RUN_ATTEMPT'] ?? '';
+    return /^[1-9]\d*$/.test(attempt) && attempt !== '1' ? `/attempts/${attempt}` : '';
 }
 const isSha = (text) => typeof text === 'string' && /^[0-9a-f]{40,64}$/.test(text);
 function addressOf(env) {
@@ -37,8 +43,11 @@ function addressOf(env) {
 function findCommit(env, event) {
     const sha = env['GITHUB_SHA'];
     if (env['GITHUB_EVENT_NAME'] === 'pull_request') {
+        const title = subjectOf(field(event, 'pull_request', 'title'));
+        if (field(event, 'pull_request', 'merged') === true)
+            return field(event, 'pull_request', 'merge_commit_sha') === sha ? { sha, ...title } : { sha };
         const head = field(event, 'pull_request', 'head', 'sha');
-        return isSha(head) ? { sha: head, ...subjectOf(field(event, 'pull_request', 'title')) } : { sha };
+        return isSha(head) ? { sha: head, ...title } : { sha };
     }
     return field(event, 'head_commit', 'id') === sha
         ? { sha, ...subjectOf(field(event, 'head_commit', 'message')) }

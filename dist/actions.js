@@ -2768,7 +2768,8 @@ const RUNTIMES = {
     node24: { endOfLife: '2028-04-30' },
 };
 const NEWEST_RUNTIME = 'node24';
-const NOTICE_MS = 90 * 24 * 3_600_000;
+const DAY_MS = 24 * 3_600_000;
+const NOTICE_MS = 90 * DAY_MS;
 const HANDLER = '@twilio/runtime-handler';
 const LEAST_HANDLER = '1.2.0';
 function assessRuntime(runtime, today) {
@@ -2779,7 +2780,7 @@ function assessRuntime(runtime, today) {
     if (refused !== undefined)
         return { state: 'retired', ...(refused === true ? {} : { since: refused }) };
     if (endOfLife !== undefined && Date.parse(endOfLife) - NOTICE_MS <= today)
-        return { state: 'retiring', until: endOfLife };
+        return { state: 'retiring', until: endOfLife, over: today >= Date.parse(endOfLife) + DAY_MS };
     return { state: 'current' };
 }
 function foresee(contents, today) {
@@ -2797,7 +2798,7 @@ function foreseeRuntime(runtime, today) {
         return [{ title: `${runtime} is retired`, message, atOnce: true }];
     }
     if (known.state === 'retiring') {
-        const message = `Node.js ${runtime.replace('node', '')} is supported until ${known.until}, and Twilio has refused new Builds on a runtime some time after that.`;
+        const message = `Node.js ${runtime.replace('node', '')} ${known.over ? 'was' : 'is'} supported until ${known.until}, and Twilio has refused new Builds on a runtime some time after that.`;
         return [{ title: `${runtime} is about to be retired`, message }];
     }
     return [];
@@ -3622,6 +3623,7 @@ async function limitHeap() {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   K9: () => (/* binding */ formatReason),
+  BK: () => (/* binding */ keepResult),
   AX: () => (/* binding */ logResult),
   "if": () => (/* binding */ reportResult),
   Sy: () => (/* binding */ writeSummary)
@@ -3710,6 +3712,9 @@ function formatReason({ what, why }) {
 async function reportResult(save, outputs, report, log, now) {
     const json = formatResult(outputs.all(), report, now);
     outputs.set('result', json);
+    await keepResult(save, json, outputs, log);
+}
+async function keepResult(save, json, outputs, log) {
     try {
         const file = await save(json);
         if (file !== undefined)
@@ -4876,12 +4881,8 @@ __nccwpck_require__.d(core_namespaceObject, {
 
 // EXTERNAL MODULE: ./run/heap.js
 var heap = __nccwpck_require__(6177);
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./inputs/dependencies/node-files.js
 
 function failure(code) {
@@ -5009,6 +5010,22 @@ function collectBody(response, over) {
     };
 }
 
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./actions/result-file.js
+
+
+
+async function saveResult(json, folder) {
+    if (!folder)
+        return undefined;
+    const file = external_node_path_.join(folder, `twilio-build-${(0,external_node_crypto_namespaceObject.randomUUID)()}.json`);
+    await (0,promises_.writeFile)(file, `${json}\n`, { flag: 'wx' });
+    return file;
+}
+
 // EXTERNAL MODULE: ./async/clock.js
 var async_clock = __nccwpck_require__(5896);
 // EXTERNAL MODULE: ./async/create-once.js
@@ -5052,8 +5069,14 @@ function createBuildLimit(clock) {
         refusedMs: () => (reached && refusedSince !== undefined ? clock.now() - refusedSince : undefined),
     };
 }
-function namesHours({ status = 0, detail = '' }) {
-    return status >= 400 && status < 500 && /\bbuilds?\b/i.test(detail) && /\bhour(?:s|ly)?\b/i.test(detail);
+const LIMIT_STATUSES = new Set([400, 403, 409, 429]);
+const LIMIT_WORDS = [
+    'builds?',
+    'limit(?:s|ed)?|maximum|exceed(?:s|ed)?|too many',
+    '(?:per|an|each|every) hour|hourly',
+].map((words) => new RegExp(`(?<![\\w/-])(?:${words})(?![\\w/-])`, 'i'));
+function namesHours({ status, detail = '' }) {
+    return LIMIT_STATUSES.has(status) && LIMIT_WORDS.every((words) => words.test(detail));
 }
 
 // EXTERNAL MODULE: ./twilio/calls/serverless.js
@@ -5533,15 +5556,6 @@ function foreseeRerun({ reuse, assetVersions }, contents, uploaded) {
 
 
 
-
-
-async function saveResult(json, folder) {
-    if (!folder)
-        return undefined;
-    const file = external_node_path_.join(folder, `twilio-build-${(0,external_node_crypto_namespaceObject.randomUUID)()}.json`);
-    await (0,promises_.writeFile)(file, `${json}\n`, { flag: 'wx' });
-    return file;
-}
 function inRealWorld(env) {
     return (host) => main({
         ...host,
@@ -6651,11 +6665,13 @@ async function enter(process, main) {
 
 
 
+
 const ACTIONS = {
     build: async () => inRealWorld(process.env),
     async inventory() {
         await (0,heap/* limitHeap */.A)();
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 736))).main;
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 736));
+        return (host) => main({ ...host, saveResult: (json) => saveResult(json, process.env['RUNNER_TEMP']) });
     },
     async prune() {
         await (0,heap/* limitHeap */.A)();

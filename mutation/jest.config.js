@@ -1,6 +1,9 @@
 import config from '../jest.config.js';
 
-/** Only the tests that run the sources in their own process: a test through dist/ cannot notice a change in src/. */
+/**
+ * Only the tests that run the sources in their own process: a test through dist/ cannot notice a change in src/. Those of
+ * whole actions are left out: they touch every module, and would run again for nearly every mutant.
+ */
 export default {
   ...config,
   rootDir: '..',

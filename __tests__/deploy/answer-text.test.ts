@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { findLoggedReason, findReason } from '../../src/deploy/answer-text.ts';
 import { hostile } from '../support/hostile.ts';
 
-const reasonOf = (text: string, type = '') => findReason({ bytes: Buffer.from(text), type });
+const findIn = (bytes: Uint8Array, type = '') => findReason({ bytes, type }, (text) => text.replaceAll('4711', '(A)'));
+const reasonOf = (text: string, type = '') => findIn(Buffer.from(text), type);
 const stack = [
   "Error: Cannot find module 'left-pad'",
   'Require stack:',
@@ -64,8 +65,8 @@ describe('anything else', () => {
 
   test('a character that was cut at the end does not spoil the rest, one that is wrong does', () => {
     const bytes = Buffer.from('kein Tee für Zoé');
-    expect(findReason({ bytes: bytes.subarray(0, -1), type: '' })).toEqual({ text: 'kein Tee für Zo' });
-    expect(findReason({ bytes: Buffer.from([0xff, 0x41, 0x42]), type: '' })).toBeUndefined();
+    expect(findIn(bytes.subarray(0, -1))).toEqual({ text: 'kein Tee für Zo' });
+    expect(findIn(Buffer.from([0xff, 0x41, 0x42]))).toBeUndefined();
   });
 });
 

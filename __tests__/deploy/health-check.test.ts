@@ -52,6 +52,7 @@ function domain(
     signal,
     policy: HEALTH_POLICY,
     withinMs: WITHIN_MS,
+    hide: (text) => text,
     onFinding: ({ path, result, words }) => heard.push(`${path} ${result} (${words})`),
   };
   return {

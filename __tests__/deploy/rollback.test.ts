@@ -17,14 +17,25 @@ const expectEnd = (text: string, words: string) => expect(text.slice(-words.leng
 
 /** What came of it, the error in one line. */
 async function play(deploy: Partial<Deploy>) {
-  const { verdict, traces, operations, live } = await playDeploy({ answer: broken, ...deploy });
+  const inputs = { summary: 'true', ...deploy.inputs };
+  const { verdict, traces, operations, live } = await playDeploy({ answer: broken, ...deploy, inputs });
   const changes = operations.filter((operation) => /^deploy$|-variable$/.test(operation));
-  const { outputs, errors, lines } = traces;
+  const { outputs, errors, lines, summaries } = traces;
+  const summary = summaries.join().replaceAll('\u2060', '').replaceAll('&#x2060;', '');
   const { failure, cause, phases } = JSON.parse(outputs['result'] ?? '');
   const error = errors.join(' ').replaceAll('\n', ' ');
   const names = phases.map(({ name }: { name: string }) => name);
-  return { verdict, live, changes, outputs, lines, title: failure?.title, cause, phases: names, error };
+  return { verdict, live, changes, outputs, lines, title: failure?.title, cause, phases: names, error, summary };
 }
+
+test.each([
+  ['put back', {}],
+  ['left', { rollback: 'false' }],
+])('the reason in the answer is in the result where no request has an id to look for: %s', async (_, inputs) => {
+  const body = JSON.stringify({ message: 'Cannot find module ‘stripe’' });
+  const { cause } = await play({ answer: () => ({ status: 500, body, ids: [] }), inputs });
+  expect(cause).toEqual({ evidence: 'answer', path: '/hello', text: 'Cannot find module ‘stripe’' });
+});
 
 describe('the Build of before', () => {
   test('is put back and seen live', async () => {
@@ -122,14 +133,44 @@ describe('nothing is rolled back', () => {
   });
 
   test('where something else has gone live meanwhile', async () => {
-    const { verdict, live, changes } = await play({
+    const { verdict, live, changes, summary, error } = await play({
       onRequest: ({ operation }, nth, deploy) => {
         // Noted before the rollback; the deploy itself noted the first.
         if (operation === 'deployments' && nth === 2) deploy(OTHER);
       },
     });
     expect([verdict, live, changes]).toEqual(['superseded', OTHER, ['deploy']]);
+    // It would overwrite what the other has deployed.
+    expect(summary).not.toMatch(/put the Build back|allow-removals/);
+    // Nor is a broken Build to be deployed again.
+    expect(summary).not.toContain('To make this run’s Build live');
+    expect(summary).toContain('\n> - <code>/hello</code> 500');
+    expect(error).toContain('This run’s Build had failed its health check: /hello answered 500.');
   });
+});
+
+test.each<[string, () => Answer, string]>([
+  ['while the answers are wrong', () => ({ status: 500, body: 'no tea' }), ': /hello answered 500: no tea.'],
+  ['while they are right', () => ({ status: 200 }), '.'],
+])(
+  'a cancel of the health check %s says that nobody knows whether it works, and what was seen',
+  async (_, answer, seen) => {
+    const { requests } = await playDeploy({ answer });
+    const at = requests.find(({ operation }) => operation === 'deploy')?.at ?? 0;
+    const { verdict, error, title } = await play({ answer, cancelAt: at + 3_000 });
+    expect([verdict, title]).toEqual(['cancelled', 'Cancelled']);
+    expect(error).toContain(`Production is on Build ${OURS}, and whether it works is not known. The run was cancelled`);
+    expect(error).toContain(`Build ${OURS} is live in production. Its health check had not ended${seen} ${BACK}`);
+  },
+);
+
+test('a cancel before there was anything to check does not mention it', async () => {
+  const { requests } = await playDeploy({ answer: broken });
+  const at = requests.find(({ operation }) => operation === 'deploy')?.at ?? 0;
+  const { verdict, live, error } = await play({ cancelAt: at - 5 });
+  expect([verdict, live]).toEqual(['cancelled', OLD]);
+  expect(error).toContain(`Production is unchanged: Build ${OLD} is still live.`);
+  expect(error).not.toContain('health check');
 });
 
 test('one slow path does not excuse another', async () => {
@@ -202,6 +243,21 @@ describe('a rollback', () => {
     expect(error).toContain('was put back and was seen live.');
   });
 
+  test('whose answer is lost while something else goes live gives no lines that would overwrite it', async () => {
+    const { error, live } = await play({
+      onRequest: ({ operation }, nth, deploy) => {
+        if (operation === 'deployments' && nth === 3) deploy(OTHER);
+      },
+      mishap: ({ operation }, nth) => {
+        if (operation === 'deploy' && nth === 2) return { kind: 'reset', processed: false };
+        return operation === 'deployments' && nth === 3 ? { kind: 403 } : undefined;
+      },
+    });
+    expect(live).toBe(OTHER);
+    expect(error).toContain(`Act now. Build ${OTHER} is live in production.`);
+    expect(error).not.toContain('allow-removals');
+  });
+
   test('that never arrives has failed', async () => {
     const { title, error } = await play(during({ deploy: { kind: 'reset', processed: false } }));
     expect(title).toBe('ROLLBACK FAILED: an unhealthy Build may be live');
@@ -223,10 +279,15 @@ describe('a rollback', () => {
     const [, { at = 0 } = {}] = requests.filter(({ operation }) => operation === 'deploy');
     const ends = new Set<string>();
     for (let cancelAt = at - 50; cancelAt < at + 45; cancelAt += 5) {
-      const { verdict, live, outputs } = await play({ cancelAt });
+      const { verdict, live, outputs, error, summary, lines } = await play({ cancelAt });
+      const failed = lines.includes('The health check failed: /hello answered 500');
       expect([verdict, outputs['live-build-sid']]).toEqual(['cancelled', live]);
+      expect(error.includes('This run’s Build had failed its health check: /hello answered 500.')).toBe(failed);
+      expect(error.includes('Production is broken')).toBe(failed && live === OURS);
+      expect(summary.includes('\n> - <code>/hello</code> 500')).toBe(failed);
+      expect(error).not.toContain('To make this run’s Build live');
       expect(outputs['rolled-back']).toBe(live === OLD ? 'true' : undefined);
-      ends.add(String(live));
+      if (failed) ends.add(String(live));
     }
     expect(ends).toEqual(new Set([OLD, OURS]));
   });

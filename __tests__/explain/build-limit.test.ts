@@ -18,7 +18,7 @@ test('after refusals until the end', () => {
   expect(why).toContain(
     'Twilio answered 429 to POST /v1/Services/ZS/Builds. It had refused every new Build for 9 m 20 s.',
   );
-  expect(next).toContain('“timeout: 1h”');
+  expect(next).toContain('let it wait with “timeout: 90m”;');
 });
 
 test('asked to stay away for too long: it ends at once, and says nothing of a row of refusals', () => {
@@ -27,8 +27,14 @@ test('asked to stay away for too long: it ends at once, and says nothing of a ro
   expect(why).toContain('It asked to wait 30 m 00 s, longer than the time left. A limit');
 });
 
-test('who has waited for an hour already is not told to', () => {
-  expect(explain(undefined, 3_500_000, 3_600_000).next).toBe(
-    'No Build was created. Run the job again later; in a matrix, lower “max-parallel”.',
+test.each<[string, number | undefined, number, string | undefined]>([
+  ['an hour, where Twilio asks for all of it', 3_600_000, 3_600_000, '90m'],
+  ['less than what Twilio asks for', 7_201_000, 5_400_000, '151m'],
+  ['enough for it', 7_200_000, 9_000_000, undefined],
+  ['enough for the hour', undefined, 5_400_000, undefined],
+  ['too little for a wait that no step may take', 24 * 3_600_000, 5_400_000, undefined],
+])('who gives %s', (_, retryAfterMs, timeoutMs, advised) => {
+  expect(explain(retryAfterMs, 0, timeoutMs).next).toBe(
+    `No Build was created. Run the job again later${advised === undefined ? '' : `, or let it wait with “timeout: ${advised}”`}; in a matrix, lower “max-parallel”.`,
   );
 });

@@ -62,10 +62,40 @@ test.each<[FailureVerdict, Partial<DeployFacts>, string]>([
   ['superseded', { live: OURS }, 'It happened.'],
 ])('%s %j', (verdict, news, what) => expect(sentenceOf(verdict, { build, deploy: { ...deploy, ...news } })).toBe(what));
 
+test('a Build that failed its health check is broken, whatever ended the run while it was live', () => {
+  const unhealthy = [{ path: '/hello', words: '500', status: 500 }];
+  for (const verdict of ['cancelled', 'error'] as const) {
+    const facts = { build, unhealthy, deploy: { ...deploy, ...went, live: OURS } };
+    expect(sentenceOf(verdict, facts)).toBe(`Production is broken: Build ${OURS} stays live. It happened.`);
+    const other = {
+      ...facts,
+      deploy: { ...facts.deploy, live: OLD, previous: OLD, rolledBack: true, brokenMs: 1_000 },
+    };
+    expect(sentenceOf(verdict, other)).toContain('is back on Build');
+  }
+});
+
+test('whether a Build works is not known while its health check goes on', () => {
+  const facts = { build, unchecked: [], deploy: { ...deploy, ...went, live: OURS } };
+  expect(sentenceOf('cancelled', facts)).toBe(
+    `Production is on Build ${OURS}, and whether it works is not known. It happened.`,
+  );
+  expect(sentenceOf('cancelled', { ...facts, deploy })).toContain('is unchanged');
+});
+
 test('variables that were not put back are a change, those that were are none', () => {
   const facts = { build, deploy, variables };
   expect(sentenceOf('error', facts)).toContain(`still on Build ${OLD}, but its variables may differ`);
   expect(sentenceOf('error', { ...facts, variables: { ...variables, putBack: ['A'] } })).toContain('is unchanged');
+});
+
+test('nor is all as before when only the Build was put back', () => {
+  const facts = { build, variables, deploy: { ...deploy, ...went, rolledBack: true, brokenMs: 31_000 } };
+  const back = `Production was broken for 31 s and is back on Build ${OLD}`;
+  expect(sentenceOf('unhealthy', facts)).toBe(`${back}, but its variables may differ from before; It happened.`);
+  expect(sentenceOf('unhealthy', { ...facts, variables: { ...variables, putBack: ['A'] } })).toBe(
+    `${back}; It happened.`,
+  );
 });
 
 test('what a dry run would do to variables has not been done', () => {

@@ -34,6 +34,32 @@ describe.each(sources)('from %s', (evidence, say) => {
   });
 });
 
+describe('a variable is named only where one is meant', () => {
+  const adviseOn = (text: string, names: readonly string[]) =>
+    adviseOnHealth([{ ...bare, text }], names.length === 0 ? facts : { ...facts, unset: [{ path: '/hello', names }] })
+      .next;
+
+  test.each<[string, readonly string[]]>([
+    ['TypeError [ERR_INVALID_ARG_TYPE]: The "key" argument must be of type string. Received undefined', []],
+    ['ERR_INVALID_ARG_TYPE is required', []],
+    ['E_NO_TEA: undefined', []],
+    ['ReferenceError: lodash is not defined', ['OPTIONAL_FLAG']],
+    ['ReferenceError: MAX_ITEMS is not defined', ['OPTIONAL_FLAG']],
+    ["Cannot read properties of undefined (reading 'MAX_ITEMS')", []],
+  ])('%s, unset: %j', (text, names) => expect(adviseOn(text, names)).not.toContain('no variable'));
+
+  test.each<[string, readonly string[], string]>([
+    ['ReferenceError: STRIPE_KEY is not defined', ['SHOP', 'STRIPE_KEY'], 'STRIPE_KEY'],
+    ["Cannot read properties of undefined (reading 'SHOP')", ['SHOP_NAME', 'SHOP'], 'SHOP'],
+    ['TypeError [ERR_INVALID_ARG_TYPE]: Received undefined', ['SHOP', 'STRIPE_KEY'], 'SHOP, STRIPE_KEY'],
+    ['context.SHOP is undefined', ['STRIPE_KEY'], 'SHOP'],
+    ['STRIPE_KEY is missing', [], 'STRIPE_KEY'],
+    ['Missing environment variable: STRIPE_KEY', [], 'STRIPE_KEY'],
+  ])('%s, unset: %j', (text, names, named) =>
+    expect(adviseOn(text, names)).toContain(`The environment may have no variable ${named}: set it`),
+  );
+});
+
 test('the first reason that is known counts, of one path and of several', () => {
   const both: FailedPath = { ...bare, text: 'oops', log: [{ level: 'error', text: "Cannot find module 'a'" }] };
   expect(adviseOnHealth([both], facts).next).toContain('“a” is not in the Build');
@@ -52,6 +78,29 @@ test('lines that complain of nothing are no reason', () => {
 test('a place in the log is where to look, too', () => {
   const placed: FailedPath = { ...bare, log: [{ level: 'error', text: 'no', place: 'a.js:1:2' }] };
   expect(adviseOnHealth([placed], facts).next).toContain('The error was thrown at a.js:1:2.');
+});
+
+test('of several paths the one that failed for certain is first, then those that say why', () => {
+  const { status: _, ...silent } = bare;
+  const [slow, wrong, speaks, steady]: readonly FailedPath[] = [
+    { ...silent, path: '/slow', words: 'no answer within 10 s' },
+    { ...bare, path: '/wrong', words: '404', status: 404 },
+    { ...bare, path: '/speaks', text: 'no tea' },
+    { ...bare, path: '/steady', steadyMs: 18_000 },
+  ] as const;
+  const failed = [slow, wrong, speaks, steady].flatMap((path) => path ?? []);
+  const words = '/steady answered 500; /speaks answered 500: no tea; /wrong answered 404; and 1 more.';
+  for (const order of [failed, failed.toReversed()]) {
+    expect(describeUnhealthy(order)).toBe(words);
+    expect(findHealthCause(order)).toEqual({ evidence: 'answer', path: '/speaks', text: 'no tea' });
+  }
+});
+
+test('advice from a text is better than advice from a status', () => {
+  const refused: FailedPath = { ...bare, path: '/a', words: '403', status: 403, text: 'Forbidden' };
+  const missing: FailedPath = { ...bare, path: '/b', alert: { text: "Cannot find module 'a'" } };
+  expect(adviseOnHealth([refused, missing], facts).next).toContain('“a” is not in the Build');
+  expect(adviseOnHealth([refused], facts).next).toContain('Twilio’s signature');
 });
 
 test('whose words they are is said, the answer’s first', () => {

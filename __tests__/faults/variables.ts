@@ -24,7 +24,7 @@ const THERE = { SHOP_NAME: BEFORE, OLD_KEY: OTHERS };
 const ASKED = { STRIPE_KEY: SECOND, SHOP_NAME: FIRST };
 
 /** Sixty seconds are given to the variables, thirty to one request. */
-const LASTING_FACTOR = 40;
+const LASTING_FACTOR = 20;
 const SLOW_FACTOR = 20;
 const LONGEST_MS = 60_000;
 

@@ -41,6 +41,12 @@ test('a runtime is about to be retired ninety days before Node.js ends its suppo
   ]);
 });
 
+test('once that day is over, so it is said', () => {
+  const [on, after] = ['2027-04-30T23:59:59Z', '2027-05-01'].map((day) => foresee(contents('node22'), Date.parse(day)));
+  expect(on?.[0]?.message).toMatch(/^Node\.js 22 is supported until 2027-04-30, and /);
+  expect(after?.[0]?.message).toMatch(/^Node\.js 22 was supported until 2027-04-30, and /);
+});
+
 test.each([
   ['node18', { state: 'retired', since: '2025-11-10' }],
   ['node20', { state: 'retired' }],

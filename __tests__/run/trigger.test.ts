@@ -36,6 +36,32 @@ test.each<[string, Readonly<Record<string, string>>, unknown, object]>([
     { pull_request: { head: { sha: HEAD }, title: 'Greet' } },
     { ...known, commit: HEAD, commitUrl: `https://github.com/octo-org/shop/commit/${HEAD}`, subject: 'Greet' },
   ],
+  [
+    'a pull request that was merged: the commit on the branch it went into',
+    { GITHUB_EVENT_NAME: 'pull_request' },
+    { pull_request: { merged: true, merge_commit_sha: SHA, head: { sha: HEAD }, title: 'Greet' } },
+    { ...known, subject: 'Greet' },
+  ],
+  [
+    'one whose branch has moved on since',
+    { GITHUB_EVENT_NAME: 'pull_request' },
+    { pull_request: { merged: true, merge_commit_sha: HEAD, head: { sha: HEAD }, title: 'Greet' } },
+    known,
+  ],
+  [
+    'one that was closed and not merged',
+    { GITHUB_EVENT_NAME: 'pull_request' },
+    { pull_request: { merged: false, head: { sha: HEAD } } },
+    { ...known, commit: HEAD, commitUrl: `https://github.com/octo-org/shop/commit/${HEAD}` },
+  ],
+  [
+    'a re-run: who started it, and the page of the attempt',
+    { GITHUB_TRIGGERING_ACTOR: 'hubot', GITHUB_RUN_ATTEMPT: '2' },
+    {},
+    { ...known, actor: 'hubot', runUrl: `${known.runUrl}/attempts/2` },
+  ],
+  ['the first attempt', { GITHUB_TRIGGERING_ACTOR: '', GITHUB_RUN_ATTEMPT: '1' }, {}, known],
+  ['an attempt that is no number', { GITHUB_RUN_ATTEMPT: '2/../x' }, {}, known],
   ['a pull request without a head', { GITHUB_EVENT_NAME: 'pull_request' }, { pull_request: {} }, known],
   ['a schedule', { GITHUB_EVENT_NAME: 'schedule' }, { schedule: '0 3 * * *' }, known],
   [

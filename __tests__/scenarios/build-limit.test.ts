@@ -40,7 +40,7 @@ test.concurrent.each<[string, { status: 400 | 429; retryAfter?: string }, string
     );
     expect(error?.message).toContain(said);
     expect(error?.message).toContain('most likely made its Builds of this hour: about 100');
-    expect(error?.message).toContain('“timeout: 1h”');
+    expect(error?.message).toContain('“timeout: 90m”');
     expect(changesOf(stage)).toEqual(['create']);
     expect(stage.twilio.builds.filter(({ request }) => request !== undefined)).toEqual([]);
   });

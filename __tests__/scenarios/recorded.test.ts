@@ -157,7 +157,7 @@ const scenarios: readonly (Scenario & { readonly lazily?: () => Partial<RunOptio
   {
     title: 'no Build left this hour',
     fault: { on: 'create', kind: 429, headers: { 'retry-after': '1800' }, ...everTime },
-    names: ['“timeout: 1h”', 'about 100'],
+    names: ['“timeout: 90m”', 'about 100'],
     verdict: 'timed-out',
   },
   { title: 'proxy refusing', lazily: proxied, names: ['address and credentials', 'HTTPS_PROXY'], verdict: 'error' },

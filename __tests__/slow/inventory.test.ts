@@ -189,6 +189,13 @@ test('names that mean harm are harmless in the matrix, the result, the log and t
   for (const text of [run.outputs['matrix'], run.outputs['result'], run.summary, run.log])
     expect(text).not.toContain(twilio.credentials.authToken);
   expect(run.outputs['result']).not.toMatch(/(AC|ZS)[0-9a-f]{32}/);
+  // The file can be acted on: what it calls a service is in the matrix.
+  const [[name, text] = ['', '']] = Object.entries(run.tempFiles);
+  expect(run.outputs['result-file']).toMatch(new RegExp(`[/\\\\]${name}$`));
+  const file = JSON.parse(text);
+  expect(entries.map(({ service }) => service)).toEqual(
+    file.environments.flatMap((row: Record<string, unknown>) => (row['toMove'] === true ? [row['service']] : [])),
+  );
 });
 
 test('service SIDs that are kept in secrets do not take the outputs away', async () => {

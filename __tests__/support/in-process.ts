@@ -31,6 +31,7 @@ export interface Mishap {
 export interface InProcessRequest {
   readonly at: number;
   readonly operation: Operation;
+  readonly path: string;
   /** The status of the answer; undefined when there was none. */
   status?: number;
   /** The statuses of Builds that a good answer told. */
@@ -148,7 +149,7 @@ export function createInProcessTwilio(options: InProcessOptions): InProcessTwili
       const method = init.method ?? 'GET';
       const found = match(method, url.pathname);
       const signal = init.signal as AbortSignal;
-      const request: InProcessRequest = { at: clock.now(), operation: found.operation };
+      const request: InProcessRequest = { at: clock.now(), operation: found.operation, path: url.pathname };
       const mishap = options.mishap(request, requests.length) ?? OK;
       requests.push(request);
       const { kind, tookMs = 20 } = mishap;

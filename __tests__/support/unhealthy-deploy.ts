@@ -194,5 +194,7 @@ export async function loadDeploy(): Promise<void> {
     import('../../src/inputs/variables/read.ts'),
     import('../../src/build/reuse.ts'),
     import('../../src/run/failure-report.ts'),
+    import('../../src/run/trigger.ts'),
+    import('../../src/report/summary/summary.ts'),
   ]);
 }

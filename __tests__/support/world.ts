@@ -12,6 +12,7 @@ export interface Traces {
   readonly outputs: Record<string, string>;
   readonly errors: string[];
   readonly lines: string[];
+  readonly summaries: string[];
 }
 
 /** How long a request that was under way at a cancel may still take, in ms; the runner's own is 7.5 s. */
@@ -47,7 +48,7 @@ export interface WorldOptions
 
 /** The world of one run that creates a Build of one function on node24. */
 export function createTestWorld({ fetch, inputs = {}, ...rest }: WorldOptions): { world: MainHost; traces: Traces } {
-  const traces: Traces = { outputs: {}, errors: [], lines: [] };
+  const traces: Traces = { outputs: {}, errors: [], lines: [], summaries: [] };
   const given: Partial<Record<InputName, string>> = {
     'service-sid': SERVICE_SID,
     'function-versions': VERSION_SID,
@@ -71,7 +72,7 @@ export function createTestWorld({ fetch, inputs = {}, ...rest }: WorldOptions): 
       setOutput: (name, value) => {
         traces.outputs[name] = value;
       },
-      writeSummary: async () => undefined,
+      writeSummary: async (markdown) => void traces.summaries.push(markdown),
     },
     files: { read: async () => undefined } as unknown as MainHost['files'],
     openDisk: () => Promise.reject(new Error('There is no project.')),

@@ -30,6 +30,7 @@ test.each([
   ['… but not where that is of no use', `a: ${'b'.repeat(50)} # c`, `a: ${'b'.repeat(50)} # c`],
   ['what is in a block is text', `a: |\n  b: ${'c '.repeat(30)}d`, `a: |\n  b: ${'c '.repeat(30)}d`],
   ['a word is never broken', `a: ${'b'.repeat(50)}`, `a: ${'b'.repeat(50)}`],
+  ['a # in quotes is no comment', `a: " # ${'b '.repeat(30)}"`, `a: " # ${'b '.repeat(30)}"`],
   ['a quoted value stays', `a: "${'b '.repeat(30)}"`, `a: "${'b '.repeat(30)}"`],
 ])('%s', (_, before, after) => expect(fold(before)).toBe(after));
 

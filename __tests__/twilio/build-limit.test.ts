@@ -75,6 +75,33 @@ test.each<[string, Failures, RequestOutcome, number | undefined]>([
     { outcome: 'final' },
     undefined,
   ],
+  ...[
+    'Duplicate path /business-hours in Build',
+    'Duplicate path /hourly in Build: limit of one for each path',
+    'Build limit reached: 50 functions in happy-hour',
+    'Build ZB1 is an hour old',
+  ].map((detail): [string, Failures, RequestOutcome, undefined] => [
+    `nor are these: ${detail}`,
+    [[7, refusal(detail)]],
+    { outcome: 'final' },
+    undefined,
+  ]),
+  ...[
+    'Too many Builds, at most 100 an hour',
+    'Hourly Build limit exceeded',
+    'Exceeded the maximum of builds each hour',
+  ].map((detail): [string, Failures, RequestOutcome, number] => [
+    `but these are: ${detail}`,
+    [[7, refusal(detail)]],
+    { outcome: 'unsent', paceMs: 60_000 },
+    0,
+  ]),
+  [
+    'nor those of a status that is no refusal of a limit',
+    [[7, { ...BUILDS_AN_HOUR, status: 404 }]],
+    { outcome: 'final' },
+    undefined,
+  ],
   [
     'nor those of an answer that may have been processed',
     [[7, { ...BUILDS_AN_HOUR, class: 'unknown', status: 500 }]],

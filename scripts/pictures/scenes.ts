@@ -1,4 +1,4 @@
-/** The summaries that are drawn: of the main action, of a matrix, of the sub-actions. */
+/** The summaries that are drawn: of the main action, of a matrix, of the sub-actions, of an inventory. */
 import { explain, explainFailed, resumeAdvice } from '../../src/explain/error.ts';
 import { adviseOnHealth } from '../../src/explain/unhealthy.ts';
 import { exampleLine } from '../../src/inputs/declarations.ts';
@@ -6,6 +6,7 @@ import { ActionFailure, type Explanation, type FailureVerdict, InputFailure } fr
 import type { Facts, FailedPath, Phase, RunReport } from '../../src/report/facts.ts';
 import { formatSummary } from '../../src/report/summary/summary.ts';
 import { BUILD, buildOf, deployOf, factsOf, LAST_BUILD, phasesOf } from './facts.ts';
+import { inventoried } from './inventory.ts';
 import { pruned, removed, uploaded } from './sub-actions.ts';
 
 /** One picture: the summaries of some jobs, one under another. */
@@ -171,4 +172,5 @@ export const scenes: readonly Scene[] = [
   { name: 'dry-run', jobs: [plan()] },
   { name: 'matrix', jobs: [succeed('node22', 38_100), succeed('node24', 41_300), timeOut('node26')] },
   { name: 'sub-actions', jobs: [uploaded(), pruned(), removed()] },
+  { name: 'inventory', jobs: [inventoried()] },
 ];

@@ -3,13 +3,15 @@ import type { Host } from '../run/context.ts';
 import { limitHeap } from '../run/heap.ts';
 import { inRealWorld } from './build/index.ts';
 import { enter } from './entry.ts';
+import { saveResult } from './result-file.ts';
 
 /** By the name of their folder. The main action is at hand, so that its start waits for no second file. */
 const ACTIONS = {
   build: async () => inRealWorld(process.env),
   async inventory() {
     await limitHeap();
-    return (await import('./inventory/main.ts')).main;
+    const { main } = await import('./inventory/main.ts');
+    return (host: Host) => main({ ...host, saveResult: (json) => saveResult(json, process.env['RUNNER_TEMP']) });
   },
   async prune() {
     await limitHeap();

@@ -10,25 +10,30 @@ export interface AnswerText {
   readonly place?: string;
 }
 
+/** The text without what it must not say. */
+type Hide = (text: string) => string;
+
 /** Longer texts are cut, in characters. */
 const MOST_CHARACTERS = 300;
 
 /**
  * The reason in the beginning of a body; undefined where there is none that a person can read. A Function that throws or
  * calls back with an Error answers with JSON of `message`, `name` and `stack` (Twilio's local runtime, MIT); anything else
- * that is called back is sent as it is. Of a page of HTML only the title is a reason.
+ * that is called back is sent as it is. Of a page of HTML only the title is a reason. `hide` takes out what nobody may read,
+ * before anything is cut.
  */
-export function findReason({ bytes, type }: AnswerBody): AnswerText | undefined {
+export function findReason({ bytes, type }: AnswerBody, hide: Hide): AnswerText | undefined {
   // In a stream, a character that is cut at the end is left out and not replaced.
   const body = new TextDecoder().decode(bytes, { stream: true }).trim();
   if (/[\0\ufffd]/.test(body)) return undefined;
   if (body.startsWith('{')) {
-    const error = readError(body);
+    const error = readError(body, hide);
     if (error !== undefined) return error;
   }
-  if (/html/i.test(type) || /^<(?:!doctype|html)\b/i.test(body)) return cut(titleOf(body));
+  if (/html/i.test(type) || /^<(?:!doctype|html)\b/i.test(body)) return cut(hide(titleOf(body)));
+  const shown = hide(body);
   // Of pretty-printed JSON the first line would be a bracket.
-  return cut(/^[{[]/.test(body) ? body.replace(/\s+/g, ' ') : body);
+  return cut(/^[{[]/.test(body) ? shown.replace(/\s+/g, ' ') : shown);
 }
 
 /** The first line that says something; undefined when none does. */
@@ -48,9 +53,8 @@ export function findLoggedReason(message: string): AnswerText | undefined {
   return said && { ...said, ...(place === undefined ? {} : { place }) };
 }
 
-function readError(body: string): AnswerText | undefined {
-  const fields = parse(body);
-  const { message, name, stack } = fields;
+function readError(body: string, hide: Hide): AnswerText | undefined {
+  const { message, name, stack } = parse(body, hide);
   const said = cut(message ?? '');
   if (said === undefined) return undefined;
   // `Error` says nothing; `TypeError` does.
@@ -61,14 +65,17 @@ function readError(body: string): AnswerText | undefined {
 }
 
 /** The fields of an error as JSON. Of JSON that was cut, those that are whole. */
-function parse(body: string): { readonly [name in 'message' | 'name' | 'stack']?: string } {
+function parse(body: string, hide: Hide): { readonly [name in 'message' | 'name' | 'stack']?: string } {
+  const fields = Object.entries(parseFields(body)).filter(
+    (field): field is [string, string] =>
+      ['message', 'name', 'stack'].includes(field[0]) && typeof field[1] === 'string',
+  );
+  return Object.fromEntries(fields.map(([name, text]) => [name, hide(text)]));
+}
+
+function parseFields(body: string): object {
   try {
-    const json: unknown = JSON.parse(body);
-    return Object.fromEntries(
-      Object.entries(json ?? {}).filter(
-        ([name, value]) => ['message', 'name', 'stack'].includes(name) && typeof value === 'string',
-      ),
-    );
+    return JSON.parse(body) ?? {};
   } catch {
     const fields = body.matchAll(/"(message|name|stack)"\s*:\s*("(?:[^"\\]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*")/g);
     return Object.fromEntries([...fields].map(([, name = '', text = '""']) => [name, unquote(text)]));

@@ -5,6 +5,7 @@ import { describeFailed } from '../explain/unhealthy.ts';
 import type { DeployRequest } from '../inputs/deploy.ts';
 import type { Contents } from '../model/build-contents.ts';
 import { ActionFailure } from '../model/errors.ts';
+import { hiderOf } from '../model/variables.ts';
 import type { DeployFacts } from '../report/facts.ts';
 import { type RunContext, within } from '../run/context.ts';
 import { asBuildSid } from '../twilio/calls/serverless.ts';
@@ -14,7 +15,7 @@ import { goLive, readHistory } from './deployment.ts';
 import { createMissing } from './environment.ts';
 import { explainDeploy } from './explain.ts';
 import { startRecord } from './github-deployment.ts';
-import { checkHealth, HEALTH_POLICY, type HealthCheck, probeBefore } from './health-check.ts';
+import { checkHealth, HEALTH_POLICY, type HealthCheck, type ProbeResult, probeBefore } from './health-check.ts';
 import {
   deployFacts,
   describeLive,
@@ -33,6 +34,7 @@ import type { Variables } from './variables/variables.ts';
  */
 export async function deployBuild(run: RunContext, sid: string, request: DeployRequest): Promise<void> {
   const github = await startRecord(run, sid);
+  if (request.healthPaths.length > 0) run.record.note('unchecked', []);
   let variables: Variables | undefined;
   try {
     const limits = await prepareEnvironment(run, request);
@@ -168,7 +170,7 @@ async function probeFirst(run: RunContext, request: DeployRequest): Promise<void
   const check = describeCheck(run, request, 'Before the deploy, ');
   if (check === undefined) return;
   const unreachable = await probeBefore(check);
-  if (unreachable.length > 0) throw explainUnverified(deployFacts(run), describeFailed(unreachable), false);
+  if (unreachable.length > 0) throw explainUnverified(run, describeFailed(unreachable), false);
 }
 
 /** Checks the health of what is live, and that it still is live as the step ends. */
@@ -182,7 +184,8 @@ async function verify(
   const check = describeCheck(run, request, '');
   if (check !== undefined) {
     record.beginPhase('health check');
-    const health = await checkHealth(check);
+    const health = await checkHealth(noteFindings(run, check));
+    record.forget('unchecked');
     if (health.health !== 'healthy') return handleUnhealthy(run, sid, health, variables);
     record.note('healthy', health.passed);
     log.line(
@@ -199,6 +202,20 @@ async function verify(
   }
 }
 
+/** The same check, which also records what does not pass: a cancel ends it without a result. */
+function noteFindings({ record }: RunContext, check: HealthCheck): HealthCheck {
+  const failing = new Map<string, ProbeResult>();
+  return {
+    ...check,
+    onFinding(finding) {
+      check.onFinding(finding);
+      if (finding.result === 'pass') failing.delete(finding.path);
+      else failing.set(finding.path, finding);
+      record.note('unchecked', [...failing.values()]);
+    },
+  };
+}
+
 /** The health check to run, or undefined when none was asked for. */
 function describeCheck(run: RunContext, request: DeployRequest, when: string): HealthCheck | undefined {
   const { probe, clock, log, cancellation } = run;
@@ -213,6 +230,7 @@ function describeCheck(run: RunContext, request: DeployRequest, when: string): H
     signal: cancellation.signal,
     policy: HEALTH_POLICY,
     withinMs: request.healthTimeoutMs,
+    hide: hiderOf(request.variables?.values),
     // One line when an answer changes, not one for each of a hundred probes.
     onFinding: ({ path, words, result, text }) => {
       const line = `${when}${path} answers ${words}${result === 'pass' ? '' : ` (${result === 'wrong' ? 'not healthy' : 'not reachable'})`}`;

@@ -3,6 +3,7 @@
 import { Cancelled } from '../async/cancellation.ts';
 import { MayExist } from '../async/create-once.ts';
 import { explainRequest } from '../explain/error.ts';
+import { adviseOnHealth, describeUnhealthy } from '../explain/unhealthy.ts';
 import { ActionFailure } from '../model/errors.ts';
 import type { RunContext } from '../run/context.ts';
 import { joinWithAnd } from '../text/lists.ts';
@@ -18,8 +19,9 @@ import {
   Superseded,
 } from './live-build.ts';
 
-/** How to make this run's Build live, for a deploy that did not come to it. */
+/** How to make this run's Build live, for a deploy that did not come to it; '' for a Build that failed its health check. */
 function adviseForward(run: RunContext): string {
+  if (run.record.facts.unhealthy !== undefined) return '';
   const { live, name, rolledBack, environmentSid } = deployFacts(run);
   const sid = run.record.facts.build?.sid;
   if (sid === undefined || sid === live || rolledBack) return '';
@@ -28,20 +30,33 @@ function adviseForward(run: RunContext): string {
   return `To make this run’s Build live, run the step with ${joinWithAnd(lines)}.`;
 }
 
+/** What is left to do where nothing is to be made live: to run again, or to mend what failed its health check. */
+function adviseOtherwise({ record: { facts } }: RunContext): string {
+  return facts.unhealthy === undefined ? 'Run the job again.' : adviseOnHealth(facts.unhealthy, facts).next;
+}
+
+/** What the health check had found, for an ending that something else caused; '' where none was to be made. */
+function describeHealth(run: RunContext): string {
+  const { unhealthy, unchecked } = run.record.facts;
+  if (unhealthy !== undefined) return ` This run’s Build had failed its health check: ${describeUnhealthy(unhealthy)}`;
+  if (unchecked === undefined || !deployFacts(run).wasLive) return '';
+  return ` Its health check had not ended${unchecked.length === 0 ? '.' : `: ${describeUnhealthy(unchecked)}`}`;
+}
+
 /** What ended a deploy, with what is live and how to go on. Errors it does not know come back as they are. */
 export async function explainDeploy(run: RunContext, error: unknown): Promise<unknown> {
   if (error instanceof Superseded) return explainSuperseded(run, error);
   if (error instanceof MayExist) return explainUnknown(run, error);
   const target = deployFacts(run);
-  const advice = () => [adviseBack(target), adviseForward(run)].filter((text) => text !== '').join(' ');
+  const advice = () => [adviseBack(run), adviseForward(run)].filter((text) => text !== '').join(' ');
   if (error instanceof Cancelled) {
     return new ActionFailure(
       'cancelled',
       {
         title: 'Cancelled',
         what: error.message,
-        why: describeLive(target),
-        next: advice() || 'Run the job again.',
+        why: `${describeLive(target)}${describeHealth(run)}`,
+        next: advice() || adviseOtherwise(run),
       },
       { cause: error },
     );
@@ -66,7 +81,7 @@ function explainSuperseded(run: RunContext, { live, expected }: Superseded): Act
       ? 'Nothing was live there when this run began, so nothing may be replaced.'
       : `Build ${expected} was live when this run began, and only that may be replaced.`;
   const why = target.wasLive
-    ? 'This run’s Build had gone live there; what replaced it was left alone.'
+    ? `This run’s Build had gone live there; what replaced it was left alone.${describeHealth(run)}`
     : `${before} Nothing was deployed.`;
   // As the workflow writes the service: the recipes have the same expression in the group.
   const group = yamlLine('concurrency', `twilio-${run.inputs.service}-${target.name}`);
@@ -87,8 +102,8 @@ async function explainUnknown(run: RunContext, error: MayExist): Promise<ActionF
     {
       title: missing ? 'An environment may exist' : 'A deploy may have happened',
       what: `The request that ${missing ? 'creates the environment' : 'makes the Build live'} was sent and its answer was lost${words}.`,
-      why: `It may have been processed, but ${error.why}, so it was not sent again. ${describeLive(target)}`,
-      next: [adviseForward(run), adviseBack(target)].filter((text) => text !== '').join(' ') || 'Run the job again.',
+      why: `It may have been processed, but ${error.why}, so it was not sent again. ${describeLive(target)}${describeHealth(run)}`,
+      next: [adviseForward(run), adviseBack(run)].filter((text) => text !== '').join(' ') || adviseOtherwise(run),
     },
     { cause: error },
   );

@@ -65,6 +65,8 @@ export interface HealthCheck {
   readonly withinMs: number;
   /** Called with what each path answered, round by round. */
   readonly onFinding: (finding: ProbeResult) => void;
+  /** What is found without the values that nobody may read. */
+  readonly hide: (text: string) => string;
 }
 
 /** Looks at every path once, before anything is changed. Says which could not be reached; wrong answers are no news. */
@@ -172,7 +174,7 @@ const withIds = (finding: ProbeResult, requestIds: readonly string[]): ProbeResu
 
 /** One path: GET, redirects on the same host followed, judged. `explains`: of a wrong answer the body is read, too. */
 async function lookAt(check: HealthCheck, expected: HealthPath, explains: boolean): Promise<ProbeResult> {
-  const { origin, probe, clock, signal, policy } = check;
+  const { origin, probe, clock, signal, policy, hide } = check;
   const deadline = clock.now() + policy.timeLimitMs;
   // By hand and not by new URL(path, origin), which would take `//elsewhere/` for another host.
   let url = origin + expected.path;
@@ -181,12 +183,12 @@ async function lookAt(check: HealthCheck, expected: HealthPath, explains: boolea
     const follow = (answer: ProbeAnswer) =>
       redirects < MAX_REDIRECTS && clock.now() < deadline ? redirectOf(answer, expected, url) : undefined;
     const wantsBody = (answer: Answered) =>
-      explains && follow(answer) === undefined && judgeAnswer(answer, expected, url).result === 'wrong';
+      explains && follow(answer) === undefined && judgeAnswer(answer, expected, url, hide).result === 'wrong';
     const answer = await probe(url, { signal, timeLimitMs: Math.max(1, deadline - clock.now()), wantsBody });
     if (answer.kind === 'answer') requestIds.push(...(answer.requestIds ?? []));
     const target = follow(answer);
     if (target === undefined) {
-      const finding = judgeAnswer(answer, expected, url);
+      const finding = judgeAnswer(answer, expected, url, hide);
       return finding.result === 'wrong' ? withIds(finding, requestIds) : finding;
     }
     url = target;
@@ -204,7 +206,12 @@ function redirectOf(answer: ProbeAnswer, expected: HealthPath, from: string): st
 const isRedirect = (status: number) => [301, 302, 303, 307, 308].includes(status);
 
 /** Whether an answer is the expected one, and what it says if it is not. */
-function judgeAnswer(answer: ProbeAnswer, { path, statuses }: HealthPath, url: string): ProbeResult {
+function judgeAnswer(
+  answer: ProbeAnswer,
+  { path, statuses }: HealthPath,
+  url: string,
+  hide: HealthCheck['hide'],
+): ProbeResult {
   if (answer.kind === 'unreachable') return { path, result: 'unreachable', words: answer.words };
   if (answer.kind === 'silence') return { path, result: 'wrong', words: answer.words };
   const { status, location, body } = answer;
@@ -212,10 +219,10 @@ function judgeAnswer(answer: ProbeAnswer, { path, statuses }: HealthPath, url: s
   // Of a class, what is not its first digit is `xx`.
   if (expected.some((one) => String(status).startsWith(one.replace('xx', ''))))
     return { path, result: 'pass', words: String(status), status };
-  const where = isRedirect(status) && location !== undefined ? ` (${describeRedirect(location, url)})` : '';
+  const where = isRedirect(status) && location !== undefined ? ` (${hide(describeRedirect(location, url))})` : '';
   // Everybody knows that 404 is no success.
   const instead = statuses.length === 0 && status >= 400 ? '' : ` instead of ${expected.join(' or ')}`;
-  return { path, result: 'wrong', words: `${status}${where}${instead}`, status, ...(body && findReason(body)) };
+  return { path, result: 'wrong', words: `${status}${where}${instead}`, status, ...(body && findReason(body, hide)) };
 }
 
 function describeRedirect(location: string, from: string): string {

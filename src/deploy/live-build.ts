@@ -181,9 +181,11 @@ export function describeLive({ live, name }: Pick<DeployFacts, 'live' | 'name'>)
   return live === null ? `Nothing is live in ${name}.` : `Build ${live} is live in ${name}.`;
 }
 
-/** How to put the Build back that was live before; '' when there is none, or when it is live. */
-export function adviseBack({ previous, live, name }: DeployFacts): string {
+/** How to put the Build back that was live before; '' when there is none, it is live, or anything but this run's Build is. */
+export function adviseBack(run: RunContext): string {
+  const { previous, live, name } = deployFacts(run);
   if (previous === undefined || previous === null || previous === live) return '';
+  if (live !== undefined && live !== run.record.facts.build?.sid) return '';
   return `To put the Build back that was live before, run the step with “build-sid: ${previous}”, “${yamlLine('environment', name)}” and “allow-removals: true” in place of the inputs that describe contents.`;
 }
 

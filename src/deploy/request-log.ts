@@ -15,6 +15,7 @@ import {
   rankLines,
 } from '../model/causes/failed-requests.ts';
 import { ActionFailure } from '../model/errors.ts';
+import { hiderOf } from '../model/variables.ts';
 import type { FailedPath } from '../report/facts.ts';
 import { type RunContext, within } from '../run/context.ts';
 import { joinWithAnd } from '../text/lists.ts';
@@ -50,7 +51,7 @@ export async function addRequestLog(run: RunContext, failure: ActionFailure): Pr
     const { liveSince = record.startedAt } = deployFacts(run);
     const looks = before.some(({ text }) => text !== undefined) ? LOOKS_MS.slice(0, 1) : LOOKS_MS;
     const seen = await look(run, paths, now - (run.clock.now() - liveSince) - MARGIN_MS, looks, limits);
-    const hide = hiderOf(run);
+    const hide = hiderOf(run.inputs.deploy?.variables?.values);
     const lines = pickLines(seen, hide);
     const found = before.map((path) => addOwn(path, lines, seen, hide));
     reportFindings(run, seen, found);
@@ -118,20 +119,6 @@ async function look(
     if (seen.log?.lines.some(isComplaint) || seen.alerts.length > 0 || refused.size === 2) break;
   }
   return seen;
-}
-
-/** Shorter values are words like `true`, which any line may have. In characters. */
-const SHORTEST_VALUE = 8;
-
-/**
- * Puts names in place of the values of variables that this run was given. An answer is public anyhow; a log is not, and
- * the runner masks a secret of several lines as a whole and by line, not the value in a line `KEY=value`.
- */
-function hiderOf({ inputs }: RunContext): (text: string) => string {
-  const values = [...(inputs.deploy?.variables?.values ?? [])]
-    .filter(([, value]) => value.length >= SHORTEST_VALUE)
-    .toSorted(([, one], [, other]) => other.length - one.length);
-  return (text) => values.reduce((left, [name, value]) => left.replaceAll(value, () => `(${name})`), text);
 }
 
 /** A line with the path whose request wrote it. */

@@ -15,6 +15,7 @@ import type { Health } from './health-check.ts';
 import {
   adviseBack,
   deployFacts,
+  describeLive,
   destinationOf,
   learnLive,
   recordRolledBack,
@@ -36,8 +37,8 @@ export async function handleUnhealthy(
   const { log, inputs } = run;
   const found = describeFailed(bad.failing);
   const target = deployFacts(run);
-  if (bad.failing.every(({ result }) => result === 'pass')) throw explainSlow(target, found);
-  if (bad.health === 'unverified') throw explainUnverified(target, found, true);
+  if (bad.failing.every(({ result }) => result === 'pass')) throw explainSlow(run, found);
+  if (bad.health === 'unverified') throw explainUnverified(run, found, true);
   run.record.note('unhealthy', bad.failing);
   log.line(`The health check failed: ${found}`);
   const rollback = inputs.deploy?.rollback !== false;
@@ -115,7 +116,9 @@ function explainFailedRollback(run: RunContext, error: unknown): ActionFailure {
   const why = gone
     ? 'Twilio no longer has that Build: it was removed by retention or by prune.'
     : (request?.what ?? messageOf(error));
-  const next = gone ? 'Deploy an older Build that works, or a corrected one, now.' : adviseBack(target);
+  const next = gone
+    ? 'Deploy an older Build that works, or a corrected one, now.'
+    : adviseBack(run) || describeLive(target);
   return new ActionFailure(
     'unhealthy',
     {
@@ -139,7 +142,7 @@ function explainUnhealthy(run: RunContext, done: string): ActionFailure {
       title: target.rolledBack ? 'Unhealthy, rolled back' : 'Unhealthy',
       what: describeUnhealthy(unhealthy),
       why: `${whyFailed(run)} ${done}`,
-      next: `${next} ${target.rolledBack ? '' : adviseBack(target)}`.trim(),
+      next: `${next} ${target.rolledBack ? '' : adviseBack(run)}`.trim(),
       ...place,
     },
     { evidence: findHealthCause(unhealthy) },
@@ -157,23 +160,23 @@ function whyFailed(run: RunContext): string {
 }
 
 /** The domain cannot be reached from here, before (`deployed` false) or after the deploy. */
-export function explainUnverified(target: DeployFacts, found: string, deployed: boolean): ActionFailure {
+export function explainUnverified(run: RunContext, found: string, deployed: boolean): ActionFailure {
   return new ActionFailure('unverified', {
     title: 'Unverified',
-    what: `${target.url} could not be reached from this runner: ${found}.`,
+    what: `${deployFacts(run).url} could not be reached from this runner: ${found}.`,
     why: deployed
       ? `That says something about the network and nothing about the Build, so nothing was rolled back.`
       : `A health check from here would prove nothing, so nothing was deployed.`,
-    next: `Check the runner’s DNS, proxy and firewall for this host, or run without “health-check”. ${deployed ? adviseBack(target) : ''}`.trim(),
+    next: `Check the runner’s DNS, proxy and firewall for this host, or run without “health-check”. ${deployed ? adviseBack(run) : ''}`.trim(),
   });
 }
 
 /** Every answer was as it should be, and they came too slowly to be as many as needed. */
-function explainSlow(target: DeployFacts, found: string): ActionFailure {
+function explainSlow(run: RunContext, found: string): ActionFailure {
   return new ActionFailure('unverified', {
     title: 'Unverified',
-    what: `${target.url} answers too slowly to be checked in the time: ${found}.`,
+    what: `${deployFacts(run).url} answers too slowly to be checked in the time: ${found}.`,
     why: 'No answer was wrong, so nothing was rolled back.',
-    next: `Give it more time with “health-check-timeout” (10m at most), or check a path that answers faster. ${adviseBack(target)}`.trim(),
+    next: `Give it more time with “health-check-timeout” (10m at most), or check a path that answers faster. ${adviseBack(run)}`.trim(),
   });
 }

@@ -1,6 +1,6 @@
 /** Why what is live is unhealthy, and what to do: from the answers of the domain, which are text from outside. Pure. */
 
-import { type HealthCause, isComplaint } from '../model/causes/failed-requests.ts';
+import { type HealthCause, isComplaint, sortByEvidence } from '../model/causes/failed-requests.ts';
 import type { Explanation } from '../model/errors.ts';
 import type { Facts, FailedPath } from '../report/facts.ts';
 import { findNearest } from '../text/nearest.ts';
@@ -11,7 +11,7 @@ const MOST_NAMED = 3;
 
 /** The paths and their answers as a clause, the ones that say something first; it ends as the last text ends. */
 export function describeFailed(failed: readonly FailedPath[]): string {
-  const paths = sortByReason(failed);
+  const paths = sortByEvidence(failed);
   const more = paths.length - MOST_NAMED;
   return [...paths.slice(0, MOST_NAMED).map(describePath), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
 }
@@ -45,17 +45,9 @@ function findReasons({ path, text, place, log = [], alert }: FailedPath): readon
   ];
 }
 
-const ORDER: readonly (HealthCause['evidence'] | undefined)[] = ['answer', 'log', 'alert', undefined];
-
-const sortByReason = (failed: readonly FailedPath[]) =>
-  failed.toSorted(
-    (one, other) => ORDER.indexOf(findReasons(one)[0]?.evidence) - ORDER.indexOf(findReasons(other)[0]?.evidence),
-  );
-
 /** The best reason there is; undefined when nothing says one. */
 export function findHealthCause(failed: readonly FailedPath[]): HealthCause | undefined {
-  const [first] = sortByReason(failed);
-  const [reason] = first === undefined ? [] : findReasons(first);
+  const [reason] = sortByEvidence(failed).flatMap(findReasons);
   if (reason === undefined) return undefined;
   const { place: _, ...cause } = reason;
   return cause;
@@ -64,17 +56,18 @@ export function findHealthCause(failed: readonly FailedPath[]): HealthCause | un
 /** What to do, and where in the workspace. */
 type Advice = Pick<Explanation, 'next' | 'file'>;
 
-/** What to do about the first path that has a known reason; else where to look. */
+/** What to do about the first path that says a known reason, else about the first status that has one; else where to look. */
 export function adviseOnHealth(failed: readonly FailedPath[], facts: Facts): Advice {
-  const sorted = sortByReason(failed);
-  for (const path of sorted) {
+  const sorted = sortByEvidence(failed);
+  const adviseOnReasons = (path: FailedPath) => {
     const reasons = findReasons(path);
-    const advice =
+    return (
       findFirst(reasons, (reason) => adviseOnModule(reason, facts)) ??
-      findFirst(reasons, (reason) => adviseOnText(reason, facts)) ??
-      adviseOnStatus(path, facts);
-    if (advice !== undefined) return advice;
-  }
+      findFirst(reasons, (reason) => adviseOnText(reason, facts))
+    );
+  };
+  const advice = findFirst(sorted, adviseOnReasons) ?? findFirst(sorted, (path) => adviseOnStatus(path, facts));
+  if (advice !== undefined) return advice;
   const place = sorted.flatMap(findReasons).find((reason) => reason.place !== undefined)?.place;
   const where = place === undefined ? '' : `The error was thrown at ${place}. `;
   return { next: `${where}Look at the functions’ logs in the Twilio Console.` };
@@ -115,13 +108,34 @@ function adviseOnText({ path, text }: Reason, { unset }: Facts): Advice | undefi
       next: `${path} did not call back in time: every way through a Function has to end with callback(…), and what it waits for must be faster than Twilio’s limit (10 s).`,
     };
   if (!/\bundefined\b|is not defined|is required|\bmissing\b/i.test(text)) return undefined;
-  const named =
-    /\bcontext\.([A-Za-z_]\w{0,127})/.exec(text)?.[1] ?? /\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\b/.exec(text)?.[1];
-  const names = named === undefined ? unset?.find((unread) => unread.path === path)?.names.join(', ') : named;
-  if (names === undefined) return undefined;
+  const names = findVariables(text, unset?.find((unread) => unread.path === path)?.names);
+  if (names.length === 0) return undefined;
   return {
-    next: `The environment may have no variable ${names}: set it with “variables”, and read it as context.NAME.`,
+    next: `The environment may have no variable ${names.join(', ')}: set it with “variables”, and read it as context.NAME.`,
   };
+}
+
+/** `STRIPE_KEY is required`, `Missing environment variable STRIPE_KEY` */
+const MISSING: readonly RegExp[] = [
+  /\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)["'`”’]? (?:is|was) (?:required|missing|undefined)\b/,
+  /\b[Mm]issing\b[^.;]{0,60}?\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\b/,
+];
+
+/**
+ * The variables that a text about something missing means. `unset`: what the Function reads and the environment does not
+ * have, where that is known. A name in capitals may be a constant of the code, so it counts only if it is one of these, or
+ * where the text says of it that it is missing.
+ */
+function findVariables(text: string, unset: readonly string[] = []): readonly string[] {
+  // Codes of errors: `TypeError [ERR_INVALID_ARG_TYPE]: …`
+  const words = text.replace(/\[[^\]]*\]|\bE(?:RR)?_\w+/g, ' ');
+  const read = /\bcontext\.([A-Za-z_]\w{0,127})/.exec(words)?.[1];
+  if (read !== undefined) return [read];
+  const known = unset.find((name) => words.split(/[^\w$]+/).includes(name));
+  const missing = known ?? MISSING.map((pattern) => pattern.exec(words)?.[1]).find((name) => name !== undefined);
+  if (missing !== undefined) return [missing];
+  // Of a name of the code, such as a package that is not loaded, variables are not the reason.
+  return /\b[\w$]+ is not defined/.test(words) ? [] : unset;
 }
 
 /** Statuses that have a reason of their own at Twilio. */

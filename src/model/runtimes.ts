@@ -42,14 +42,16 @@ export const NEWEST_RUNTIME = 'node24';
 export type RuntimeState =
   /** Twilio takes no new Builds on it; what is live goes on for now. `since`: `YYYY-MM-DD`, where it is known. */
   | { readonly state: 'retired'; readonly since?: string }
-  /** Node.js ends its support `until` (`YYYY-MM-DD`), soon, and Twilio has retired runtimes after that. */
-  | { readonly state: 'retiring'; readonly until: string }
+  /** Node.js ends its support after `until` (`YYYY-MM-DD`): soon, or it is `over`. Twilio has retired runtimes after that. */
+  | { readonly state: 'retiring'; readonly until: string; readonly over: boolean }
   | { readonly state: 'current' }
   /** Newer than this program, or not told by Twilio. */
   | { readonly state: 'unknown' };
 
+const DAY_MS = 24 * 3_600_000;
+
 /** How long before the end a warning begins, in ms: time enough to plan a change. */
-const NOTICE_MS = 90 * 24 * 3_600_000;
+const NOTICE_MS = 90 * DAY_MS;
 
 /** Runs the functions; the platform adds it to a Build that names none. */
 export const HANDLER = '@twilio/runtime-handler';
@@ -64,7 +66,7 @@ export function assessRuntime(runtime: string | undefined, today: number): Runti
   const { refused, endOfLife } = known;
   if (refused !== undefined) return { state: 'retired', ...(refused === true ? {} : { since: refused }) };
   if (endOfLife !== undefined && Date.parse(endOfLife) - NOTICE_MS <= today)
-    return { state: 'retiring', until: endOfLife };
+    return { state: 'retiring', until: endOfLife, over: today >= Date.parse(endOfLife) + DAY_MS };
   return { state: 'current' };
 }
 
@@ -85,7 +87,7 @@ function foreseeRuntime(runtime: string | undefined, today: number): readonly Wa
     return [{ title: `${runtime} is retired`, message, atOnce: true }];
   }
   if (known.state === 'retiring') {
-    const message = `Node.js ${runtime.replace('node', '')} is supported until ${known.until}, and Twilio has refused new Builds on a runtime some time after that.`;
+    const message = `Node.js ${runtime.replace('node', '')} ${known.over ? 'was' : 'is'} supported until ${known.until}, and Twilio has refused new Builds on a runtime some time after that.`;
     return [{ title: `${runtime} is about to be retired`, message }];
   }
   return [];

@@ -53,3 +53,27 @@ export function planVariables(listed: readonly ListedVariable[], request: Variab
     removed: request.replace ? listed.filter(({ key }) => !named.has(key)) : [],
   };
 }
+
+/** Shorter values are words like `true`, which any line may have. In characters. */
+const SHORTEST_HIDDEN = 8;
+
+/**
+ * Puts names in place of values in a text from outside: as they are, as JSON writes them, and as JSON within JSON does,
+ * whole and line by line. The runner masks a secret of several lines as a whole and by line, and no form that is escaped.
+ */
+export function hiderOf(values: ReadonlyMap<string, string> = new Map()): (text: string) => string {
+  const forms = [...values].flatMap(([name, value]) => listForms(value).map((form) => ({ form, name })));
+  // A short one may be a part of a longer one.
+  const sorted = forms.toSorted((one, other) => other.form.length - one.form.length);
+  return (text) => sorted.reduce((left, { form, name }) => left.replaceAll(form, () => `(${name})`), text);
+}
+
+/** Also of a key whose line breaks are written as `\n` and which the Function turns into lines. */
+function listForms(value: string): readonly string[] {
+  const lines = value.split(/[\r\n]|\\[rn]/).map((line) => line.trim());
+  const parts = [value, ...lines].filter((part) => part.length >= SHORTEST_HIDDEN);
+  return [...new Set(parts.flatMap((part) => [part, escapeQuoted(part), escapeQuoted(escapeQuoted(part))]))];
+}
+
+/** As it stands between the quotation marks of JSON. */
+const escapeQuoted = (text: string) => JSON.stringify(text).slice(1, -1);

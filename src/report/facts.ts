@@ -29,6 +29,8 @@ export interface StageFacts {
   readonly build: BuildFacts;
   /** The environment was found, or is to be created. Written by deploy/live-build. */
   readonly deploy: DeployFacts;
+  /** Until the health check that was asked for ends: what does not pass at the last look. Written by deploy/deploy. */
+  readonly unchecked: readonly FailedPath[];
   /** The paths that passed the health check. Written by deploy/deploy. */
   readonly healthy: readonly HealthyPath[];
   /** The paths that failed the health check; at least one. Written by deploy/rollback, completed by deploy/request-log. */

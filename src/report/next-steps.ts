@@ -11,10 +11,16 @@ export function resumeLines({
   return over || verdict === 'planned' || verdict === 'completed' ? [] : [`build-sid: ${build.sid}`];
 }
 
-/** The lines below `with:` that put the Build back that was live before; none where there was none, or where it is live. */
-export function wayBackLines({ facts: { deploy } }: Pick<RunReport, 'facts'>): readonly string[] {
-  if (deploy?.wasLive !== true) return [];
+/**
+ * The lines below `with:` that put the Build back that was live before; none where there was none, or where anything but
+ * this run's Build is live: they would overwrite the deploy of somebody else.
+ */
+export function wayBackLines({
+  facts: { deploy, build },
+  ending,
+}: Pick<RunReport, 'facts' | 'ending'>): readonly string[] {
+  if (deploy?.wasLive !== true || ending.verdict === 'superseded') return [];
   const { previous, live, name } = deploy;
-  if (previous === undefined || previous === null || previous === live) return [];
-  return [`build-sid: ${previous}`, yamlLine('environment', name), 'allow-removals: true'];
+  if (previous === undefined || previous === null || (live !== undefined && live !== build?.sid)) return [];
+  return previous === live ? [] : [`build-sid: ${previous}`, yamlLine('environment', name), 'allow-removals: true'];
 }

@@ -12,7 +12,7 @@ export function formatReason({ what, why }: Explanation): string {
   return sanitizeLine(hideSids(`${what} ${why}`), 300);
 }
 
-/** Sets `result` and `result-file`; a file that cannot be written costs one line and nothing else. */
+/** Sets `result` and `result-file`. */
 export async function reportResult(
   save: (json: string) => Promise<string | undefined>,
   outputs: Outputs,
@@ -22,6 +22,16 @@ export async function reportResult(
 ): Promise<void> {
   const json = formatResult(outputs.all(), report, now);
   outputs.set('result', json);
+  await keepResult(save, json, outputs, log);
+}
+
+/** Sets `result-file`; a file that cannot be written costs one line and nothing else. */
+export async function keepResult(
+  save: (json: string) => Promise<string | undefined>,
+  json: string,
+  outputs: Outputs<'result-file'>,
+  log: Log,
+): Promise<void> {
   try {
     const file = await save(json);
     if (file !== undefined) outputs.set('result-file', file);

@@ -9,7 +9,7 @@ const MOST_BYTES = 2_000_000;
 
 /**
  * What started the run. Of a `pull_request` it is the head commit: GITHUB_SHA is a merge that GitHub made for the run
- * and that no branch has. What cannot be read is left out; nothing is thrown.
+ * and that no branch has, unless the pull request was merged. What cannot be read is left out; nothing is thrown.
  */
 export async function readTrigger(env: EnvironmentVariables, read: Files['read']): Promise<TriggerFacts> {
   const event = await readEvent(env, read);
@@ -17,14 +17,23 @@ export async function readTrigger(env: EnvironmentVariables, read: Files['read']
   const commit = isSha(sha) ? sha : undefined;
   const repository = addressOf(env);
   const run = env['GITHUB_RUN_ID'] ?? '';
-  const actor = sanitizeLine(env['GITHUB_ACTOR'] ?? '', 100);
+  // Of a re-run GITHUB_ACTOR is still who started the first attempt (GitHub's page of variables).
+  const actor = sanitizeLine(env['GITHUB_TRIGGERING_ACTOR'] || env['GITHUB_ACTOR'] || '', 100);
   return {
     ...(commit === undefined ? {} : { commit }),
     ...(commit === undefined || subject === undefined ? {} : { subject }),
     ...(commit === undefined || repository === undefined ? {} : { commitUrl: `${repository}/commit/${commit}` }),
-    ...(repository === undefined || !/^\d+$/.test(run) ? {} : { runUrl: `${repository}/actions/runs/${run}` }),
+    ...(repository === undefined || !/^\d+$/.test(run)
+      ? {}
+      : { runUrl: `${repository}/actions/runs/${run}${attemptOf(env)}` }),
     ...(actor === '' ? {} : { actor }),
   };
+}
+
+/** `/attempts/2` of a re-run: the page of the run shows the newest attempt, whichever that will be. */
+function attemptOf(env: EnvironmentVariables): string {
+  const attempt = env['GITHUB_RUN_ATTEMPT'] ?? '';
+  return /^[1-9]\d*$/.test(attempt) && attempt !== '1' ? `/attempts/${attempt}` : '';
 }
 
 /** SHA-1 or SHA-256. */
@@ -41,8 +50,12 @@ function addressOf(env: EnvironmentVariables): string | undefined {
 function findCommit(env: EnvironmentVariables, event: unknown): { readonly sha: unknown; readonly subject?: string } {
   const sha = env['GITHUB_SHA'];
   if (env['GITHUB_EVENT_NAME'] === 'pull_request') {
+    const title = subjectOf(field(event, 'pull_request', 'title'));
+    // Once it is merged, GITHUB_REF is the branch it was merged into (GitHub's page of events), and GITHUB_SHA is there.
+    if (field(event, 'pull_request', 'merged') === true)
+      return field(event, 'pull_request', 'merge_commit_sha') === sha ? { sha, ...title } : { sha };
     const head = field(event, 'pull_request', 'head', 'sha');
-    return isSha(head) ? { sha: head, ...subjectOf(field(event, 'pull_request', 'title')) } : { sha };
+    return isSha(head) ? { sha: head, ...title } : { sha };
   }
   // After a push to another branch than the one that runs, the payload is about another commit.
   return field(event, 'head_commit', 'id') === sha

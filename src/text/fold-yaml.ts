@@ -2,7 +2,7 @@
 
 /** `name: words`, where the words are plain: no quotes, no block. What comes after ` #` is a comment. */
 const PLAIN_LINE = /^( *)([\w-]+): ([^\s"'|>#&*!%@`?{[-](?:(?! #).)*)$/;
-const WITH_COMMENT = /^( *)([^"'#]*\S) # (.*)$/;
+const WITH_COMMENT = /^( *)([^"'#]*[^\s"'#]) # (.*)$/;
 const COMMENT = /^( *)# (.*)$/;
 /** What follows it and is indented is text, whatever it looks like. */
 const BLOCK_HEAD = /^( *)[\w-]+: [|>][+-]?(?: #.*)?$/;

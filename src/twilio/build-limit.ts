@@ -52,10 +52,21 @@ export function createBuildLimit(clock: Clock): BuildLimit {
   };
 }
 
+/** How a limit may be refused. A 404 or a 422 with such words is about something else, and is final. */
+const LIMIT_STATUSES: ReadonlySet<number | undefined> = new Set([400, 403, 409, 429]);
+
+/** Words that stand by themselves: a path (`/hourly`), or a part of a name (`happy-hour`), says nothing of a limit. */
+const LIMIT_WORDS = [
+  'builds?',
+  'limit(?:s|ed)?|maximum|exceed(?:s|ed)?|too many',
+  '(?:per|an|each|every) hour|hourly',
+].map((words) => new RegExp(`(?<![\\w/-])(?:${words})(?![\\w/-])`, 'i'));
+
 /**
- * Whether a refusal speaks of Builds and hours. Its other limits Twilio refuses with 400 and 20001, the code of every
- * mistake in a request, so only the words tell this one from those that no time mends.
+ * Whether a refusal speaks of a limit of Builds an hour. Its other limits Twilio refuses with 400 and 20001, the code of
+ * every mistake in a request, so only the words tell this one from those that no time mends. Words that are missed cost a
+ * failed job; words too many, the whole `timeout` before a mistake is said.
  */
-function namesHours({ status = 0, detail = '' }: RequestFailureFacts): boolean {
-  return status >= 400 && status < 500 && /\bbuilds?\b/i.test(detail) && /\bhour(?:s|ly)?\b/i.test(detail);
+function namesHours({ status, detail = '' }: RequestFailureFacts): boolean {
+  return LIMIT_STATUSES.has(status) && LIMIT_WORDS.every((words) => words.test(detail));
 }

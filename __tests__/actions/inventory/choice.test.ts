@@ -21,7 +21,8 @@ test.each<[readonly string[], readonly number[]]>([
     [2, 3],
   ],
   [[third], [3]],
-  [['*'], [1, 2, 3, 4]],
+  [['*'], [1, 2, 3, 4, 5]],
+  [['ZS0*'], [5]],
   [['{greeter,shop}'], [1, 3]],
 ])('%j', async (entries, chosen) => {
   const expected = chosen.map((n) => services[n - 1]);

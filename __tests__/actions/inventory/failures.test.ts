@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
 import { explainFindings } from '../../../src/actions/inventory/failures.ts';
-import { failureOf, readingOf, serviceOf, surveyOf } from '../../support/inventory.ts';
+import { failureOf, NOW, readingOf, serviceOf, surveyOf } from '../../support/inventory.ts';
 
 const explain = (
   readings: Parameters<typeof surveyOf>[0],
   failOn: 'none' | 'retired' | 'retiring' = 'none',
   runtime?: string,
-) => explainFindings(surveyOf(readings, runtime), { failOn, runtime })?.explanation;
+) => explainFindings(surveyOf(readings, runtime), { failOn, runtime }, NOW)?.explanation;
 
 const OLD = [readingOf(1, { '': 'node18', dev: 'node24', gone: null }), readingOf(2, { '': 'node20' }, 'shop')];
 
@@ -23,11 +23,21 @@ test.each([
 });
 
 test('what is about to be retired fails where that is asked for', () => {
-  const survey = surveyOf([readingOf(1, { '': 'node22' })], '', Date.parse('2027-03-01'));
-  expect(explainFindings(survey, { failOn: 'retired', runtime: undefined })).toBeUndefined();
-  expect(explainFindings(survey, { failOn: 'retiring', runtime: undefined })?.explanation.what).toBe(
+  const today = Date.parse('2027-03-01');
+  const survey = surveyOf([readingOf(1, { '': 'node22' })], '', today);
+  expect(explainFindings(survey, { failOn: 'retired', runtime: undefined }, today)).toBeUndefined();
+  expect(explainFindings(survey, { failOn: 'retiring', runtime: undefined }, today)?.explanation.what).toBe(
     '1 environment is on a runtime that is retired, or soon will be: service-1 production (node22, supported until 2027-04-30).',
   );
+});
+
+test.each([
+  ['2027-04-30T23:00:00Z', 'supported until 2027-04-30'],
+  ['2027-05-01', 'support ended 2027-04-30'],
+])('on %s it reads “%s”', (day, said) => {
+  const today = Date.parse(day);
+  const survey = surveyOf([readingOf(1, { '': 'node22' })], '', today);
+  expect(explainFindings(survey, { failOn: 'retiring', runtime: undefined }, today)?.explanation.what).toContain(said);
 });
 
 test('the first of them are named, with the lines that move them', () => {
@@ -41,6 +51,16 @@ test('the first of them are named, with the lines that move them', () => {
       with: { 'service-sid': service, 'inherit-from': 'production', runtime: 'node24', environment: 'production' },
     })),
   );
+});
+
+test.each([
+  ['node18', 'node24'],
+  ['node22', 'node22'],
+  ['node26', 'node26'],
+])('with “runtime: %s” they are to move to %s: no runtime that is due', (runtime, target) => {
+  const failure = explain([readingOf(1, { '': 'node18' })], 'retired', runtime);
+  expect(failure?.next).toContain(`Move each to “runtime: ${target}”`);
+  expect(failure?.lines).toContain(`    runtime: ${target}`);
 });
 
 test('fifty of them fit into one annotation', () => {
@@ -68,6 +88,17 @@ test('services that could not be read are named, with why and the request', () =
   });
   expect(failure?.why).toContain('Twilio answered 503 to GET /v1/Services/');
   expect(failure?.next).toMatch(/^Everything else is listed\. .* Then run the step again\.$/);
+});
+
+test('what was not tried says so, and has no reason of another service', () => {
+  const tried = { service: serviceOf(9, 'last'), failure: failureOf() };
+  const failure = explain([tried, { service: serviceOf(7, 'a'), failure: failureOf(), untried: true }]);
+  expect(failure?.what).toBe('2 services could not be read: last, a.');
+  expect(failure?.why).toMatch(
+    /^Of the first: .* 1 of them was not tried, because Twilio did not answer for others\.$/,
+  );
+  // Nothing else was read.
+  expect(failure?.next).not.toContain('Everything else');
 });
 
 test('more entries than a matrix holds: how to split it', () => {

@@ -136,6 +136,39 @@ test('an outage ends it after five minutes, however many services are left', asy
   expect(played.tookMs).toBeLessThan(6 * MINUTE);
 });
 
+test('in an outage what was not tried says so, and nothing says that the rest is listed', async () => {
+  const played = await play({
+    services: 100,
+    mishap: ({ operation }) => (operation === 'services' ? OK : { kind: 503 }),
+  });
+  expect(findLies(played)).toEqual([]);
+  expect(played.result.services).toEqual([]);
+  const untried = played.result.unread.filter(({ reason }: { reason: string }) => reason.startsWith('Not tried'));
+  // Eight at a time, and one more before the rest is given up.
+  expect(untried).toHaveLength(91);
+  expect(untried[0].reason).toBe('Not tried, because Twilio did not answer for others.');
+  expect(played.errors[0]).toContain('91 of them were not tried');
+  expect(played.errors[0]).not.toContain('Everything else');
+  expect(played.tookMs).toBeLessThan(6 * MINUTE);
+});
+
+test('eight bad services in a row are no outage: one more answers, and the others are listed', async () => {
+  const bad = new Set<string>();
+  const played = await play({
+    services: 100,
+    mishap: ({ operation, path }) => {
+      if (operation === 'services') return OK;
+      const sid = /ZS[0-9a-f]{32}/.exec(path)?.[0] ?? '';
+      if (bad.size < 8) bad.add(sid);
+      return bad.has(sid) ? { kind: 503 } : OK;
+    },
+  });
+  expect(findLies(played)).toEqual([]);
+  expect(played.result.services).toHaveLength(92);
+  expect(played.result.unread).toHaveLength(8);
+  for (const { reason } of played.result.unread) expect(reason).toContain('503');
+});
+
 test('one service that never answers does not end the others', async () => {
   const hung = new Set<number>();
   const played = await play({

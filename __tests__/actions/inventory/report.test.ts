@@ -34,7 +34,7 @@ function check(json: string) {
 test('everything that was read is in the result', () => {
   const reading = readingOf(1, { '': 'node18', gone: null });
   const survey = surveyOf([reading, { service: serviceOf(7), failure: failureOf() }]);
-  expect(check(formatResult(survey, { verdict: 'completed' }, 'node24'))).toEqual({
+  expect(check(formatResult(survey, { verdict: 'completed' }, 'node24')('output'))).toEqual({
     schemaVersion: 1,
     verdict: 'completed',
     runtime: 'node24',
@@ -69,10 +69,29 @@ test('everything that was read is in the result', () => {
   });
 });
 
+test('in the file, a service that goes by its SID in the matrix does so, too, and nothing else is different', () => {
+  const survey = surveyOf([
+    readingOf(1, { '': 'node18' }, 'not a name'),
+    { service: serviceOf(7), failure: failureOf() },
+  ]);
+  const format = formatResult(survey, { verdict: 'completed' }, 'node24');
+  const { sid } = serviceOf(1);
+  const [file, output] = [check(format('file')), check(format('output'))];
+  expect([file.environments[0].service, file.services[0].service]).toEqual([sid, sid]);
+  expect(output.environments[0].service).toBe('ZS…');
+  expect(JSON.parse(format('file').replaceAll(sid, 'ZS…'))).toEqual(output);
+});
+
+test('a runtime whose support has ended has the day of that', () => {
+  const survey = surveyOf([readingOf(1, { '': 'node22' })], 'node24', Date.parse('2027-06-01'));
+  const [row] = check(formatResult(survey, { verdict: 'completed' }, 'node24')('output')).environments;
+  expect(row).toMatchObject({ state: 'retiring', until: '2027-04-30' });
+});
+
 test('nothing was read', () => {
   const empty = { environments: [], services: [], unread: [] };
   const failure = { title: 't', what: 'w', why: 'y', next: 'n' };
-  expect(check(formatResult(NO_SURVEY, { verdict: 'cancelled', failure }, undefined))).toEqual({
+  expect(check(formatResult(NO_SURVEY, { verdict: 'cancelled', failure }, undefined)('output'))).toEqual({
     schemaVersion: 1,
     verdict: 'cancelled',
     ...empty,
@@ -91,8 +110,10 @@ test('whatever things are called: the result fits its schema and has no account 
         { service: serviceOf(1, service), environments: [{ environment, build }], builds: 1, undeployed: 0 },
         { service: serviceOf(2, words), failure: failureOf(words) },
       ]);
-      const json = formatResult(survey, { verdict: 'completed' }, 'node24');
+      const format = formatResult(survey, { verdict: 'completed' }, 'node24');
+      const json = format('output');
       check(json);
+      check(format('file'));
       expect(json).not.toMatch(/(AC|ZS)[0-9a-fA-F]{32}/);
       const lines: string[] = [];
       const port = {

@@ -20,7 +20,7 @@ test('a row says what and where at a glance', () => {
     '### ✅ Inventory&#58; 1 environment of 1 service, 1 to move to node24, 1 service not read',
   );
   expect(markdown).toContain(
-    '| <code>service-1</code> <a href="https://host-100.twil.io"><code>production</code></a> | ⛔ node18, no new Builds since 2025-11-10 | 10 d | to move |',
+    '| <code>service-1</code> <a href="https://host-100.twil.io">production</a> | ⛔ node18, no new Builds since 2025-11-10 | 10 d | to move |',
   );
   expect(shown(render(markdown))).toContain('service-9 Twilio answered 503 to GET');
   expect(markdown).toContain('| <code>service-1</code> | 1 of 25 | 9 | 7 |');

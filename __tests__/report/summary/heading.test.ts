@@ -119,6 +119,17 @@ test.each<[string, RunReport]>([
   ],
 ])('%s', (words, report) => expect(firstLine(report)).toBe(words));
 
+test('of several paths the first line and the list begin with the one that failed for certain', () => {
+  const [health = { path: '', words: '' }] = unhealthy;
+  const paths = [
+    { path: '/slow', words: 'no answer within 10 s' },
+    { ...health, path: '/b', steadyMs: 18_000 },
+  ];
+  const report = failWith('unhealthy', { ...known, unhealthy: paths, deploy: went }, 'Unhealthy');
+  expect(firstLine(report)).toBe('❌ /b answered 500 and 1 more · shop: production is broken');
+  expect(formatSummary(report, 60_000)).toMatch(/> - <code>\/b<\/code> 500\n> - <code>\/slow<\/code>/);
+});
+
 const trigger = { commit: 'a1b2c3d'.padEnd(40, '0'), subject: 'Greet #1 @all', actor: 'octocat' };
 
 test('the second line: runtime, times, since when, the commit and its subject, by whom', () => {
@@ -135,10 +146,26 @@ test('the second line: runtime, times, since when, the commit and its subject, b
   );
 });
 
+test('where the Build was live already, nothing was deployed that took time', () => {
+  const secondLine = (phases: RunReport['phases']) => {
+    const facts = { ...known, build: { ...build, ended: undefined }, deploy: { ...went, deployed: false } };
+    const report = { ...reportOf(facts, { verdict: 'completed' }), phases };
+    return shown(render(formatSummary(report, 60_000))).split('\n')[1];
+  };
+  const deploying = { name: 'deploy', start: 41_400, end: 43_400 };
+  expect(secondLine([deploying, { name: 'health check', start: 43_400, end: 47_500 }])).toBe(
+    'node24 · 4.1 s health check',
+  );
+  expect(secondLine([deploying])).toBe('node24 · 1 m 00 s');
+});
+
 test('since when is said of what this run made live, and of nothing else', () => {
   for (const other of [
     { ...went, deployed: false },
-    { ...went, rolledBack: true },
+    { ...went, live: OLD, rolledBack: true },
+    { ...went, live: OTHER },
+    { ...went, live: null },
+    { ...went, live: undefined },
   ])
     expect(
       formatSummary(reportOf({ ...known, deploy: other }, { verdict: 'completed' }), 60_000, HOUR_OF_DAY),

@@ -24,7 +24,8 @@ export async function chooseServices(
   const globs = await readPatterns(entries);
   const tests = entries.map((entry, index) => ({ sid, uniqueName }: Service) => {
     if (isSid(entry, 'ZS')) return sid === entry;
-    return uniqueName !== undefined && (uniqueName === entry || (isGlob(entry) && globs[index]?.(uniqueName) === true));
+    // One without a name is shown by its SID, and that is how a person splits a list with it.
+    return uniqueName === entry || (isGlob(entry) && globs[index]?.(uniqueName ?? sid) === true);
   });
   const unknown = entries.filter((_, index) => !services.some((service) => tests[index]?.(service)));
   if (unknown.length > 0) throw explainUnknown(unknown, services);

@@ -1,7 +1,7 @@
 /** Why an inventory that was taken to its end fails all the same: in one annotation, whatever of it is so. */
 import { explainRequest } from '../../explain/error.ts';
 import { ActionFailure, type Explanation } from '../../model/errors.ts';
-import { NEWEST_RUNTIME, type RuntimeState } from '../../model/runtimes.ts';
+import { assessRuntime, NEWEST_RUNTIME, type RuntimeState } from '../../model/runtimes.ts';
 import { listFirst } from '../../text/lists.ts';
 import { count } from '../../text/quantities.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
@@ -17,16 +17,17 @@ const NAMED = 10;
 /** Environments for which lines are given: the others are moved by the same ones. */
 const SHOWN = 3;
 
-/** What is wrong with what was found; undefined: nothing is. */
+/** What is wrong with what was found; undefined: nothing is. `today`: in ms since 1970. */
 export function explainFindings(
-  { rows, unread }: Survey,
+  { rows, services, unread }: Survey,
   { failOn, runtime }: Pick<InventoryInputs, 'failOn' | 'runtime'>,
+  today: number,
 ): ActionFailure | undefined {
   const old = rows.filter((row) => row.build !== undefined && isDue(row.support, failOn));
   const toMove = rows.filter((row) => row.toMove);
   const parts: readonly Explanation[] = [
-    ...(unread.length === 0 ? [] : [explainUnread(unread)]),
-    ...(old.length === 0 ? [] : [explainOld(old, failOn, runtime)]),
+    ...(unread.length === 0 ? [] : [explainUnread(unread, services.length > 0)]),
+    ...(old.length === 0 ? [] : [explainOld(old, failOn, choose(runtime, failOn, today))]),
     ...(toMove.length <= MOST_ENTRIES ? [] : [explainTooMany(toMove)]),
   ];
   const [first, ...others] = parts;
@@ -37,6 +38,10 @@ function isDue({ state }: RuntimeState, failOn: InventoryInputs['failOn']): bool
   if (failOn === 'none') return false;
   return state === 'retired' || (failOn === 'retiring' && state === 'retiring');
 }
+
+/** The runtime to move to: the one asked for, unless the step would fail again for it. */
+const choose = (wanted: string | undefined, failOn: InventoryInputs['failOn'], today: number) =>
+  wanted === undefined || isDue(assessRuntime(wanted, today), failOn) ? NEWEST_RUNTIME : wanted;
 
 /** Two explanations as one, sentence by sentence. */
 function join(one: Explanation, other: Explanation): Explanation {
@@ -50,22 +55,32 @@ function join(one: Explanation, other: Explanation): Explanation {
   };
 }
 
-function explainUnread(unread: readonly Unread[]): Explanation {
-  const names = unread.map(({ serviceName }) => sanitizeLine(serviceName, 100));
-  const { what, why, next, title: _, ...facts } = explainRequest((unread[0] as Unread).failure);
+/** `others`: whether anything was read. */
+function explainUnread(unread: readonly Unread[], others: boolean): Explanation {
+  const tried = unread.filter(({ untried }) => !untried);
+  // Those that were tried first: the reason is that of the first.
+  const names = [...tried, ...unread.filter(({ untried }) => untried)].map(({ serviceName }) =>
+    sanitizeLine(serviceName, 100),
+  );
+  const { what, why, next, title: _, ...facts } = explainRequest((tried[0] ?? (unread[0] as Unread)).failure);
+  const left = unread.length - tried.length;
+  const untried =
+    left === 0
+      ? ''
+      : ` ${left} of them ${left === 1 ? 'was' : 'were'} not tried, because Twilio did not answer for others.`;
   return {
     ...facts,
     title: unread.length === 1 ? 'A service could not be read' : 'Services could not be read',
     what: `${count(unread.length, 'service')} could not be read: ${listFirst(names, NAMED)}.`,
-    why: `${unread.length === 1 ? '' : 'Of the first: '}${what} ${why}`,
-    next: `Everything else is listed. ${next} Then run the step again.`,
+    why: `${unread.length === 1 ? '' : 'Of the first: '}${what} ${why}${untried}`,
+    next: `${others ? 'Everything else is listed. ' : ''}${next} Then run the step again.`,
   };
 }
 
 /** `greeter production (node18, no new Builds since 2025-11-10)` */
 const describe = (row: Row) => `${row.service} ${row.environment} (${describeRuntime(row)})`;
 
-function explainOld(rows: readonly Row[], failOn: string, runtime = NEWEST_RUNTIME): Explanation {
+function explainOld(rows: readonly Row[], failOn: string, runtime: string): Explanation {
   const near = failOn === 'retiring' ? ', or soon will be' : '';
   const lines = rows
     .slice(0, SHOWN)

@@ -6,8 +6,9 @@ import type { SuccessVerdict } from '../../report/facts.ts';
 import type { Log } from '../../report/log.ts';
 import { createOutputs, type Outputs } from '../../report/outputs.ts';
 import { connect } from '../../run/connect.ts';
-import { type Host, within } from '../../run/context.ts';
+import { type Host, type MainHost, within } from '../../run/context.ts';
 import { runStep, type StepEnd } from '../../run/frame.ts';
+import { keepResult } from '../../run/publish.ts';
 import { checkAccount } from '../../run/service.ts';
 import { count } from '../../text/quantities.ts';
 import { yamlLine } from '../../text/yaml.ts';
@@ -23,7 +24,10 @@ import { formatSummary } from './summary.ts';
 import { NO_SURVEY, type Survey, takeSurvey } from './survey.ts';
 
 /** The outputs of `inventory/`, as in its action.yml. */
-export const INVENTORY_OUTPUTS = ['matrix', 'count', 'result'] as const;
+export const INVENTORY_OUTPUTS = ['matrix', 'count', 'result', 'result-file'] as const;
+
+/** Everything outside the program that an inventory needs. */
+type InventoryHost = Host & Pick<MainHost, 'saveResult'>;
 
 /** What is known so far; all reports are made of it. */
 interface State {
@@ -36,15 +40,17 @@ interface State {
 }
 
 /** Runs the step and says whether the job may go on. Never throws. */
-export function main(host: Host): Promise<StepEnd> {
+export function main(host: InventoryHost): Promise<StepEnd> {
   return runStep(host, secretsOf(INVENTORY_INPUTS, host.env), ({ log }) => {
     const outputs = createOutputs<(typeof INVENTORY_OUTPUTS)[number]>(host.runner, log);
     const state: State = { inputs: undefined, goal: undefined, readings: [], survey: () => NO_SURVEY };
     const runtimeOf = () => state.inputs?.runtime;
     return {
       run: () => takeInventory({ host, log, outputs, state }),
-      report(ending) {
-        outputs.set('result', formatResult(state.survey(), ending, runtimeOf()));
+      async report(ending) {
+        const format = formatResult(state.survey(), ending, runtimeOf());
+        outputs.set('result', format('output'));
+        await keepResult(host.saveResult, format('file'), outputs, log);
       },
       summary: (ending) => formatSummary({ survey: state.survey(), ending, goal: state.goal, runtime: runtimeOf() }),
     };
@@ -78,7 +84,8 @@ async function takeInventory({ host, log, outputs, state }: Step): Promise<Succe
   );
   const { runtime, loopback } = inputs;
   // Ages are told by Twilio's own clock; an answer without a date leaves this machine's.
-  state.survey = () => takeSurvey(state.readings, { runtime, loopback, now: client.serverNow() ?? host.wallClock() });
+  const today = () => client.serverNow() ?? host.wallClock();
+  state.survey = () => takeSurvey(state.readings, { runtime, loopback, now: today() });
   await readAll(chosen, { host, log, serverless, onReading: (reading) => state.readings.push(reading) });
   const survey = state.survey();
   state.survey = () => survey;
@@ -86,7 +93,7 @@ async function takeInventory({ host, log, outputs, state }: Step): Promise<Succe
   const toMove = survey.rows.filter((row) => row.toMove);
   outputs.set('count', String(toMove.length));
   if (toMove.length <= MOST_ENTRIES) outputs.set('matrix', formatMatrix(toMove));
-  const failure = explainFindings(survey, inputs);
+  const failure = explainFindings(survey, inputs, today());
   if (failure !== undefined) throw failure;
   log.line(
     `${count(survey.rows.length, 'environment')} of ${count(survey.services.length, 'service')}${runtime === undefined ? '' : `, ${toMove.length} to move to ${runtime}`}.`,

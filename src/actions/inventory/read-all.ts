@@ -1,4 +1,5 @@
 /** Reading many services, a few at a time. One that cannot be read does not keep the others from being listed. */
+import type { Clock } from '../../async/clock.ts';
 import { mapPool } from '../../async/pool.ts';
 import type { Service } from '../../model/resources.ts';
 import type { Log } from '../../report/log.ts';
@@ -14,8 +15,11 @@ const AT_ONCE = 8;
 /** The list of the services, and each service, may take so long, whatever is asked for again, in ms. */
 export const LIMIT_MS = 300_000;
 
-/** When the time for one service is up and no other was read for so long, in ms, it is not about that service. */
+/** When the time for one service is up and no other was read for so long, in ms, it may not be about that service. */
 const QUIET_MS = LIMIT_MS / 2;
+
+/** So long may one service more take then, in ms, before the rest is given up. Each of 500 would wait for five minutes. */
+const LOOK_MS = 20_000;
 
 /** A line of progress comes at most so often, in ms. */
 const PROGRESS_MS = 5_000;
@@ -28,30 +32,60 @@ export interface ReadingPorts {
   readonly onReading: (reading: ServiceReading) => void;
 }
 
-/** Reads every service, or finds out that it cannot be read. Throws on a cancel, and for nothing that Twilio says. */
+/**
+ * Reads every service, or finds out that it cannot be read. When Twilio answers for none, those that were not tried yet
+ * are given up. Throws on a cancel, and for nothing that Twilio says.
+ */
 export async function readAll(services: readonly Service[], ports: ReadingPorts): Promise<void> {
   const { host, serverless, onReading } = ports;
   const progress = createProgress(services.length, ports);
-  let lastGood = host.clock.now();
-  let outage: RequestFailure | undefined;
-  await mapPool(services, AT_ONCE, async (service, stop) => {
+  const read = createReader((service, ms, stop) => {
     const signal = AbortSignal.any([host.cancellation.signal, stop]);
-    const read = async (): Promise<ServiceReading> => {
-      // Each of 500 would wait for five minutes again.
-      if (outage !== undefined) return { service, failure: outage };
-      try {
-        const reading = await readService(serverless, service, { ...within(host, LIMIT_MS), signal });
-        lastGood = host.clock.now();
-        return reading;
-      } catch (failure) {
-        if (!(failure instanceof RequestFailure)) throw failure;
-        if (failure.facts.late === true && host.clock.now() - lastGood > QUIET_MS) outage = failure;
-        return { service, failure };
-      }
-    };
-    onReading(await read());
+    return readService(serverless, service, { ...within(host, ms), signal });
+  }, host.clock);
+  await mapPool(services, AT_ONCE, async (service, stop) => {
+    onReading(await read(service, stop));
     progress();
   });
+}
+
+/** Reads one service after the other within `LIMIT_MS`; `read`: one of them, within so many ms. */
+function createReader(
+  read: (service: Service, ms: number, stop: AbortSignal) => Promise<ServiceReading>,
+  clock: Clock,
+): (service: Service, stop: AbortSignal) => Promise<ServiceReading> {
+  let lastGood = clock.now();
+  let doubtful = false;
+  let look: Promise<ServiceReading> | undefined;
+  let outage: RequestFailure | undefined;
+  /** A failure in time is an answer, too. */
+  const attempt = async (service: Service, ms: number, stop: AbortSignal): Promise<ServiceReading> => {
+    let reading: ServiceReading;
+    try {
+      reading = await read(service, ms, stop);
+    } catch (failure) {
+      if (!(failure instanceof RequestFailure)) throw failure;
+      reading = { service, failure };
+    }
+    if ('failure' in reading && reading.failure.facts.late === true) {
+      if (ms === LOOK_MS) outage = reading.failure;
+      else if (clock.now() - lastGood > QUIET_MS) doubtful = true;
+    } else {
+      lastGood = clock.now();
+      doubtful = false;
+    }
+    return reading;
+  };
+  return async (service, stop) => {
+    // The others wait for what it finds.
+    if (look !== undefined) await look;
+    if (outage !== undefined) return { service, failure: outage, untried: true };
+    if (!doubtful) return attempt(service, LIMIT_MS, stop);
+    look = attempt(service, LOOK_MS, stop).finally(() => {
+      look = undefined;
+    });
+    return look;
+  };
 }
 
 /** Says from time to time how many are done. */

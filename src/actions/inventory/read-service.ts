@@ -38,7 +38,12 @@ export type ServiceReading =
       /** Builds that are live in no environment. */
       readonly undeployed: number;
     }
-  | { readonly service: Service; readonly failure: RequestFailure };
+  | {
+      readonly service: Service;
+      readonly failure: RequestFailure;
+      /** It was given up before anything was asked; `failure` is another service's. */
+      readonly untried?: true;
+    };
 
 /** Ranges kept of one Build. */
 const MOST_RANGES = 20;

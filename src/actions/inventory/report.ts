@@ -11,14 +11,15 @@ import type { Row, Survey, Unread } from './survey.ts';
 /** A service takes so many environments (an old page of Twilio's). */
 export const MOST_ENVIRONMENTS = 25;
 
-/** `node18, no new Builds since 2025-11-10`, `node22, supported until 2027-04-30`, `node24`. */
+/** `node18, no new Builds since 2025-11-10`, `node22, supported until 2027-04-30` (or `support ended 2027-04-30`), `node24`. */
 export function describeRuntime({ build, support }: Pick<Row, 'build' | 'support'>): string {
   if (build === undefined) return 'nothing is live';
   const { runtime } = build;
   if (runtime === undefined) return 'runtime not told';
   if (support.state === 'retired')
     return `${runtime}, no new Builds${support.since === undefined ? '' : ` since ${support.since}`}`;
-  if (support.state === 'retiring') return `${runtime}, supported until ${support.until}`;
+  if (support.state === 'retiring')
+    return `${runtime}, ${support.over ? 'support ended' : 'supported until'} ${support.until}`;
   return support.state === 'unknown' ? `${runtime}, not known here` : runtime;
 }
 
@@ -29,7 +30,8 @@ export function labelOf(name: string, reference: string): string {
 }
 
 /** Why a service could not be read: one sentence of at most 300 characters. Text from outside, harmless. */
-export const reasonOf = ({ failure }: Unread) => sanitizeLine(explainRequest(failure).what, 300);
+export const reasonOf = ({ failure, untried }: Unread) =>
+  untried ? 'Not tried, because Twilio did not answer for others.' : sanitizeLine(explainRequest(failure).what, 300);
 
 /** Writes everything into the log, the most urgent first. */
 export function logSurvey({ rows, services, unread }: Survey, log: Log): void {
@@ -64,12 +66,20 @@ function describeRow(row: Row): string {
   return `${labelOf(row.serviceName, row.service)} ${labelOf(row.environmentName, row.environment)}: ${facts.join('; ')}`;
 }
 
+/** Where the result goes: into the output `result`, or into the file that `result-file` names. */
+export type Destination = 'output' | 'file';
+
 /**
- * The output `result` (docs/inventory.schema.json), without account and service SIDs: people keep those in secrets, and
- * the runner drops an output that contains a secret. `runtime`: the one to be on.
+ * The result (docs/inventory.schema.json) as JSON, without account and service SIDs: people keep those in secrets, and
+ * the runner drops an output that contains a secret. It never looks into the file, where a service is called as in the
+ * matrix, so that what is read there can be acted on. `runtime`: the one to be on.
  */
-export function formatResult({ rows, services, unread }: Survey, ending: Ending, runtime: string | undefined): string {
-  const json = JSON.stringify({
+export function formatResult(
+  { rows, services, unread }: Survey,
+  ending: Ending,
+  runtime: string | undefined,
+): (destination: Destination) => string {
+  const result = {
     schemaVersion: 1,
     verdict: ending.verdict,
     runtime,
@@ -79,7 +89,8 @@ export function formatResult({ rows, services, unread }: Survey, ending: Ending,
       environmentSid: row.environmentSid,
       buildSid: row.build?.sid,
       runtime: row.build?.runtime,
-      ...(row.build === undefined ? {} : row.support),
+      // Whether `until` is over, a reader knows better on the day that it reads it.
+      ...(row.build === undefined ? {} : { ...row.support, over: undefined }),
       toMove: row.toMove,
       runtimeHandler: row.build?.handler,
       dependencies: row.build?.dependencies,
@@ -95,7 +106,10 @@ export function formatResult({ rows, services, unread }: Survey, ending: Ending,
       undeployedBuilds: undeployed,
     })),
     unread: unread.map((one) => ({ service: one.service, reason: reasonOf(one) })),
-  });
-  // Wherever one stands: people call things by SIDs, too.
-  return hideSids(json);
+  };
+  return (destination) =>
+    // Wherever one stands: people call things by SIDs, too.
+    JSON.stringify(result, (key, value) =>
+      typeof value !== 'string' || (destination === 'file' && key === 'service') ? value : hideSids(value),
+    );
 }

@@ -42,6 +42,8 @@ export interface Unread {
   /** Text from outside. */
   readonly serviceName: string;
   readonly failure: RequestFailure;
+  /** It was given up before anything was asked; `failure` is another service's. */
+  readonly untried: boolean;
 }
 
 /** Everything that was read. */
@@ -75,7 +77,7 @@ export function takeSurvey(readings: readonly ServiceReading[], options: SurveyO
   const unread: Unread[] = [];
   for (const { reading, ...name } of named) {
     if ('failure' in reading) {
-      unread.push({ ...name, failure: reading.failure });
+      unread.push({ ...name, failure: reading.failure, untried: reading.untried === true });
       continue;
     }
     const { environments, builds, undeployed } = reading;

@@ -80,7 +80,8 @@ function describeEnd({ end, reason, detail, tookDown, environment: { buildSid } 
   if (end === 'gone') return 'was already gone';
   if (end === 'removed') return tookDown === undefined ? 'removed' : `removed, after ${tookDown} was taken down`;
   const down = tookDown === undefined ? '' : `; ${tookDown} was taken down there, or may have been`;
-  if (end === 'due') return `may go (${live})${down}`;
+  // What is known of what is live is from before that.
+  if (end === 'due') return tookDown === undefined ? `may go (${live})` : `may go${down}`;
   const why = reason === undefined ? 'not reached' : REASONS[reason];
   return `stays: ${why}${detail === undefined ? '' : ` (“${detail}”)`}${down}`;
 }
@@ -106,13 +107,18 @@ export function formatResult(state: RemovalState): string {
   });
 }
 
+/** Still there, with nothing live in it, or perhaps nothing. */
+const isDown = ({ end, tookDown }: Entry) => (end === 'kept' || end === 'due') && tookDown !== undefined;
+
 function formatTitle(state: RemovalState): string {
   const n = (end: Entry['end']) => state.where(end).length;
   const of = state.service === undefined ? '' : ` of ${state.service}`;
   const isKnown = state.entries() !== undefined;
   if (state.dryRun && isKnown)
     return `Dry run: ${count(n('due'), 'environment')}${of} would be removed, ${n('kept')} kept`;
-  const kept = isKnown ? `, ${n('kept') + n('due')} kept` : '';
+  const stay = [...state.where('kept'), ...state.where('due')];
+  const down = stay.filter(isDown).length;
+  const kept = isKnown ? `${down === 0 ? '' : `, ${down} taken down`}, ${stay.length - down} kept` : '';
   return `${state.dryRun ? 'Dry run: ' : ''}Environments${of}: ${n('removed')} removed${kept}`;
 }
 
@@ -129,8 +135,8 @@ export function formatSummary(state: RemovalState, ending: Ending): string {
       entry.ageMs === undefined ? '' : formatAge(entry.ageMs).replace(' ', '&nbsp;'),
       escapeQuietly(describeEnd(entry), limit),
     ],
-    isQuiet: ({ end }) => end === 'kept',
-    quietTitle: `${state.where('kept').length} kept`,
+    isQuiet: (entry) => entry.end === 'kept' && !isDown(entry),
+    quietTitle: `${state.where('kept').filter((entry) => !isDown(entry)).length} kept`,
     sidsOf(entry) {
       const { environment, tookDown } = entry;
       const builds = sidsIn(`${tookDown ?? ''} ${environment.buildSid ?? ''}`);

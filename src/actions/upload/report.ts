@@ -30,10 +30,13 @@ export function formatResult(state: UploadState): string {
 function formatTitle(state: UploadStep): string {
   const n = (...ends: Parameters<typeof filesThat>[1][]) => filesThat(state, ...ends).length;
   const to = state.service === undefined ? '' : ` to ${state.service}`;
-  const unchanged = `${n('unchanged')} unchanged`;
-  if (state.dryRun) return `Dry run: ${n('planned')} would be uploaded${to}, ${unchanged}`;
   const rest = n('failed', 'unclear', 'waiting');
-  return `Upload${to}: ${n('uploaded')} uploaded, ${unchanged}${rest === 0 ? '' : `, ${rest} not uploaded`}`;
+  // Before the first was compared, nothing is known of how many there are of each.
+  const unchanged = rest < state.files.length ? [`${n('unchanged')} unchanged`] : [];
+  const left = rest === 0 ? [] : [`${rest} not ${state.dryRun ? 'compared' : 'uploaded'}`];
+  if (!state.dryRun) return `Upload${to}: ${[`${n('uploaded')} uploaded`, ...unchanged, ...left].join(', ')}`;
+  const planned = unchanged.length === 0 ? [`Upload${to}`] : [`${n('planned')} would be uploaded${to}`];
+  return `Dry run: ${[...planned, ...unchanged, ...left].join(', ')}`;
 }
 
 /** The job summary. */

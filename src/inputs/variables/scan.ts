@@ -19,7 +19,7 @@ export interface Entry {
 export interface Scan {
   /** In their order; a name may come twice. */
   readonly entries: readonly Entry[];
-  /** 1-based numbers of lines that are neither an entry nor a comment. */
+  /** 1-based numbers of lines that are neither an entry nor a comment, or have a name whose `=` is on another line. */
   readonly strays: readonly number[];
 }
 
@@ -41,6 +41,9 @@ export function scanVariables(text: string): Scan {
   };
   for (const match of unified.matchAll(ENTRY)) {
     const [whole, before = '', name = '', written = ''] = match;
+    // To `dotenv` this is an entry; to a person a line that may hold a piece of a value, which must not pass for a name.
+    const nameEnd = match.index + before.length + name.length;
+    if (/^[^\S\n]*\n/.test(unified.slice(nameEnd))) continue;
     const valueEnd = match.indices?.[3]?.[1] ?? match.index + whole.length;
     passOver(match.index);
     end = match.index + whole.length;

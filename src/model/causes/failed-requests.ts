@@ -74,6 +74,32 @@ function severityOf(level: string | undefined): number {
   return /^(?:err|fatal|crit)/.test(level) ? 0 : level.startsWith('warn') ? 1 : 2;
 }
 
+/** What is known of a path that failed, as far as it decides on its place. */
+interface Evidence {
+  readonly status?: number;
+  readonly steadyMs?: number;
+  readonly text?: string;
+  readonly log?: readonly LoggedLine[];
+  readonly alert?: RequestAlert;
+}
+
+/** The answer’s own words, then the log’s, then those of an alert, then none. */
+const rankReason = ({ text, log = [], alert }: Evidence) =>
+  text !== undefined ? 0 : log.some(isComplaint) ? 1 : alert !== undefined ? 2 : 3;
+
+function rankFailure(failed: Evidence): number {
+  if (failed.steadyMs !== undefined) return 0;
+  if (rankReason(failed) < 3) return 1;
+  return failed.status === undefined ? 3 : 2;
+}
+
+/**
+ * The paths in the order in which they are spoken of, everywhere: those that failed for certain, those that say why, other
+ * wrong answers, and last those without an answer and those that passed too seldom.
+ */
+export const sortByEvidence = <T extends Evidence>(failed: readonly T[]): readonly T[] =>
+  failed.toSorted((one, other) => rankFailure(one) - rankFailure(other) || rankReason(one) - rankReason(other));
+
 /** Errors first, then warnings; among equals the newest. */
 export function rankLines<T extends Pick<LogLine, 'level' | 'createdAt'>>(lines: readonly T[]): readonly T[] {
   return lines.toSorted(

@@ -24,7 +24,7 @@ export function formatFailure(report: RunReport, limits: SizeLimits): string {
   const lines = [...(failure.lines ?? [])];
   return joinParts([
     `${escapeQuietly(effect?.what ?? failure.what, text)}${meaning}${link}`,
-    isTold(facts) ? '' : formatUnhealthy(facts, text, rows),
+    isTold(failed, facts) ? '' : formatUnhealthy(facts, text, rows),
     `<strong>What to do:</strong> ${escapeQuietly(failure.next, text)}`,
     lines.length === 0 ? '' : formatYaml(lines, rows),
     formatNextSteps(report, failure.next, rows),
@@ -34,8 +34,10 @@ export function formatFailure(report: RunReport, limits: SizeLimits): string {
 }
 
 /** Whether the first sentence has all that one path answered, but for the place. */
-const isTold = ({ unhealthy = [] }: Facts) =>
-  unhealthy.length === 1 && unhealthy.every(({ log, alert }) => log === undefined && alert === undefined);
+const isTold = ({ verdict }: FailedEnding, { unhealthy = [] }: Facts) =>
+  verdict === 'unhealthy' &&
+  unhealthy.length === 1 &&
+  unhealthy.every(({ log, alert }) => log === undefined && alert === undefined);
 
 /** Lines that go on with the Build, or put the one of before back; `next` may have said what they are for. */
 function formatNextSteps(report: RunReport, next: string, rows: number): string {
@@ -50,10 +52,11 @@ function formatNextSteps(report: RunReport, next: string, rows: number): string 
 }
 
 /** Where to read on. Links are of our own making: their addresses never hold text from outside. */
-function formatSources(failure: Explanation, { verdict }: FailedEnding, facts: Facts, text: number): string {
+function formatSources(failure: Explanation, failed: FailedEnding, facts: Facts, text: number): string {
+  const { verdict } = failed;
   const { code, requestId, link, file, line } = failure;
   const { request, deploy, unhealthy = [] } = facts;
-  const place = isTold(facts) ? unhealthy[0]?.place : undefined;
+  const place = isTold(failed, facts) ? unhealthy[0]?.place : undefined;
   const isHealth = verdict === 'unhealthy' && deploy?.environmentSid !== undefined;
   const parts = [
     place === undefined ? '' : `Thrown at ${codeSpan(place, Math.min(text, 200))}`,

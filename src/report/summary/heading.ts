@@ -1,4 +1,5 @@
 /** The first line of the job summary: what is live, or what is broken. Pure. */
+import { sortByEvidence } from '../../model/causes/failed-requests.ts';
 import { escapeMarkdown } from '../../text/markdown.ts';
 import { type DeployFacts, type FailedEnding, failureOf, type RunReport, type Verdict } from '../facts.ts';
 import { titleOf } from './problems.ts';
@@ -84,7 +85,7 @@ const describeSuperseded = ({ live, name }: DeployFacts) =>
 
 /** What a path of the health check answered says more than that it was unhealthy. */
 function reasonOf({ facts: { unhealthy = [] } }: RunReport, title: string): string {
-  const [first, ...others] = unhealthy;
+  const [first, ...others] = sortByEvidence(unhealthy);
   if (first === undefined || !title.startsWith('Unhealthy')) return title;
   const more = others.length === 0 ? '' : ` and ${others.length} more`;
   return `${first.path}${first.status === undefined ? ':' : ' answered'} ${first.words}${more}`;

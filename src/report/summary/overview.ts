@@ -31,22 +31,27 @@ export function formatOverview(report: RunReport, now: Now, text: number): strin
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-/** `41 s Build + 6 s deploy`, the health check being part of the deploy; else how long it took in all. */
-function describeTimes({ facts: { build }, phases, startedAt, ending }: RunReport, now: Now): string {
+/**
+ * `41 s Build + 6 s deploy`, the health check being part of the deploy; `4 s health check` where the Build was live
+ * already; else how long it took in all.
+ */
+function describeTimes({ facts: { build, deploy }, phases, startedAt, ending }: RunReport, now: Now): string {
   const took = build?.ended?.tookMs;
-  const deploy = phases
-    .filter(({ name }) => name === 'deploy' || name === 'health check')
-    .reduce((sum, { start, end = now.run }) => sum + end - start, 0);
+  const sumOf = (...names: readonly string[]) =>
+    phases.filter(({ name }) => names.includes(name)).reduce((sum, { start, end = now.run }) => sum + end - start, 0);
+  const [ms, word] = deploy?.deployed
+    ? [sumOf('deploy', 'health check'), 'deploy']
+    : [sumOf('health check'), 'health check'];
   const parts = [
     ...(took === undefined ? [] : [`${formatRounded(took)} Build`]),
-    ...(deploy > 0 && ending.verdict === 'completed' ? [`${formatRounded(deploy)} deploy`] : []),
+    ...(ms > 0 && ending.verdict === 'completed' ? [`${formatRounded(ms)} ${word}`] : []),
   ];
   return parts.length > 0 ? parts.join(' + ') : formatRounded(now.run - startedAt);
 }
 
-/** Since when what this run deployed is live; '' for what was live before, and for what was rolled back. */
-function describeSince({ facts: { deploy } }: RunReport, { run, day }: Now): string {
-  if (day === undefined || deploy?.liveSince === undefined || !deploy.deployed || deploy.rolledBack) return '';
+/** Since when what this run deployed is live; '' for what was live before, and for what is live no more. */
+function describeSince({ facts: { deploy, build } }: RunReport, { run, day }: Now): string {
+  if (day === undefined || deploy?.liveSince === undefined || !deploy.deployed || deploy.live !== build?.sid) return '';
   return `since ${formatDay(day - (run - deploy.liveSince))}`;
 }
 

@@ -1,11 +1,12 @@
 /** The paths that failed the health check, in a quotation: these are the words of somebody else. Pure. */
+import { sortByEvidence } from '../../model/causes/failed-requests.ts';
 import { codeSpan, escapeMarkdown } from '../../text/markdown.ts';
 import type { Facts, FailedPath } from '../facts.ts';
 
 /** Path by path what was answered, then what its requests logged; `text`: characters of a field, `rows`: paths. */
 export function formatUnhealthy({ unhealthy = [] }: Facts, text: number, rows: number): string {
   const limit = Math.min(text, 300);
-  const shown = unhealthy.slice(0, rows);
+  const shown = sortByEvidence(unhealthy).slice(0, rows);
   const left = unhealthy.length - shown.length;
   const lines = shown.flatMap((failed) => [formatAnswer(failed, limit), ...formatFindings(failed, limit)]);
   return [...lines, ...(left > 0 && lines.length > 0 ? [`> - and ${left} more`] : [])].join('\n');
