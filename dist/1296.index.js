@@ -145,7 +145,7 @@ async function explainRefusal({ record }, refusal, environments) {
     const explanation = explainTooMany(refusal, deploy?.name ?? '', environments);
     if (explanation === undefined)
         return undefined;
-    const advice = build === undefined ? '' : ` ${(0,_explain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .resumeAdvice */ .yB)(build.sid, record.facts)}`;
+    const advice = build === undefined ? '' : ` ${(0,_explain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .resumeAdvice */ .yB)(build, record.facts)}`;
     return new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionFailure */ .dR('error', { ...explanation, next: `${explanation.next}${advice}` }, { cause: refusal });
 }
 

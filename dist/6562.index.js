@@ -488,9 +488,10 @@ function describeCreated({ service, upload, request }) {
     return `This run had created ${created.join(' and ')}, and no Build.${rest}`;
 }
 const isOver = ({ status }) => status === 'completed' || status === 'failed';
-const adviceOn = (build, facts) => (build.status === 'failed' ? '' : resumeAdvice(build.sid, facts));
-function resumeAdvice(sid, { rerunFindsIt = 'no' }) {
-    return `To go on with this Build, run the step with “build-sid: ${sid}” in place of the inputs that describe its contents.${RERUN[rerunFindsIt]}`;
+const adviceOn = (build, facts) => (build.status === 'failed' ? '' : resumeAdvice(build, facts));
+function resumeAdvice(build, { rerunFindsIt = 'no' }) {
+    const line = isOver(build) ? `“build-sid: ${build.sid}”` : 'the line below';
+    return `To go on with this Build, run the step with ${line} in place of the inputs that describe its contents.${RERUN[rerunFindsIt]}`;
 }
 function isExpected(error) {
     return [errors/* InputFailure */.RP, errors/* ActionFailure */.dR, create_once/* MayExist */.d, cancellation/* Cancelled */.c, request/* RequestFailure */.e6].some((kind) => error instanceof kind);

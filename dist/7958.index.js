@@ -105,6 +105,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   explainLost: () => (/* binding */ explainLost),
 /* harmony export */   findLost: () => (/* binding */ findLost),
 /* harmony export */   listPaths: () => (/* binding */ listPaths),
+/* harmony export */   lookUpLabels: () => (/* binding */ lookUpLabels),
 /* harmony export */   readLivePaths: () => (/* binding */ readLivePaths)
 /* harmony export */ });
 /* harmony import */ var _build_version_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3188);
@@ -164,7 +165,7 @@ async function findLost(run, live, next, limits) {
 }
 async function lookUpLabels(run, live, contents, limits) {
     const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_4__.deployFacts)(run);
-    const known = [...(live.functionVersions ?? []), ...(live.assetVersions ?? [])];
+    const known = [...(live?.functionVersions ?? []), ...(live?.assetVersions ?? [])];
     const sure = new Set(known.map(({ sid }) => sid));
     const find = async (kind, versions) => {
         const sids = versions.map(({ sid }) => sid).filter((sid) => !sure.has(sid));

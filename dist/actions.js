@@ -1086,13 +1086,14 @@ function describeKinds(files) {
 }
 function describeRun(inputs, { inherit }, given, { dependencies: list, project, }) {
     const what = project !== undefined
-        ? `upload what changed of ${describeKinds(project.project.files)} in ${project.project.folder}, build it on ${given.runtime}`
+        ? `upload what changed of ${describeKinds(project.project.files)} in ${describeFolder(project.project.folder)}, build it on ${given.runtime}`
         : inherit === undefined
             ? `build ${(0,_model_build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .describeContents */ .an)(given)}`
             : describeInheritance(inherit.from, inherit.excludePaths, given, list);
     const whole = `${inputs.dryRun ? `Dry run: ${what}` : what}${inputs.wait ? '' : ', without waiting for it'}${describeGoal(inputs)}`;
     return (0,_text_capitals_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalise */ .s)(whole);
 }
+const describeFolder = (folder) => (folder === '.' ? 'the repository' : folder);
 function describeResume(inputs, build) {
     const { dryRun, deploy } = inputs;
     if (build.kind === 'resume')
@@ -5498,8 +5499,10 @@ async function reportUnset(run, { project }, match) {
 }
 async function checkBeforehand(run, contents, inherited) {
     const { deploy } = run.inputs;
-    if (deploy !== undefined)
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(9290), __nccwpck_require__.e(7958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7958))).checkBeforehand(run, contents, deploy, inherited);
+    if (deploy === undefined)
+        return;
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(9290), __nccwpck_require__.e(2517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2517))).checkHealthPaths(run, contents, deploy);
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(9290), __nccwpck_require__.e(7958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7958))).checkBeforehand(run, contents, deploy, inherited);
 }
 const isPlanned = ({ inputs }, { isNew }) => isNew && inputs.dryRun;
 async function lookUp(run) {
@@ -5527,7 +5530,7 @@ async function deployIfAsked(run, resolved) {
     const { verdict } = resolved;
     if (request === undefined || verdict === 'building')
         return verdict;
-    const { deployBuild, dryRunDeploy } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(9290), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 772));
+    const { deployBuild, dryRunDeploy } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(9290), __nccwpck_require__.e(2517), __nccwpck_require__.e(8077)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8077));
     if (resolved.verdict === 'planned')
         await dryRunDeploy(run, resolved.subject, request);
     else

@@ -104,9 +104,10 @@ test.concurrent('a status request that is refused says that the Build goes on, a
     const { outputs, annotations } = await run();
     expect(outputs).toMatchObject({ verdict: 'error', status: 'building' });
     expect(annotations).toHaveLength(1);
-    expect(annotations[0]?.message).toContain(
-      `Twilio goes on with the Build. To go on with this Build, run the step with “build-sid: ${outputs['build-sid']}”`,
+    expect(annotations[0]?.message).toMatch(
+      /Twilio goes on with the Build\. To go on with this Build, run the step with the line below in place /,
     );
+    expect(annotations[0]?.message).toContain(`\nwith:\n  build-sid: ${outputs['build-sid']}`);
   });
 });
 

@@ -43,6 +43,15 @@ export const ORDINARY: Case = {
   },
 };
 
+/** The table has a row for each Build, with what it ended as. */
+function expectRows({ lines }: Played, { builds }: Twilio, verdictOf: (runtime: string | null) => string): void {
+  for (const { runtime, sid } of builds)
+    assert.ok(
+      lines.some((line) => line.startsWith(`| ${runtime} | ${verdictOf(runtime)} | `) && line.endsWith(`| ${sid} |`)),
+      `${runtime} is not in the table`,
+    );
+}
+
 const builtOn = (twilio: Twilio) => twilio.builds.map(({ runtime }) => runtime).sort();
 
 /** A version that the person who starts a workflow types in. */
@@ -96,16 +105,8 @@ export async function goLive(twilio: Twilio, contents: Parameters<Twilio['addBui
   return {};
 }
 
-/** Functions that a health check may ask for. */
-function healthy(twilio: Twilio): Vars {
-  const health = twilio.addFunction('/health');
-  const voice = twilio.addFunction('/voice', { visibility: 'protected' });
-  return { FUNCTION_VERSIONS: `${health.sid} ${voice.sid}` };
-}
-
 /** Two releases, the second of which is live in production. */
 async function seedReleases(twilio: Twilio): Promise<Vars> {
-  twilio.addFunction('/health');
   await goLive(twilio, { dateCreated: Date.now() - 86_400_000 });
   const [production] = twilio.environments;
   if (production) twilio.deploy(production, twilio.addBuild({ runtime: 'node24' }));
@@ -236,35 +237,22 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
   ],
-  'examples/workflows/matrix.yml: Matrix': [
+  'docs/result.md: Result': [
     {
-      title: 'every runtime is built, and one job collects the results',
+      title: 'every runtime is built, and one job has the table',
       expect: (played, twilio) => {
         ORDINARY.expect(played, twilio);
         assert.deepEqual(builtOn(twilio), ['node22', 'node24']);
-        for (const { runtime, sid } of twilio.builds)
-          assert.ok(played.lines.includes(`${runtime} ${sid} completed`), `${runtime} is not in the collection`);
+        expectRows(played, twilio, () => 'completed');
       },
     },
     {
-      title: 'one runtime fails, the others are built and collected',
+      title: 'one runtime fails, the others are built and in the table',
       twilio: { outcome: (build) => (build.runtime === 'node22' ? 'failed' : 'completed') },
-      expect: ({ succeeded, lines }, twilio) => {
-        assert.ok(!succeeded);
-        const results = twilio.builds.map(({ runtime, sid }) =>
-          lines.includes(`${runtime} ${sid} ${runtime === 'node22' ? 'failed' : 'completed'}`),
-        );
-        assert.deepEqual(results, [true, true]);
-      },
-    },
-  ],
-  'docs/result.md: Result': [
-    {
-      title: 'the table has a row for each runtime',
       expect: (played, twilio) => {
-        ORDINARY.expect(played, twilio);
-        for (const { runtime, sid } of twilio.builds)
-          assert.ok(played.lines.some((line) => line.startsWith(`| ${runtime} | completed |`) && line.includes(sid)));
+        assert.ok(!played.succeeded);
+        assert.deepEqual(builtOn(twilio), ['node22', 'node24']);
+        expectRows(played, twilio, (runtime) => (runtime === 'node22' ? 'failed' : 'completed'));
       },
     },
   ],
@@ -346,22 +334,6 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
   ],
-  'docs/recipes/contents.md: Build per runtime': [
-    {
-      title: 'every runtime gets what is live, resolved once',
-      seed: (twilio) => goLive(twilio, { runtime: 'node20' }),
-      expect: (played, twilio) => {
-        ORDINARY.expect(played, twilio);
-        const [live, ...built] = twilio.builds;
-        assert.deepEqual(built.map(({ runtime }) => runtime).sort(), ['node22', 'node24']);
-        for (const build of built) assert.deepEqual(paths(build), paths(live));
-        for (const { runtime, sid } of built)
-          assert.ok(played.lines.includes(`${runtime} ${sid} completed`), `${runtime} is not in the collection`);
-        // Looked for once: the jobs of the matrix are given the Build.
-        assert.equal(twilio.count('environments'), 3);
-      },
-    },
-  ],
   'docs/recipes/re-runs.md: Resume a Build': [
     {
       title: 'the Build is waited for and goes live; none is created',
@@ -431,7 +403,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       title: 'the Build is live once it answers rightly',
       seed: async (twilio) => {
         await twilio.addEnvironment({ uniqueName: 'production' });
-        return healthy(twilio);
+        return {};
       },
       expect: (played, twilio) => {
         ORDINARY.expect(played, twilio);
@@ -445,7 +417,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       seed: async (twilio) => {
         await twilio.addEnvironment({ uniqueName: 'staging-environment', domainSuffix: 'staging' });
         await twilio.addEnvironment({ uniqueName: 'production' });
-        return healthy(twilio);
+        return {};
       },
       expect: (played, twilio) => {
         ORDINARY.expect(played, twilio);
@@ -459,8 +431,8 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       seed: async (twilio) => {
         await twilio.addEnvironment({ uniqueName: 'staging-environment', domainSuffix: 'staging' });
         await twilio.addEnvironment({ uniqueName: 'production' });
-        twilio.override({ path: '/health', status: 500 });
-        return healthy(twilio);
+        twilio.override({ path: '/hello', status: 500 });
+        return {};
       },
       expect: ({ succeeded }, twilio) => {
         assert.ok(!succeeded);
@@ -593,11 +565,14 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
   'docs/recipes/contents.md: Runtimes': [
     {
       title: 'every runtime is live in an environment of its own',
-      seed: healthy,
       expect: (played, twilio) => {
         ORDINARY.expect(played, twilio);
         assert.deepEqual(live(twilio), Object.fromEntries(twilio.builds.map(({ runtime, sid }) => [runtime, sid])));
-        assert.equal(twilio.builds.length, 2);
+        assert.deepEqual(builtOn(twilio), ['node22', 'node24']);
+        // Sent once: both have the same versions.
+        const [one, other] = twilio.builds;
+        assert.deepEqual(paths(one), ['/hello', '/menu/main', '/voice']);
+        assert.equal(sidOf(one, '/hello'), sidOf(other, '/hello'));
       },
     },
   ],

@@ -62,12 +62,13 @@ function failBuild(job: string, deploys: boolean) {
 
 function timeOut(runtime: string) {
   const ms = 598_760;
-  const facts = { ...factsOf(runtime), build: buildOf(runtime, 'building', undefined) };
+  const build = buildOf(runtime, 'building', undefined);
+  const facts = { ...factsOf(runtime), build };
   return fail(`build (${runtime})`, facts, phasesOf(ms), 'timed-out', {
     title: 'Timed out',
     what: `Build ${BUILD} had not ended after 10 m 00 s.`,
     why: 'Its last status was “building”. “timeout” allows 10 m 00 s from the start of the step.',
-    next: `Give it longer: “timeout: 20m”, twice what was given. Twilio goes on with it. ${resumeAdvice(BUILD, { rerunFindsIt: 'yes' })}`,
+    next: `Give it longer: “timeout: 20m”, twice what was given. Twilio goes on with it. ${resumeAdvice(build, { rerunFindsIt: 'yes' })}`,
   });
 }
 

@@ -26,7 +26,7 @@ export function explainLate(
       : `${last} “timeout” allows ${formatDuration(inputs.timeoutMs)} from the start of the step.`;
   // After a rate limit it is the load that has to change, and Twilio has said how long it lasts.
   const advice = result.ended === 'held-back' ? '' : moreTime(inputs.timeoutMs);
-  const next = `${advice}Twilio goes on with it. ${resumeAdvice(build.sid, record.facts)}`;
+  const next = `${advice}Twilio goes on with it. ${resumeAdvice(build, record.facts)}`;
   return new ActionFailure('timed-out', { title: 'Timed out', what, why, next });
 }
 

@@ -25,7 +25,7 @@ import {
   Superseded,
   seeLive,
 } from './live-build.ts';
-import { checkReplacement } from './preflight.ts';
+import { checkHealthPaths, checkReplacement } from './preflight.ts';
 import { explainUnverified, handleUnhealthy } from './rollback.ts';
 import type { Variables } from './variables/variables.ts';
 
@@ -64,6 +64,9 @@ async function completeFailure(run: RunContext, error: unknown): Promise<unknown
 export async function dryRunDeploy(run: RunContext, subject: string | Contents, request: DeployRequest): Promise<void> {
   const { limits, log } = run;
   const { live, name } = deployFacts(run);
+  // Of a Build that was found, what it was to be made of is known as well.
+  const contents = typeof subject === 'string' ? run.record.facts.contents : subject;
+  if (contents !== undefined) await checkHealthPaths(run, contents, request);
   if (subject === live) {
     recordUnchanged(run);
     log.line(`Dry run: Build ${live} is live in ${name} already.`);

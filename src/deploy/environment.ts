@@ -189,6 +189,6 @@ async function explainRefusal(
   const { build, deploy } = record.facts;
   const explanation = explainTooMany(refusal, deploy?.name ?? '', environments);
   if (explanation === undefined) return undefined;
-  const advice = build === undefined ? '' : ` ${resumeAdvice(build.sid, record.facts)}`;
+  const advice = build === undefined ? '' : ` ${resumeAdvice(build, record.facts)}`;
   return new ActionFailure('error', { ...explanation, next: `${explanation.next}${advice}` }, { cause: refusal });
 }

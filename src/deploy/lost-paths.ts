@@ -80,10 +80,15 @@ export async function findLost(
   return findRemovals(live, await lookUpLabels(run, live, next, limits), excluded);
 }
 
-/** The contents with the paths that Twilio knows. Where it cannot be asked, what was given has to do. */
-async function lookUpLabels(run: RunContext, live: ListedContents, contents: Contents, limits: Limits) {
+/** The contents with the paths that Twilio knows. Where it cannot be asked, what was given has to do. `live`: what is known already. */
+export async function lookUpLabels(
+  run: RunContext,
+  live: ListedContents | undefined,
+  contents: Contents,
+  limits: Limits,
+): Promise<Contents> {
   const { serviceSid } = deployFacts(run);
-  const known = [...(live.functionVersions ?? []), ...(live.assetVersions ?? [])];
+  const known = [...(live?.functionVersions ?? []), ...(live?.assetVersions ?? [])];
   const sure = new Set(known.map(({ sid }) => sid));
   const find = async (kind: VersionKind, versions: readonly Version[]): Promise<readonly Version[]> => {
     const sids = versions.map(({ sid }) => sid).filter((sid) => !sure.has(sid));

@@ -1,15 +1,38 @@
-/** May a Build replace the one that is live? Read-only. */
+/** May a Build replace the one that is live, and can its health check pass? Read-only. */
 import type { Limits } from '../async/clock.ts';
 import { correctLabels, refuseSharedPaths } from '../build/version-labels.ts';
+import { describeDoubtful, explainUnanswered } from '../explain/unanswered-paths.ts';
 import type { DeployRequest } from '../inputs/deploy.ts';
 import type { Contents, ListedContents } from '../model/build-contents.ts';
 import { diffContents } from '../model/build-difference.ts';
 import type { Build } from '../model/resources.ts';
+import { findUnanswered } from '../model/unanswered-paths.ts';
 import type { RunContext } from '../run/context.ts';
 import { recordDifference } from '../run/difference.ts';
 import { capitalise } from '../text/capitals.ts';
 import { deployFacts } from './live-build.ts';
-import { addBuildPaths, explainLost, findLost, listPaths, readLivePaths } from './lost-paths.ts';
+import { addBuildPaths, explainLost, findLost, listPaths, lookUpLabels, readLivePaths } from './lost-paths.ts';
+
+/**
+ * Stops when the health check asks a path that nothing in the contents answers: the deploy and its rollback would be for
+ * nothing. What is not certain is a warning. Twilio is asked for the paths of given versions before a label is believed.
+ */
+export async function checkHealthPaths(
+  run: RunContext,
+  contents: Contents,
+  { healthPaths }: DeployRequest,
+): Promise<void> {
+  const { build } = run.inputs;
+  const find = ({ functionVersions, assetVersions }: Contents) =>
+    findUnanswered(healthPaths, [...functionVersions, ...assetVersions]);
+  let missing = find(contents);
+  if (missing.length === 0) return;
+  const uploads = build.kind === 'create' && build.project !== undefined;
+  if (!uploads) missing = find(await lookUpLabels(run, undefined, contents, run.limits));
+  const certain = missing.filter((path) => path.certain);
+  if (certain.length > 0) throw explainUnanswered(certain, healthPaths, uploads);
+  for (const path of missing) run.log.warning(describeDoubtful(path), { title: 'Health check' });
+}
 
 /**
  * Stops when paths would disappear that nobody asked to remove, and warns of what is odd. Sets `changed`. `subject`: the

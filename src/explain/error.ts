@@ -222,11 +222,12 @@ function describeCreated({ service, upload, request }: Facts): string {
 const isOver = ({ status }: BuildFacts) => status === 'completed' || status === 'failed';
 
 /** How to go on with the Build; '' for one that failed. */
-const adviceOn = (build: BuildFacts, facts: Facts) => (build.status === 'failed' ? '' : resumeAdvice(build.sid, facts));
+const adviceOn = (build: BuildFacts, facts: Facts) => (build.status === 'failed' ? '' : resumeAdvice(build, facts));
 
-/** How to go on with a Build that exists. */
-export function resumeAdvice(sid: string, { rerunFindsIt = 'no' }: Facts): string {
-  return `To go on with this Build, run the step with “build-sid: ${sid}” in place of the inputs that describe its contents.${RERUN[rerunFindsIt]}`;
+/** How to go on with a Build that exists. Of one that has not ended, the line stands below the message (report/next-steps.ts). */
+export function resumeAdvice(build: BuildFacts, { rerunFindsIt = 'no' }: Facts): string {
+  const line = isOver(build) ? `“build-sid: ${build.sid}”` : 'the line below';
+  return `To go on with this Build, run the step with ${line} in place of the inputs that describe its contents.${RERUN[rerunFindsIt]}`;
 }
 
 /** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */

@@ -29,13 +29,16 @@ export function describeRun(
 ): string {
   const what =
     project !== undefined
-      ? `upload what changed of ${describeKinds(project.project.files)} in ${project.project.folder}, build it on ${given.runtime}`
+      ? `upload what changed of ${describeKinds(project.project.files)} in ${describeFolder(project.project.folder)}, build it on ${given.runtime}`
       : inherit === undefined
         ? `build ${describeContents(given)}`
         : describeInheritance(inherit.from, inherit.excludePaths, given, list);
   const whole = `${inputs.dryRun ? `Dry run: ${what}` : what}${inputs.wait ? '' : ', without waiting for it'}${describeGoal(inputs)}`;
   return capitalise(whole);
 }
+
+/** A folder in words: `.` is the root of the workspace. */
+const describeFolder = (folder: string) => (folder === '.' ? 'the repository' : folder);
 
 /** `Wait for Build ZB…, then make it live in production`, `Make the Build live in production again that was live before`. */
 export function describeResume(inputs: Inputs, build: ResumeRequest | PreviousRequest): string {

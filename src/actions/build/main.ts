@@ -110,8 +110,9 @@ async function reportUnset(run: RunContext, { project }: BuildRequest, match: Bu
 /** What would stop the deploy stops the run before the Build is created. `inherited`: the Build that the contents come from. */
 async function checkBeforehand(run: RunContext, contents: Contents, inherited: Build | undefined): Promise<void> {
   const { deploy } = run.inputs;
-  if (deploy !== undefined)
-    await (await import('../../deploy/lost-paths.ts')).checkBeforehand(run, contents, deploy, inherited);
+  if (deploy === undefined) return;
+  await (await import('../../deploy/preflight.ts')).checkHealthPaths(run, contents, deploy);
+  await (await import('../../deploy/lost-paths.ts')).checkBeforehand(run, contents, deploy, inherited);
 }
 
 /** Whether the service is one that a run without dry-run would create: there is nothing in it to read. */

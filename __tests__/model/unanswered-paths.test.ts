@@ -1,0 +1,45 @@
+import { describe, expect, test } from '@jest/globals';
+import { findUnanswered } from '../../src/model/unanswered-paths.ts';
+
+const versions = (...paths: (string | undefined)[]) => paths.map((path, n) => ({ sid: `ZN${n}`, path }));
+const ask = (path: string, ...statuses: string[]) => [{ path, statuses }];
+
+/** `certain`, `doubtful` or `answered`. */
+function judge(asked: ReturnType<typeof ask>, ...paths: (string | undefined)[]): string {
+  const [found] = findUnanswered(asked, versions(...paths));
+  return found === undefined ? 'answered' : found.certain ? 'certain' : 'doubtful';
+}
+
+describe('what nothing in a Build answers', () => {
+  test.each([
+    ['certain', ask('/health'), ['/hello', '/index.html']],
+    ['certain', ask('/health', '400', '403'), ['/hello']],
+    ['certain', ask('/hello/world'), ['/hello']],
+    ['certain', ask('/%zz'), ['/hello']],
+    ['answered', ask('/hello'), ['/hello']],
+    ['answered', ask('/hello?name=x'), ['/hello']],
+    ['answered', ask('/a%20b.txt'), ['/a b.txt']],
+    // Nobody has said what Twilio does there.
+    ['doubtful', ask('/'), ['/hello']],
+    ['doubtful', ask('/Hello'), ['/hello']],
+    ['doubtful', ask('/hello/'), ['/hello']],
+    ['doubtful', ask('/docs/'), ['/docs/index.html']],
+    ['doubtful', ask('/page'), ['/page.html']],
+    ['answered', ask('/'), ['/index.html']],
+    ['answered', ask('/'), ['/']],
+    // That nothing is there may be what is asked for.
+    ['answered', ask('/old', '404'), ['/hello']],
+    ['answered', ask('/old', '4xx'), ['/hello']],
+    ['answered', ask('/old', '301'), ['/hello']],
+    // Not all paths are known.
+    ['answered', ask('/health'), ['/hello', undefined]],
+    ['answered', ask('/health'), ['/hello', '/:any']],
+  ] as const)('%s: %j where there are %j', (verdict, asked, paths) =>
+    expect(judge([...asked], ...paths)).toBe(verdict),
+  );
+
+  test('the paths that there are come with it, those most like it first', () =>
+    expect(findUnanswered(ask('/helo'), versions('/voice', '/hello', '/menu/main'))).toEqual([
+      { path: '/helo', certain: true, nearest: ['/hello', '/voice', '/menu/main'] },
+    ]));
+});

@@ -1,0 +1,1028 @@
+export const id = 8077;
+export const ids = [8077,1296];
+export const modules = {
+
+/***/ 8077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  deployBuild: () => (/* binding */ deployBuild),
+  dryRunDeploy: () => (/* binding */ dryRunDeploy)
+});
+
+// EXTERNAL MODULE: ./explain/create-events.js
+var create_events = __webpack_require__(8555);
+// EXTERNAL MODULE: ./explain/unhealthy.js
+var explain_unhealthy = __webpack_require__(1069);
+// EXTERNAL MODULE: ./model/errors.js
+var errors = __webpack_require__(360);
+// EXTERNAL MODULE: ./model/variables.js
+var variables = __webpack_require__(4734);
+// EXTERNAL MODULE: ./run/context.js
+var context = __webpack_require__(2208);
+// EXTERNAL MODULE: ./twilio/calls/serverless.js
+var serverless = __webpack_require__(9120);
+// EXTERNAL MODULE: ./twilio/request.js
+var twilio_request = __webpack_require__(5331);
+// EXTERNAL MODULE: ./deploy/budgets.js
+var budgets = __webpack_require__(9667);
+// EXTERNAL MODULE: ./async/create-once.js
+var create_once = __webpack_require__(5696);
+// EXTERNAL MODULE: ./deploy/live-build.js
+var live_build = __webpack_require__(9290);
+;// CONCATENATED MODULE: ./deploy/deployment.js
+
+
+
+async function goLive({ serverless, clock, random, cancellation }, plan, limits, onEvent) {
+    const { serviceSid, environmentSid } = plan;
+    const note = await serverless.noteDeployments(serviceSid, environmentSid, limits);
+    const noted = new Set(note.items.map(({ sid }) => sid));
+    const creation = {
+        send: (p) => sendUnlessChanged(serverless, plan, { signal: limits.signal, deadline: p.deadline }, p),
+        find: (p) => findDeployment(serverless, plan, noted, p),
+        judge: classifyDeployment,
+    };
+    const { value: deploymentSid, mayHaveDuplicate } = await (0,create_once/* createOnce */.U)(creation, clock, limits, {
+        graceSignal: cancellation.graceSignal,
+        random,
+        onEvent,
+    });
+    return { deploymentSid, deployed: deploymentSid !== undefined || mayHaveDuplicate };
+}
+async function sendUnlessChanged(serverless, { serviceSid, environmentSid, buildSid, replaces }, looking, sending) {
+    const { buildSid: live } = await serverless.fetchEnvironment(serviceSid, environmentSid, looking);
+    if (live === buildSid)
+        return undefined;
+    if (live !== replaces)
+        throw new live_build.Superseded(live, replaces);
+    looking.signal.throwIfAborted();
+    try {
+        const { sid } = await serverless.createDeployment(serviceSid, environmentSid, buildSid, sending);
+        return sid;
+    }
+    catch (error) {
+        if (!(error instanceof twilio_request/* RequestFailure */.e6) || error.facts.status !== 400)
+            throw error;
+        const now = await serverless.fetchEnvironment(serviceSid, environmentSid, looking);
+        if (now.buildSid !== buildSid)
+            throw error;
+        return undefined;
+    }
+}
+function classifyDeployment(error) {
+    if (error instanceof twilio_request/* RequestFailure */.e6 && error.request.method === 'GET')
+        return { outcome: 'final' };
+    return (0,twilio_request/* classifyCreation */.w2)(error);
+}
+async function findDeployment(serverless, { serviceSid, environmentSid, buildSid }, noted, limits) {
+    for await (const deployment of serverless.listDeployments(serviceSid, environmentSid, limits)) {
+        if (noted.has(deployment.sid))
+            break;
+        if (deployment.buildSid === buildSid)
+            return { found: 'one', value: deployment.sid };
+    }
+    return { found: 'none' };
+}
+async function readHistory(deployments, buildSid) {
+    let deploymentSid;
+    for await (const { sid, buildSid: other } of deployments) {
+        if (other === buildSid)
+            deploymentSid ??= sid;
+        else if (deploymentSid !== undefined)
+            return { deploymentSid, previousBuildSid: other ?? null };
+    }
+    return { deploymentSid, previousBuildSid: deploymentSid === undefined ? undefined : null };
+}
+
+// EXTERNAL MODULE: ./deploy/environment.js
+var environment = __webpack_require__(1296);
+// EXTERNAL MODULE: ./async/cancellation.js
+var cancellation = __webpack_require__(8387);
+// EXTERNAL MODULE: ./explain/error.js + 3 modules
+var explain_error = __webpack_require__(6562);
+// EXTERNAL MODULE: ./text/lists.js
+var lists = __webpack_require__(3120);
+// EXTERNAL MODULE: ./text/yaml.js
+var yaml = __webpack_require__(9318);
+;// CONCATENATED MODULE: ./deploy/explain.js
+
+
+
+
+
+
+
+
+
+function adviseForward(run) {
+    if (run.record.facts.unhealthy !== undefined)
+        return '';
+    const { live, name, rolledBack, environmentSid } = (0,live_build.deployFacts)(run);
+    const sid = run.record.facts.build?.sid;
+    if (sid === undefined || sid === live || rolledBack)
+        return '';
+    const lines = [`“build-sid: ${sid}”`, `“${(0,yaml/* yamlLine */.ue)('environment', name)}”`];
+    if (environmentSid === undefined)
+        lines.push('“create-environment: true”');
+    return `To make this run’s Build live, run the step with ${(0,lists/* joinWithAnd */.O)(lines)}.`;
+}
+function adviseOtherwise({ record: { facts } }) {
+    return facts.unhealthy === undefined ? 'Run the job again.' : (0,explain_unhealthy/* adviseOnHealth */.GL)(facts.unhealthy, facts).next;
+}
+function describeHealth(run) {
+    const { unhealthy, unchecked } = run.record.facts;
+    if (unhealthy !== undefined)
+        return ` This run’s Build had failed its health check: ${(0,explain_unhealthy/* describeUnhealthy */.sR)(unhealthy)}`;
+    if (unchecked === undefined || !(0,live_build.deployFacts)(run).wasLive)
+        return '';
+    return ` Its health check had not ended${unchecked.length === 0 ? '.' : `: ${(0,explain_unhealthy/* describeUnhealthy */.sR)(unchecked)}`}`;
+}
+async function explainDeploy(run, error) {
+    if (error instanceof live_build.Superseded)
+        return explainSuperseded(run, error);
+    if (error instanceof create_once/* MayExist */.d)
+        return explainUnknown(run, error);
+    const target = (0,live_build.deployFacts)(run);
+    const advice = () => [(0,live_build.adviseBack)(run), adviseForward(run)].filter((text) => text !== '').join(' ');
+    if (error instanceof cancellation/* Cancelled */.c) {
+        return new errors/* ActionFailure */.dR('cancelled', {
+            title: 'Cancelled',
+            what: error.message,
+            why: `${(0,live_build.describeLive)(target)}${describeHealth(run)}`,
+            next: advice() || adviseOtherwise(run),
+        }, { cause: error });
+    }
+    if (error instanceof twilio_request/* RequestFailure */.e6) {
+        const explanation = (0,explain_error/* explainRequest */.jP)(error);
+        const next = [explanation.next, (0,live_build.describeLive)(target), advice()].filter((text) => text !== '').join(' ');
+        return new errors/* ActionFailure */.dR('error', { ...explanation, next }, { cause: error });
+    }
+    return error;
+}
+function explainSuperseded(run, { live, expected }) {
+    (0,live_build.recordLive)(run, live ?? null);
+    const target = (0,live_build.deployFacts)(run);
+    const what = live === undefined
+        ? `${target.name} was taken down meanwhile; nothing is live there now.`
+        : `Something else went live in ${target.name} meanwhile: ${(0,live_build.describeLive)(target)}`;
+    const before = expected === undefined
+        ? 'Nothing was live there when this run began, so nothing may be replaced.'
+        : `Build ${expected} was live when this run began, and only that may be replaced.`;
+    const why = target.wasLive
+        ? `This run’s Build had gone live there; what replaced it was left alone.${describeHealth(run)}`
+        : `${before} Nothing was deployed.`;
+    const group = (0,yaml/* yamlLine */.ue)('concurrency', `twilio-${run.inputs.service}-${target.name}`);
+    const next = `Let deploys to one environment wait for each other with “${group}”. ${adviseForward(run)}`;
+    return new errors/* ActionFailure */.dR('superseded', { title: 'Superseded', what, why, next: next.trim() });
+}
+async function explainUnknown(run, error) {
+    const before = (0,live_build.deployFacts)(run);
+    (0,live_build.recordPrevious)(run, before.wasLive ? before.previous : before.live);
+    const words = error.cause instanceof twilio_request/* RequestFailure */.e6 ? ` (${error.cause.facts.words})` : '';
+    await (0,live_build.learnLive)(run);
+    const target = (0,live_build.deployFacts)(run);
+    const cancelled = run.cancellation.signal.aborted;
+    const missing = target.environmentSid === undefined;
+    return new errors/* ActionFailure */.dR(cancelled ? 'cancelled' : 'error', {
+        title: missing ? 'An environment may exist' : 'A deploy may have happened',
+        what: `The request that ${missing ? 'creates the environment' : 'makes the Build live'} was sent and its answer was lost${words}.`,
+        why: `It may have been processed, but ${error.why}, so it was not sent again. ${(0,live_build.describeLive)(target)}${describeHealth(run)}`,
+        next: [adviseForward(run), (0,live_build.adviseBack)(run)].filter((text) => text !== '').join(' ') || adviseOtherwise(run),
+    }, { cause: error });
+}
+
+// EXTERNAL MODULE: ./deploy/github-deployment.js
+var github_deployment = __webpack_require__(2844);
+// EXTERNAL MODULE: ./deploy/health-check.js
+var health_check = __webpack_require__(9150);
+// EXTERNAL MODULE: ./deploy/preflight.js + 2 modules
+var preflight = __webpack_require__(2517);
+// EXTERNAL MODULE: ./text/quantities.js
+var quantities = __webpack_require__(4348);
+;// CONCATENATED MODULE: ./deploy/rollback.js
+
+
+
+
+
+
+
+
+
+
+
+
+async function handleUnhealthy(run, ours, bad, variables) {
+    const { log, inputs } = run;
+    const found = (0,explain_unhealthy/* describeFailed */.hi)(bad.failing);
+    const target = (0,live_build.deployFacts)(run);
+    if (bad.failing.every(({ result }) => result === 'pass'))
+        throw explainSlow(run, found);
+    if (bad.health === 'unverified')
+        throw explainUnverified(run, found, true);
+    run.record.note('unhealthy', bad.failing);
+    log.line(`The health check failed: ${found}`);
+    const rollback = inputs.deploy?.rollback !== false;
+    if (!target.deployed && variables?.changed()) {
+        if (rollback)
+            throw await rollBackVariables(run, variables);
+        throw explainUnhealthy(run, '“rollback” is false, so the variables that this run has set stay.');
+    }
+    const choice = choose(target, rollback);
+    if ('stays' in choice)
+        throw explainUnhealthy(run, choice.stays);
+    const { previous } = choice;
+    const seen = await rollBack(run, ours, previous);
+    const proof = seen ? ' and was seen live' : '; whether it is live by now, Twilio did not answer';
+    throw explainUnhealthy(run, `It was rolled back: Build ${previous} was put back${proof}.`);
+}
+async function rollBackVariables(run, variables) {
+    run.record.beginPhase('rollback');
+    const { sentence, whole } = await variables.putBack();
+    if (whole)
+        (0,live_build.recordVariablesBack)(run);
+    const { signal } = run.cancellation;
+    return signal.aborted ? signal.reason : explainUnhealthy(run, sentence);
+}
+function choose({ deployed, previous }, rollback) {
+    const none = previous === undefined ? 'Which Build was live before is not known' : 'There is no previous Build to put back';
+    if (!deployed) {
+        const before = typeof previous === 'string' ? '' : ` ${none}.`;
+        return { stays: `This run did not make the Build live, it was live already; so nothing was changed.${before}` };
+    }
+    if (!rollback)
+        return { stays: '“rollback” is false, so it stays live.' };
+    return typeof previous === 'string' ? { previous } : { stays: `${none}, so it stays live.` };
+}
+async function rollBack(run, ours, previous) {
+    const { log, record } = run;
+    record.beginPhase('rollback');
+    log.line(`Putting Build ${previous} back.`);
+    const limits = (0,context/* within */.u)(run, budgets/* ROLLBACK_MS */.yF);
+    try {
+        const plan = { ...(0,live_build.destinationOf)(run), buildSid: (0,serverless/* asBuildSid */.Pz)(previous), replaces: ours };
+        await goLive(run, plan, limits, (event) => log.line((0,create_events/* describeCreateEvent */.A)('Deployment', event)));
+        (0,live_build.recordRolledBack)(run, previous);
+        await (0,live_build.seeLive)(run, previous, ours, limits);
+        log.line(`Build ${previous} is live in ${(0,live_build.deployFacts)(run).name} again.`);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof live_build.Superseded)
+            throw error;
+        if (error instanceof create_once/* MayExist */.d)
+            await (0,live_build.learnLive)(run);
+        const back = (0,live_build.deployFacts)(run).live === previous;
+        if (back)
+            (0,live_build.recordRolledBack)(run, previous);
+        const { signal } = run.cancellation;
+        if (signal.aborted)
+            throw back ? signal.reason : error;
+        if (back)
+            return error instanceof create_once/* MayExist */.d;
+        throw explainFailedRollback(run, error);
+    }
+}
+const failedPaths = ({ record }) => record.facts.unhealthy ?? [];
+function explainFailedRollback(run, error) {
+    const target = (0,live_build.deployFacts)(run);
+    const unhealthy = failedPaths(run);
+    const request = error instanceof twilio_request/* RequestFailure */.e6 ? (0,explain_error/* explainRequest */.jP)(error) : undefined;
+    const gone = (0,twilio_request/* isMissing */.b2)(error);
+    const why = gone
+        ? 'Twilio no longer has that Build: it was removed by retention or by prune.'
+        : (request?.what ?? (0,errors/* messageOf */.bD)(error));
+    const next = gone
+        ? 'Deploy an older Build that works, or a corrected one, now.'
+        : (0,live_build.adviseBack)(run) || (0,live_build.describeLive)(target);
+    return new errors/* ActionFailure */.dR('unhealthy', {
+        ...request,
+        title: 'ROLLBACK FAILED: an unhealthy Build may be live',
+        what: `${(0,explain_unhealthy/* describeUnhealthy */.sR)(unhealthy)} Build ${target.previous} could not be put back.`,
+        why,
+        next: `Act now. ${next}`.trim(),
+    }, { cause: error, evidence: (0,explain_unhealthy/* findHealthCause */.xV)(unhealthy) });
+}
+function explainUnhealthy(run, done) {
+    const target = (0,live_build.deployFacts)(run);
+    const unhealthy = failedPaths(run);
+    const { next, ...place } = (0,explain_unhealthy/* adviseOnHealth */.GL)(unhealthy, run.record.facts);
+    return new errors/* ActionFailure */.dR('unhealthy', {
+        title: target.rolledBack ? 'Unhealthy, rolled back' : 'Unhealthy',
+        what: (0,explain_unhealthy/* describeUnhealthy */.sR)(unhealthy),
+        why: `${whyFailed(run)} ${done}`,
+        next: `${next} ${target.rolledBack ? '' : (0,live_build.adviseBack)(run)}`.trim(),
+        ...place,
+    }, { evidence: (0,explain_unhealthy/* findHealthCause */.xV)(unhealthy) });
+}
+function whyFailed(run) {
+    const unhealthy = failedPaths(run);
+    for (const { path, steadyMs } of unhealthy)
+        if (steadyMs !== undefined)
+            return `${path} gave no other answer for ${(0,quantities/* formatDuration */.a3)(steadyMs)}, so waiting longer would change nothing.`;
+    const within = (0,quantities/* writeDuration */.MP)(run.inputs.deploy?.healthTimeoutMs ?? 0);
+    return `The paths of ${(0,live_build.deployFacts)(run).url} did not pass three times in a row within ${within}.`;
+}
+function explainUnverified(run, found, deployed) {
+    return new errors/* ActionFailure */.dR('unverified', {
+        title: 'Unverified',
+        what: `${(0,live_build.deployFacts)(run).url} could not be reached from this runner: ${found}.`,
+        why: deployed
+            ? `That says something about the network and nothing about the Build, so nothing was rolled back.`
+            : `A health check from here would prove nothing, so nothing was deployed.`,
+        next: `Check the runner’s DNS, proxy and firewall for this host, or run without “health-check”. ${deployed ? (0,live_build.adviseBack)(run) : ''}`.trim(),
+    });
+}
+function explainSlow(run, found) {
+    return new errors/* ActionFailure */.dR('unverified', {
+        title: 'Unverified',
+        what: `${(0,live_build.deployFacts)(run).url} answers too slowly to be checked in the time: ${found}.`,
+        why: 'No answer was wrong, so nothing was rolled back.',
+        next: `Give it more time with “health-check-timeout” (10m at most), or check a path that answers faster. ${(0,live_build.adviseBack)(run)}`.trim(),
+    });
+}
+
+;// CONCATENATED MODULE: ./deploy/deploy.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function deployBuild(run, sid, request) {
+    const github = await (0,github_deployment/* startRecord */.q)(run, sid);
+    if (request.healthPaths.length > 0)
+        run.record.note('unchecked', []);
+    let variables;
+    try {
+        const limits = await prepareEnvironment(run, request);
+        variables = await openVariables(run, request);
+        await bringLive(run, sid, request, variables, limits);
+        await verify(run, sid, request, variables);
+        await variables?.remove();
+    }
+    catch (error) {
+        const failure = await explainDeploy(run, error);
+        const explained = variables === undefined ? failure : await variables.settle(sid, failure);
+        await github.end('failure', explained instanceof errors/* ActionFailure */.dR ? explained.explanation.title : 'Error');
+        throw await completeFailure(run, explained);
+    }
+    await github.end('success', (0,live_build.describeLive)((0,live_build.deployFacts)(run)));
+}
+async function completeFailure(run, error) {
+    if (!(error instanceof errors/* ActionFailure */.dR) || error.verdict !== 'unhealthy')
+        return error;
+    return (await __webpack_require__.e(/* import() */ 9215).then(__webpack_require__.bind(__webpack_require__, 9215))).addRequestLog(run, error);
+}
+async function dryRunDeploy(run, subject, request) {
+    const { limits, log } = run;
+    const { live, name } = (0,live_build.deployFacts)(run);
+    const contents = typeof subject === 'string' ? run.record.facts.contents : subject;
+    if (contents !== undefined)
+        await (0,preflight.checkHealthPaths)(run, contents, request);
+    if (subject === live) {
+        recordUnchanged(run);
+        log.line(`Dry run: Build ${live} is live in ${name} already.`);
+        return;
+    }
+    await (0,preflight.checkReplacement)(run, subject, request, limits);
+    log.line(`Dry run: ${typeof subject === 'string' ? `Build ${subject}` : 'the Build'} would go live in ${name}.`);
+}
+async function prepareEnvironment(run, request) {
+    run.record.beginPhase('deploy');
+    const variablesMs = request.variables === undefined ? 0 : budgets/* VARIABLES_MS */.l3;
+    const limits = (0,context/* within */.u)(run, budgets/* DEPLOY_MS */.$s + variablesMs + (request.healthPaths.length === 0 ? 0 : budgets/* PREDEPLOY_PROBES_MS */.Mu));
+    const { missing } = (0,live_build.deployFacts)(run);
+    if (missing !== undefined)
+        await (0,environment.createMissing)(run, missing, limits);
+    requireDomain((0,live_build.deployFacts)(run), request);
+    return limits;
+}
+async function openVariables(run, { variables }) {
+    return variables && (await __webpack_require__.e(/* import() */ 7988).then(__webpack_require__.bind(__webpack_require__, 7988))).openVariables(run, variables);
+}
+async function bringLive(run, sid, request, variables, limits) {
+    const { log, cancellation } = run;
+    const { live, url, missing, name } = (0,live_build.deployFacts)(run);
+    if (missing !== undefined && live !== null && live !== sid)
+        throw new live_build.Superseded(live, undefined);
+    if (live === sid) {
+        log.line(`Build ${sid} is already live in ${name}.`);
+        recordUnchanged(run);
+        (0,live_build.recordBuildLive)(run, { buildSid: sid, deploymentSid: undefined, deployed: false });
+        await recordHistory(run, sid, limits);
+        if (variables !== undefined)
+            await probeFirst(run, request);
+        return variables?.set(sid);
+    }
+    await (0,preflight.checkReplacement)(run, sid, request, limits);
+    if (missing === undefined)
+        await probeFirst(run, request);
+    await variables?.set(live ?? undefined);
+    const plan = { ...(0,live_build.destinationOf)(run), buildSid: (0,serverless/* asBuildSid */.Pz)(sid), replaces: live ?? undefined };
+    const { deploymentSid, deployed } = await goLive(run, plan, limits, (event) => log.line((0,create_events/* describeCreateEvent */.A)('Deployment', event)));
+    if (deployed)
+        (0,live_build.recordPrevious)(run, live ?? null);
+    (0,live_build.recordBuildLive)(run, { buildSid: sid, deploymentSid, deployed });
+    log.line(`Build ${sid} is live in ${name}${url === undefined ? '' : `: ${url}`}.`);
+    if (deploymentSid === undefined)
+        await recordHistory(run, sid, limits);
+    cancellation.signal.throwIfAborted();
+}
+function recordUnchanged({ record, outputs }) {
+    if (record.facts.inherited === undefined)
+        outputs.set('changed', 'false');
+}
+function requireDomain({ url, name }, { healthPaths }) {
+    if (url !== undefined || healthPaths.length === 0)
+        return;
+    throw new errors/* ActionFailure */.dR('unverified', {
+        title: 'Unverified',
+        what: `The environment ${name} has no domain name that can be used.`,
+        why: 'Without one there is nothing to check the health of, so nothing was deployed.',
+        next: 'Look at the environment in the Twilio Console, or run without “health-check”.',
+    });
+}
+async function recordHistory(run, sid, limits) {
+    const { serviceSid, environmentSid } = (0,live_build.destinationOf)(run);
+    const { deployed, name } = (0,live_build.deployFacts)(run);
+    try {
+        const history = await readHistory(run.serverless.listDeployments(serviceSid, environmentSid, limits), sid);
+        if (!deployed)
+            (0,live_build.recordPrevious)(run, history.previousBuildSid);
+        (0,live_build.recordBuildLive)(run, { buildSid: sid, deploymentSid: history.deploymentSid, deployed });
+    }
+    catch (error) {
+        if (!(error instanceof twilio_request/* RequestFailure */.e6))
+            throw error;
+        if (deployed)
+            return run.log.debug(`The history of ${name} could not be read: ${error.message}`);
+        run.log.warning(`Which Build was live in ${name} before could not be learnt: ${error.message}. So no message can say how to put it back.`, { title: 'History not readable' });
+    }
+}
+async function probeFirst(run, request) {
+    const check = describeCheck(run, request, 'Before the deploy, ');
+    if (check === undefined)
+        return;
+    const unreachable = await (0,health_check/* probeBefore */._F)(check);
+    if (unreachable.length > 0)
+        throw explainUnverified(run, (0,explain_unhealthy/* describeFailed */.hi)(unreachable), false);
+}
+async function verify(run, sid, request, variables) {
+    const { log, record } = run;
+    const check = describeCheck(run, request, '');
+    if (check !== undefined) {
+        record.beginPhase('health check');
+        const health = await (0,health_check/* checkHealth */.Ns)(noteFindings(run, check));
+        record.forget('unchecked');
+        if (health.health !== 'healthy')
+            return handleUnhealthy(run, sid, health, variables);
+        record.note('healthy', health.passed);
+        log.line(`Healthy: ${request.healthPaths.map(({ path }) => path).join(', ')} passed ${health_check/* HEALTH_POLICY */.oy.passes} times in a row.`);
+    }
+    try {
+        await (0,live_build.seeLive)(run, sid, (0,live_build.deployFacts)(run).previous, (0,context/* within */.u)(run, budgets/* CONFIRM_MS */.MD));
+    }
+    catch (error) {
+        if (!(error instanceof twilio_request/* RequestFailure */.e6))
+            throw error;
+        log.warning(`Whether Build ${sid} is still live in ${(0,live_build.deployFacts)(run).name} could not be confirmed: ${error.facts.words}.`);
+    }
+}
+function noteFindings({ record }, check) {
+    const failing = new Map();
+    return {
+        ...check,
+        onFinding(finding) {
+            check.onFinding(finding);
+            if (finding.result === 'pass')
+                failing.delete(finding.path);
+            else
+                failing.set(finding.path, finding);
+            record.note('unchecked', [...failing.values()]);
+        },
+    };
+}
+function describeCheck(run, request, when) {
+    const { probe, clock, log, cancellation } = run;
+    const { url } = (0,live_build.deployFacts)(run);
+    if (request.healthPaths.length === 0 || url === undefined)
+        return undefined;
+    const said = new Map();
+    return {
+        origin: url,
+        paths: request.healthPaths,
+        probe,
+        clock,
+        signal: cancellation.signal,
+        policy: health_check/* HEALTH_POLICY */.oy,
+        withinMs: request.healthTimeoutMs,
+        hide: (0,variables/* hiderOf */.S2)(request.variables?.values),
+        onFinding: ({ path, words, result, text }) => {
+            const line = `${when}${path} answers ${words}${result === 'pass' ? '' : ` (${result === 'wrong' ? 'not healthy' : 'not reachable'})`}`;
+            if (said.get(path) === line)
+                return;
+            said.set(path, line);
+            log.line(text === undefined ? `${line}.` : `${line}: ${text}`);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createMissing: () => (/* binding */ createMissing),
+/* harmony export */   findTarget: () => (/* binding */ findTarget)
+/* harmony export */ });
+/* harmony import */ var _async_create_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
+/* harmony import */ var _explain_create_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8555);
+/* harmony import */ var _explain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6562);
+/* harmony import */ var _model_environments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5133);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(360);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4348);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9318);
+/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5331);
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9667);
+/* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9290);
+
+
+
+
+
+
+
+
+
+
+async function findTarget(run, deploy, service) {
+    await findEnvironmentOf(run, deploy, service);
+    if (deploy.variables === undefined)
+        return;
+    const { lookUpVariables } = await __webpack_require__.e(/* import() */ 5948).then(__webpack_require__.bind(__webpack_require__, 5948));
+    await lookUpVariables(run, deploy.variables, run.limits);
+}
+async function findEnvironmentOf(run, deploy, { sid: serviceSid, isNew }) {
+    const { inputs, serverless, limits, log } = run;
+    const longest = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)((0,_budgets_js__WEBPACK_IMPORTED_MODULE_7__/* .longestRun */ .Q_)(inputs.timeoutMs, deploy));
+    const advice = inputs.dryRun ? ': give the job a longer “timeout-minutes” than that' : '';
+    log.line(`With the deploy this step takes ${longest} at most${advice}.`);
+    const environments = isNew ? [] : await serverless.listEnvironments(serviceSid, limits);
+    const found = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .findEnvironment */ .jY)(deploy.environment, environments);
+    if (found.found === 'several')
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionFailure */ .dR('error', (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .explainSeveral */ .mc)('environment', deploy.environment, found.environments));
+    if (found.found === 'none') {
+        const missing = planEnvironment({ ...deploy, create: deploy.create || isNew }, environments);
+        const { suffix, uniqueName } = missing;
+        (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__.recordTarget)(run, { serviceSid, name: suffix ?? uniqueName, production: suffix === undefined, missing });
+        const implied = isNew && !deploy.create ? ', as there can be none in a new service' : '';
+        log.line(`There is no environment “${deploy.environment}” yet${implied}; ${inputs.dryRun ? 'a run without dry-run creates it' : 'it is created'} once the Build has completed.`);
+        return;
+    }
+    const { environment } = found;
+    const { domainSuffix, uniqueName, buildSid } = environment;
+    const production = domainSuffix === undefined;
+    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__.recordTarget)(run, { serviceSid, name: domainSuffix ?? uniqueName, production, missing: undefined });
+    const live = buildSid === undefined ? 'nothing is live there' : `Build ${buildSid} is live there`;
+    log.line(`Environment ${(0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnvironment */ .NE)(environment)}: ${live} now.`);
+    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__.recordEnvironment)(run, environment);
+}
+function planEnvironment({ environment, create }, others) {
+    const none = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .explainNone */ .wE)('environment', environment, others);
+    const refuse = (why, next) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionFailure */ .dR('error', { ...none, why, next });
+    if (!create)
+        throw refuse(none.why, `${none.next} With “create-environment: true” a missing one is created.`);
+    const near = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .findNearNames */ .A7)(environment, others);
+    if (near.length > 0)
+        throw refuse(`It was not created, because ${near.map(_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnvironment */ .NE).join(', ')} has nearly the same name.`, `Write “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_9__/* .yamlLine */ .ue)('environment', near[0]?.uniqueName ?? '')}” if you mean that one, or choose a name that is not so close.`);
+    const naming = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .nameEnvironment */ .Nd)(environment);
+    if ('problem' in naming)
+        throw refuse(`It cannot be created: ${naming.problem}.`, 'Choose another name, e.g. “environment: staging”.');
+    return naming.names;
+}
+async function createMissing(run, names, limits) {
+    const { clock, random, cancellation, log } = run;
+    let refused = false;
+    const created = await (0,_async_create_once_js__WEBPACK_IMPORTED_MODULE_0__/* .createOnce */ .U)({
+        send: async (p) => {
+            const { environment, isOld } = await sendOrFind(run, names, p, limits);
+            refused = isOld;
+            return environment;
+        },
+        find: async (p) => {
+            const environment = (await listEnvironments(run, p)).find(isNamed(names));
+            return environment === undefined ? { found: 'none' } : { found: 'one', value: environment };
+        },
+        judge: _twilio_request_js__WEBPACK_IMPORTED_MODULE_6__/* .classifyCreation */ .w2,
+    }, clock, limits, {
+        graceSignal: cancellation.graceSignal,
+        random,
+        onEvent: (event) => log.line((0,_explain_create_events_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCreateEvent */ .A)('environment', event)),
+    });
+    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__.recordEnvironment)(run, created.value);
+    log.line(describeCreated(created.value, created.answered && !refused, run.inputs.deploy?.variables !== undefined));
+}
+const isNamed = (names) => ({ uniqueName }) => uniqueName === names.uniqueName;
+const listEnvironments = (run, limits) => run.serverless.listEnvironments((0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__.deployFacts)(run).serviceSid, limits);
+async function sendOrFind(run, names, sending, reading) {
+    try {
+        const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__.deployFacts)(run);
+        return { environment: await run.serverless.createEnvironment(serviceSid, names, sending), isOld: false };
+    }
+    catch (error) {
+        if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_6__/* .RequestFailure */ .e6) || (error.facts.status !== 409 && error.facts.status !== 400))
+            throw error;
+        const isTaken = error.facts.status === 409;
+        const there = await listEnvironments(run, reading);
+        const environment = there.find(isNamed(names));
+        if (environment !== undefined && isTaken)
+            return { environment, isOld: true };
+        throw (await explainRefusal(run, error, there)) ?? (isTaken ? explainTaken(run, names, error, there) : error);
+    }
+}
+function describeCreated(created, ours, filled) {
+    const environment = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnvironment */ .NE)(created);
+    const hint = (it) => (filled ? '' : ` ${it} has no variables yet: add what the functions need.`);
+    if (ours)
+        return `Created environment ${environment}.${hint('It')}`;
+    return `Environment ${environment} is there now.${hint('If it is new, it')}`;
+}
+function explainTaken(run, { uniqueName, suffix }, refusal, others) {
+    const holder = others.find(({ domainSuffix }) => domainSuffix === suffix);
+    const { what, code, requestId, link } = (0,_explain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .explainRequest */ .jP)(refusal);
+    const sid = run.record.facts.build?.sid;
+    const other = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_9__/* .yamlLine */ .ue)('environment', holder?.uniqueName ?? 'another-name');
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionFailure */ .dR('error', {
+        title: 'The environment’s name is taken',
+        what,
+        why: holder === undefined
+            ? `No environment of the service is called “${uniqueName}”, so something else of the new one is taken. Nothing was deployed.`
+            : `Another environment has the domain suffix “${suffix ?? ''}” since this run began: ${(0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnvironment */ .NE)(holder)}. Nothing was deployed.`,
+        next: `Run the step with ${sid === undefined ? '' : `“build-sid: ${sid}” and `}“${other}”.`,
+        ...(code === undefined ? {} : { code }),
+        ...(requestId === undefined ? {} : { requestId }),
+        ...(link === undefined ? {} : { link }),
+    }, { cause: refusal });
+}
+async function explainRefusal({ record }, refusal, environments) {
+    const { explainTooMany } = await __webpack_require__.e(/* import() */ 1838).then(__webpack_require__.bind(__webpack_require__, 1838));
+    const { build, deploy } = record.facts;
+    const explanation = explainTooMany(refusal, deploy?.name ?? '', environments);
+    if (explanation === undefined)
+        return undefined;
+    const advice = build === undefined ? '' : ` ${(0,_explain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .resumeAdvice */ .yB)(build, record.facts)}`;
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionFailure */ .dR('error', { ...explanation, next: `${explanation.next}${advice}` }, { cause: refusal });
+}
+
+
+/***/ }),
+
+/***/ 2844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ whyRefused),
+/* harmony export */   q: () => (/* binding */ startRecord)
+/* harmony export */ });
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9667);
+/* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9290);
+
+
+const START_MS = 15_000;
+const END_MS = _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD_MS */ .H5 - START_MS;
+const PHASE = 'record at GitHub';
+const END_CANCELLED_MS = 700;
+const NO_RECORD = { end: async () => undefined };
+async function startRecord(run, buildSid) {
+    const { inputs, record: { facts }, cancellation, } = run;
+    const target = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_1__.deployFacts)(run);
+    const token = inputs.deploy?.githubToken;
+    if (token === undefined || cancellation.signal.aborted)
+        return NO_RECORD;
+    run.record.beginPhase(PHASE);
+    const environment = `${facts.service?.uniqueName ?? target.serviceSid}/${target.name}`;
+    let record = NO_RECORD;
+    try {
+        const signal = AbortSignal.any([cancellation.signal, AbortSignal.timeout(START_MS)]);
+        const github = await run.connectGitHub(token);
+        await hintAtNative(run, github, environment, signal);
+        const description = `Build ${buildSid} to ${target.name}`;
+        const production = target.production;
+        const id = await github.createDeployment({ environment, description, production }, signal);
+        record = {
+            end: (state, words) => endRecord(run, github, id, { state, description: words, url: (0,_live_build_js__WEBPACK_IMPORTED_MODULE_1__.deployFacts)(run).url }),
+        };
+        await github.setStatus(id, { state: 'in_progress', description, url: target.url }, signal);
+        run.log.line(`Recorded as a GitHub Deployment to ${environment}.`);
+    }
+    catch (error) {
+        if (!cancellation.signal.aborted)
+            warn(run, error);
+    }
+    return record;
+}
+async function endRecord(run, github, id, status) {
+    const { signal } = run.cancellation;
+    run.record.beginPhase(PHASE);
+    try {
+        await github.setStatus(id, status, timeToEnd(signal));
+    }
+    catch (error) {
+        if (!signal.aborted)
+            warn(run, error);
+    }
+}
+function timeToEnd(cancel) {
+    const afterCancel = new AbortController();
+    const startCountdown = () => setTimeout(() => afterCancel.abort(cancel.reason), END_CANCELLED_MS).unref();
+    if (cancel.aborted)
+        startCountdown();
+    else
+        cancel.addEventListener('abort', startCountdown, { once: true });
+    return AbortSignal.any([afterCancel.signal, AbortSignal.timeout(END_MS)]);
+}
+async function hintAtNative(run, github, environment, signal) {
+    const native = await github.findOwnEnvironment(signal);
+    if (native !== undefined && native !== environment)
+        run.log.line(`This run already has a GitHub Deployment to ${native}, from a job with “environment:”. If it is this job, “environment: { name, url }” there does without “github-token”.`);
+}
+function warn({ log }, error) {
+    log.warning(`The deploy could not be recorded as a GitHub Deployment: ${whyRefused(error)} It goes on all the same.`, { title: 'No GitHub Deployment' });
+}
+function whyRefused(error) {
+    const { status, message } = (error ?? {});
+    const forbidden = status === 401 || status === 403 || status === 404;
+    return forbidden
+        ? `GitHub answered ${status}. Give the job “permissions: { deployments: write }”, or leave “github-token” out.`
+        : `${String(message ?? error).replace(/[.\s]+$/, '')}.`;
+}
+
+
+/***/ }),
+
+/***/ 1069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GL: () => (/* binding */ adviseOnHealth),
+/* harmony export */   hi: () => (/* binding */ describeFailed),
+/* harmony export */   sR: () => (/* binding */ describeUnhealthy),
+/* harmony export */   xV: () => (/* binding */ findHealthCause)
+/* harmony export */ });
+/* harmony import */ var _model_causes_failed_requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6866);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5895);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9318);
+
+
+
+const MOST_NAMED = 3;
+function describeFailed(failed) {
+    const paths = (0,_model_causes_failed_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByEvidence */ .ts)(failed);
+    const more = paths.length - MOST_NAMED;
+    return [...paths.slice(0, MOST_NAMED).map(describePath), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+}
+function describeUnhealthy(failed) {
+    const text = describeFailed(failed);
+    return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+function describePath(failed) {
+    const { path, words, status } = failed;
+    const answered = status === undefined ? `${path}: ${words}` : `${path} answered ${words}`;
+    const [reason] = findReasons(failed);
+    return reason === undefined ? answered : `${answered}${SOURCES[reason.evidence]}: ${reason.text}`;
+}
+const SOURCES = { answer: '', log: ', and logged', alert: ', and Twilio’s Debugger says' };
+function findReasons({ path, text, place, log = [], alert }) {
+    return [
+        ...(text === undefined ? [] : [{ evidence: 'answer', path, text, ...(place && { place }) }]),
+        ...log.filter(_model_causes_failed_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .isComplaint */ .w0).map(({ level: _, ...said }) => ({ evidence: 'log', path, ...said })),
+        ...(alert === undefined ? [] : [{ evidence: 'alert', path, ...alert }]),
+    ];
+}
+function findHealthCause(failed) {
+    const [reason] = (0,_model_causes_failed_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByEvidence */ .ts)(failed).flatMap(findReasons);
+    if (reason === undefined)
+        return undefined;
+    const { place: _, ...cause } = reason;
+    return cause;
+}
+function adviseOnHealth(failed, facts) {
+    const sorted = (0,_model_causes_failed_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByEvidence */ .ts)(failed);
+    const adviseOnReasons = (path) => {
+        const reasons = findReasons(path);
+        return (findFirst(reasons, (reason) => adviseOnModule(reason, facts)) ??
+            findFirst(reasons, (reason) => adviseOnText(reason, facts)));
+    };
+    const advice = findFirst(sorted, adviseOnReasons) ?? findFirst(sorted, (path) => adviseOnStatus(path, facts));
+    if (advice !== undefined)
+        return advice;
+    const place = sorted.flatMap(findReasons).find((reason) => reason.place !== undefined)?.place;
+    const where = place === undefined ? '' : `The error was thrown at ${place}. `;
+    return { next: `${where}Look at the functions’ logs in the Twilio Console.` };
+}
+function findFirst(items, give) {
+    for (const item of items) {
+        const given = give(item);
+        if (given !== undefined)
+            return given;
+    }
+    return undefined;
+}
+function adviseOnModule({ path, text }, { request, contents }) {
+    const [, wanted] = /Cannot find (?:module|package) '([^']{1,214})'/.exec(text) ?? [];
+    if (wanted === undefined)
+        return undefined;
+    if (/^[./]/.test(wanted))
+        return {
+            next: 'The file is not where the Function looks for it. In a Build, Functions find each other with Runtime.getFunctions() and files with Runtime.getAssets(), not by relative paths.',
+        };
+    const [name] = /^(?:@[^/]+\/)?[^/]+/.exec(wanted) ?? [wanted];
+    const file = request?.dependencies?.file;
+    if (contents?.dependencies?.some((dependency) => dependency.name === name) === true)
+        return { next: `“${name}” is in the Build, but not what ${path} asks of it: look at its version.` };
+    if (file === undefined)
+        return {
+            next: `“${name}” is not in the Build: name the file that lists it, “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)('dependencies-file', 'package.json')}”.`,
+        };
+    return { next: `“${name}” is not in the Build: add it to the dependencies in ${file}.`, file };
+}
+function adviseOnText({ path, text }, { unset }) {
+    if (/runtime application timed out/i.test(text))
+        return {
+            next: `${path} did not call back in time: every way through a Function has to end with callback(…), and what it waits for must be faster than Twilio’s limit (10 s).`,
+        };
+    if (!/\bundefined\b|is not defined|is required|\bmissing\b/i.test(text))
+        return undefined;
+    const names = findVariables(text, unset?.find((unread) => unread.path === path)?.names);
+    if (names.length === 0)
+        return undefined;
+    return {
+        next: `The environment may have no variable ${names.join(', ')}: set it with “variables”, and read it as context.NAME.`,
+    };
+}
+const MISSING = [
+    /\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)["'`”’]? (?:is|was) (?:required|missing|undefined)\b/,
+    /\b[Mm]issing\b[^.;]{0,60}?\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\b/,
+];
+function findVariables(text, unset = []) {
+    const words = text.replace(/\[[^\]]*\]|\bE(?:RR)?_\w+/g, ' ');
+    const read = /\bcontext\.([A-Za-z_]\w{0,127})/.exec(words)?.[1];
+    if (read !== undefined)
+        return [read];
+    const known = unset.find((name) => words.split(/[^\w$]+/).includes(name));
+    const missing = known ?? MISSING.map((pattern) => pattern.exec(words)?.[1]).find((name) => name !== undefined);
+    if (missing !== undefined)
+        return [missing];
+    return /\b[\w$]+ is not defined/.test(words) ? [] : unset;
+}
+function adviseOnStatus({ path, status }, { contents }) {
+    const versions = [...(contents?.functionVersions ?? []), ...(contents?.assetVersions ?? [])];
+    const [plain = path] = path.split('?');
+    if (status === 400 || status === 403)
+        return {
+            next: `A protected Function refuses requests without Twilio’s signature, with 400 or 403. If ${plain} is one, write “${path} 400,403”.`,
+        };
+    if (status !== 404)
+        return undefined;
+    const paths = versions.flatMap((version) => version.path ?? []);
+    if (paths.length === 0)
+        return { next: `Is ${plain} in the Build? A private Function has no address.` };
+    if (paths.includes(plain))
+        return { next: `${plain} is in the Build. If it is private it has no address; else its code answers 404.` };
+    const nearest = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .q)(plain, paths, (name) => [name]);
+    const instead = nearest === undefined ? `It has ${paths.slice(0, 5).join(', ')}.` : `Did you mean “${nearest}”?`;
+    return { next: `${plain} is not in the Build. ${instead}` };
+}
+
+
+/***/ }),
+
+/***/ 6866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EC: () => (/* binding */ rankLines),
+/* harmony export */   IY: () => (/* binding */ findRequestOf),
+/* harmony export */   QC: () => (/* binding */ assignIds),
+/* harmony export */   ts: () => (/* binding */ sortByEvidence),
+/* harmony export */   w0: () => (/* binding */ isComplaint)
+/* harmony export */ });
+/* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5135);
+
+function assignIds(failed) {
+    const paths = new Map();
+    const repeated = new Set();
+    for (const { path, requestIds = [] } of failed)
+        for (const id of requestIds) {
+            if (paths.has(id))
+                repeated.add(id);
+            paths.set(id, path);
+        }
+    for (const id of repeated)
+        paths.delete(id);
+    return paths;
+}
+const isComplaint = ({ level }) => severityOf(level) < 2;
+function severityOf(level) {
+    if (level === undefined)
+        return 2;
+    return /^(?:err|fatal|crit)/.test(level) ? 0 : level.startsWith('warn') ? 1 : 2;
+}
+const rankReason = ({ text, log = [], alert }) => text !== undefined ? 0 : log.some(isComplaint) ? 1 : alert !== undefined ? 2 : 3;
+function rankFailure(failed) {
+    if (failed.steadyMs !== undefined)
+        return 0;
+    if (rankReason(failed) < 3)
+        return 1;
+    return failed.status === undefined ? 3 : 2;
+}
+const sortByEvidence = (failed) => failed.toSorted((one, other) => rankFailure(one) - rankFailure(other) || rankReason(one) - rankReason(other));
+function rankLines(lines) {
+    return lines.toSorted((one, other) => severityOf(one.level) - severityOf(other.level) || (other.createdAt ?? 0) - (one.createdAt ?? 0));
+}
+function findRequestOf(alert, ids) {
+    const { resourceSid, serviceSid, text = '' } = alert;
+    const all = [...ids];
+    const named = [resourceSid, serviceSid].filter((sid) => sid !== undefined && (0,_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .isSid */ .R7)(sid, 'RQ'));
+    if (named.length > 0)
+        return all.find((id) => named.includes(id));
+    return all.find((id) => text.includes(id));
+}
+
+
+/***/ }),
+
+/***/ 4734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LK: () => (/* binding */ planVariables),
+/* harmony export */   Pw: () => (/* binding */ MAX_VALUE_BYTES),
+/* harmony export */   S2: () => (/* binding */ hiderOf),
+/* harmony export */   UB: () => (/* binding */ CONTEXT_BYTES),
+/* harmony export */   zB: () => (/* binding */ MAX_NAME)
+/* harmony export */ });
+const MAX_NAME = 128;
+const MAX_VALUE_BYTES = 450;
+const CONTEXT_BYTES = 3_000;
+function planVariables(listed, request) {
+    const names = [...request.values.keys()];
+    const there = new Map(listed.map((variable) => [variable.key, variable]));
+    const known = names.flatMap((name) => there.get(name) ?? []);
+    const isAsked = ({ key, value }) => request.values.get(key) === value;
+    const named = new Set([...names, ...request.kept]);
+    return {
+        created: names.filter((name) => !there.has(name)),
+        updated: known.filter((variable) => !isAsked(variable)),
+        unchanged: known.filter(isAsked).map(({ key }) => key),
+        removed: request.replace ? listed.filter(({ key }) => !named.has(key)) : [],
+    };
+}
+const SHORTEST_HIDDEN = 8;
+function hiderOf(values = new Map()) {
+    const forms = [...values].flatMap(([name, value]) => listForms(value).map((form) => ({ form, name })));
+    const sorted = forms.toSorted((one, other) => other.form.length - one.form.length);
+    return (text) => sorted.reduce((left, { form, name }) => left.replaceAll(form, () => `(${name})`), text);
+}
+function listForms(value) {
+    const lines = value.split(/[\r\n]|\\[rn]/).map((line) => line.trim());
+    const parts = [value, ...lines].filter((part) => part.length >= SHORTEST_HIDDEN);
+    return [...new Set(parts.flatMap((part) => [part, escapeQuoted(part), escapeQuoted(escapeQuoted(part))]))];
+}
+const escapeQuoted = (text) => JSON.stringify(text).slice(1, -1);
+
+
+/***/ }),
+
+/***/ 2208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+const within = ({ clock, cancellation }, ms) => ({
+    signal: cancellation.signal,
+    deadline: clock.now() + ms,
+});
+
+
+/***/ })
+
+};
