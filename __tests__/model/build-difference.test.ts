@@ -144,7 +144,7 @@ test('a plan and the run after it are right, or say that they do not know', asyn
     ),
     { numRuns: 1_000 },
   );
-  expect(Math.min(count.same, count.different, count.unknown)).toBeGreaterThan(50);
+  expect(Math.min(count.same, count.different, count.unknown)).toBeGreaterThan(20);
 });
 
 test('two Builds that exist are compared as far as their answers go', async () => {
