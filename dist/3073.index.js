@@ -264,6 +264,61 @@ async function mapPool(items, limit, work) {
 
 /***/ }),
 
+/***/ 6866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EC: () => (/* binding */ rankLines),
+/* harmony export */   IY: () => (/* binding */ findRequestOf),
+/* harmony export */   QC: () => (/* binding */ assignIds),
+/* harmony export */   ts: () => (/* binding */ sortByEvidence),
+/* harmony export */   w0: () => (/* binding */ isComplaint)
+/* harmony export */ });
+/* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5135);
+
+function assignIds(failed) {
+    const paths = new Map();
+    const repeated = new Set();
+    for (const { path, requestIds = [] } of failed)
+        for (const id of requestIds) {
+            if (paths.has(id))
+                repeated.add(id);
+            paths.set(id, path);
+        }
+    for (const id of repeated)
+        paths.delete(id);
+    return paths;
+}
+const isComplaint = ({ level }) => severityOf(level) < 2;
+function severityOf(level) {
+    if (level === undefined)
+        return 2;
+    return /^(?:err|fatal|crit)/.test(level) ? 0 : level.startsWith('warn') ? 1 : 2;
+}
+const rankReason = ({ text, log = [], alert }) => text !== undefined ? 0 : log.some(isComplaint) ? 1 : alert !== undefined ? 2 : 3;
+function rankFailure(failed) {
+    if (failed.steadyMs !== undefined)
+        return 0;
+    if (rankReason(failed) < 3)
+        return 1;
+    return failed.status === undefined ? 3 : 2;
+}
+const sortByEvidence = (failed) => failed.toSorted((one, other) => rankFailure(one) - rankFailure(other) || rankReason(one) - rankReason(other));
+function rankLines(lines) {
+    return lines.toSorted((one, other) => severityOf(one.level) - severityOf(other.level) || (other.createdAt ?? 0) - (one.createdAt ?? 0));
+}
+function findRequestOf(alert, ids) {
+    const { resourceSid, serviceSid, text = '' } = alert;
+    const all = [...ids];
+    const named = [resourceSid, serviceSid].filter((sid) => sid !== undefined && (0,_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .isSid */ .R7)(sid, 'RQ'));
+    if (named.length > 0)
+        return all.find((id) => named.includes(id));
+    return all.find((id) => text.includes(id));
+}
+
+
+/***/ }),
+
 /***/ 8695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1096,6 +1151,100 @@ function formatYaml(lines, rows) {
 
 /***/ }),
 
+/***/ 7913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ SYMBOLS),
+/* harmony export */   _4: () => (/* binding */ formatHeading),
+/* harmony export */   uM: () => (/* binding */ linkTo)
+/* harmony export */ });
+/* harmony import */ var _model_causes_failed_requests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6866);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7872);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8999);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1435);
+/* harmony import */ var _sids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5118);
+
+
+
+
+
+const SYMBOLS = {
+    completed: '✅',
+    building: '⏳',
+    planned: '📝',
+    failed: '❌',
+    'timed-out': '⏰',
+    cancelled: '⛔',
+    superseded: '⚠️',
+    unhealthy: '❌',
+    unverified: '⚠️',
+    error: '❌',
+};
+function formatHeading(report, limit) {
+    const { facts, ending } = report;
+    const failed = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(ending);
+    const most = Math.min(limit, 120);
+    const words = failed === undefined ? describeSuccess(report) : describeFailure(report, failed);
+    const parts = words.map((part) => (0,_sids_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeQuietly */ .T)(part, most));
+    const dry = failed !== undefined && facts.request?.dryRun === true ? 'Dry run: ' : '';
+    const arrow = ending.verdict === 'completed' ? linkTo(facts.deploy) : '';
+    return `### ${SYMBOLS[ending.verdict]} ${dry}${parts.join(' · ')}${arrow}`;
+}
+function linkTo(deploy) {
+    const url = deploy?.url;
+    if (url === undefined || !URL.canParse(url))
+        return '';
+    return ` → <a href="${new URL(url).origin}">${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(url, 300)}</a>`;
+}
+const serviceOf = ({ facts: { service } }) => service?.uniqueName ?? service?.sid ?? 'the service';
+function describeSuccess(report) {
+    const { facts, ending } = report;
+    const { build, contents, deploy, variables } = facts;
+    const service = serviceOf(report);
+    const runtime = build?.runtime ?? contents?.runtime;
+    const first = runtime === undefined ? [] : [runtime];
+    if (ending.verdict === 'planned')
+        return [
+            `Dry run: nothing was ${deploy === undefined ? `created in ${service}` : `changed, ${service} in ${deploy.name} is as it was`}`,
+        ];
+    if (ending.verdict === 'building')
+        return [...first, `Build of ${service} ${build?.origin === 'reused' ? 'found' : 'created'}, not waited for`];
+    if (deploy === undefined)
+        return [...first, `Build of ${service} ${build?.origin === 'reused' ? 'was there already' : 'completed'}`];
+    const { set = [], changed = [], removed = [] } = variables ?? {};
+    const news = set.length + changed.length + removed.length > 0 ? ', with other variables' : ', as before';
+    return [`${service} is live in ${deploy.name}${deploy.deployed ? '' : news}`];
+}
+function describeFailure(report, failed) {
+    const { facts } = report;
+    const { problems, failure, effect } = failed;
+    if (problems !== undefined)
+        return [`${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .G)(problems)}: nothing was sent to Twilio`];
+    const { build, contents, deploy } = facts;
+    const runtime = build?.runtime ?? contents?.runtime;
+    const service = facts.service === undefined ? [] : [serviceOf(report)];
+    const state = effect?.short ?? describeUntold(report, failed);
+    const first = runtime === undefined || deploy !== undefined ? [] : [runtime];
+    return [...first, reasonOf(report, failure.title), [...service, state].join(': ')];
+}
+function describeUntold({ facts: { deploy, service }, ending }, { mayExist }) {
+    if (deploy === undefined)
+        return service === undefined && mayExist === undefined ? 'nothing was changed' : 'nothing was deployed';
+    return ending.verdict === 'superseded' ? describeSuperseded(deploy) : deploy.name;
+}
+const describeSuperseded = ({ live, name }) => live === null ? `nothing is live in ${name}` : `another Build is live in ${name}`;
+function reasonOf({ facts: { unhealthy = [] } }, title) {
+    const [first, ...others] = (0,_model_causes_failed_requests_js__WEBPACK_IMPORTED_MODULE_4__/* .sortByEvidence */ .ts)(unhealthy);
+    if (first === undefined || !title.startsWith('Unhealthy'))
+        return title;
+    const more = others.length === 0 ? '' : ` and ${others.length} more`;
+    return `${first.path}${first.status === undefined ? ':' : ' answered'} ${first.words}${more}`;
+}
+
+
+/***/ }),
+
 /***/ 1435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1189,13 +1338,15 @@ function fitSummary(format, heading) {
 /* harmony export */   cU: () => (/* binding */ formatStepFailure),
 /* harmony export */   oN: () => (/* binding */ formatStepSummary)
 /* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7872);
-/* harmony import */ var _text_short_sids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1089);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8999);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6412);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1435);
-/* harmony import */ var _sids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5118);
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1546);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7872);
+/* harmony import */ var _text_short_sids_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1089);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8999);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6412);
+/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7913);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1435);
+/* harmony import */ var _sids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5118);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1546);
+
 
 
 
@@ -1204,13 +1355,12 @@ function fitSummary(format, heading) {
 
 
 function formatStepSummary(facts) {
-    return (0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .fitSummary */ .m)((limits) => format(facts, limits), formatTitle(facts));
+    return (0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .fitSummary */ .m)((limits) => format(facts, limits), formatTitle(facts));
 }
 function formatTitle({ ending, title }) {
-    const failed = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g)(ending);
-    const symbol = failed !== undefined ? '❌' : ending.verdict === 'planned' ? '📝' : '✅';
-    const words = failed?.problems === undefined ? title : `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .G)(failed.problems)}: nothing was sent to Twilio`;
-    return `### ${symbol} ${(0,_sids_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeQuietly */ .T)(words, 200)}`;
+    const failed = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .failureOf */ .g)(ending);
+    const words = failed?.problems === undefined ? title : `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .G)(failed.problems)}: nothing was sent to Twilio`;
+    return `### ${_heading_js__WEBPACK_IMPORTED_MODULE_0__/* .SYMBOLS */ .Am[ending.verdict]} ${(0,_sids_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeQuietly */ .T)(words, 200)}`;
 }
 function format(facts, limits) {
     const { goal, ending, items, isQuiet = () => false, quietTitle = '' } = facts;
@@ -1219,26 +1369,26 @@ function format(facts, limits) {
     const quiet = items.filter(isQuiet);
     const parts = [
         formatTitle(facts),
-        goal === undefined ? '' : `${(0,_sids_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeQuietly */ .T)(goal, text)}.`,
+        goal === undefined ? '' : `${(0,_sids_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeQuietly */ .T)(goal, text)}.`,
         formatStepFailure(ending, limits),
         listItems(facts, loud, limits),
-        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .fold */ .AU)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(quietTitle), listItems(facts, quiet, limits)),
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .fold */ .AU)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)(quietTitle), listItems(facts, quiet, limits)),
         formatSids(facts, limits),
     ];
-    return `${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .joinParts */ .nn)(parts)}\n`;
+    return `${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .joinParts */ .nn)(parts)}\n`;
 }
 function formatStepFailure(ending, limits) {
-    const failed = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g)(ending);
+    const failed = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .failureOf */ .g)(ending);
     if (failed === undefined)
         return '';
     if (failed.problems !== undefined)
-        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblems */ .C)(failed.problems, limits);
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProblems */ .C)(failed.problems, limits);
     const { what, why, next, lines = [] } = failed.failure;
-    const say = (sentence) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .withCode */ .SM)((0,_sids_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeQuietly */ .T)(sentence, limits.text));
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .joinParts */ .nn)([
+    const say = (sentence) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .withCode */ .SM)((0,_sids_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeQuietly */ .T)(sentence, limits.text));
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .joinParts */ .nn)([
         say(what),
         `<strong>What to do:</strong> ${say(next)}`,
-        lines.length === 0 ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .formatYaml */ .Fo)(lines, limits.rows),
+        lines.length === 0 ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .formatYaml */ .Fo)(lines, limits.rows),
         `<strong>Why:</strong> ${say(why)}`,
     ]);
 }
@@ -1246,22 +1396,22 @@ function listItems({ columns, row }, items, { text, rows }) {
     const shown = items.slice(0, rows);
     const left = items.length - shown.length;
     const cells = shown.map((item) => row(item, Math.min(text, 300)));
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .joinParts */ .nn)([
-        cells.length === 0 ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTable */ .ku)(columns, cells),
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .joinParts */ .nn)([
+        cells.length === 0 ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .formatTable */ .ku)(columns, cells),
         left === 0 ? '' : `and ${left} more, in the log`,
     ]);
 }
 function formatSids(facts, { text, rows }) {
     const { items, sidsOf = () => [], ending, goal = '', title } = facts;
-    const { what = '', why = '', next = '' } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g)(ending)?.failure ?? {};
+    const { what = '', why = '', next = '' } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .failureOf */ .g)(ending)?.failure ?? {};
     const ofItems = items.slice(0, rows).flatMap(sidsOf);
     const listed = new Set(ofItems.map(([, sid]) => sid));
-    const others = (0,_text_short_sids_js__WEBPACK_IMPORTED_MODULE_6__/* .sidsIn */ .bq)(`${title} ${goal} ${what} ${why} ${next}`).filter((sid) => !listed.has(sid));
+    const others = (0,_text_short_sids_js__WEBPACK_IMPORTED_MODULE_7__/* .sidsIn */ .bq)(`${title} ${goal} ${what} ${why} ${next}`).filter((sid) => !listed.has(sid));
     const lines = [...ofItems, ...others.slice(0, 20).map((sid) => ['', sid])].map(([name, sid]) => [
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(name, Math.min(text, 200)),
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(sid),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)(name, Math.min(text, 200)),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(sid),
     ]);
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .fold */ .AU)('Whole SIDs', lines.length === 0 ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTable */ .ku)(['Name', 'SID'], lines));
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .fold */ .AU)('Whole SIDs', lines.length === 0 ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .formatTable */ .ku)(['Name', 'SID'], lines));
 }
 
 

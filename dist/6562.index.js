@@ -254,10 +254,21 @@ function describeEffect(deploy, facts, verdict) {
         const whole = `Whether ${name} has changed is not known`;
         return { short: `whether ${name} has changed is not known`, whole };
     }
-    const [short, whole] = live === null ? describeNothing(deploy) : describeState(deploy, live, facts, verdict);
+    const [short, whole] = live === null ? describeNothing(deploy, facts) : describeState(deploy, live, facts, verdict);
     return { short: `${name} ${short}`, whole: `${name === 'production' ? 'Production' : name} ${whole}` };
 }
-const describeNothing = ({ wasLive }) => wasLive ? ['is down', 'is down: nothing is live there'] : ['is unchanged', 'is unchanged: nothing is live there'];
+function describeNothing(deploy, facts) {
+    if (deploy.wasLive)
+        return ['is down', 'is down: nothing is live there'];
+    const differ = haveChanged(facts);
+    if (deploy.missing !== undefined && deploy.environmentSid !== undefined)
+        return differ
+            ? ['was created', 'was created: nothing is live there, but it may have variables']
+            : ['was created and is empty', 'was created and is empty: nothing is live there'];
+    return differ
+        ? ['may have other variables', 'may have other variables than before: nothing is live there']
+        : ['is unchanged', 'is unchanged: nothing is live there'];
+}
 function describeState(deploy, live, facts, verdict) {
     const { previous, wasLive, deployed, rolledBack, brokenMs } = deploy;
     const differ = haveChanged(facts) ? ', but its variables may differ from before' : '';

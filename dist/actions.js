@@ -5438,7 +5438,7 @@ function main(host) {
             async summary(ending) {
                 if (!(0,inputs_inputs/* wantsSummary */.ui)(host.env))
                     return undefined;
-                const { formatSummary } = await __nccwpck_require__.e(/* import() */ 4883).then(__nccwpck_require__.bind(__nccwpck_require__, 4883));
+                const { formatSummary } = await __nccwpck_require__.e(/* import() */ 8307).then(__nccwpck_require__.bind(__nccwpck_require__, 8307));
                 return formatSummary(reportOf(ending), host.clock.now(), host.wallClock());
             },
         };
@@ -6678,14 +6678,14 @@ const ACTIONS = {
     build: async () => inRealWorld(process.env),
     async inventory() {
         await (0,heap/* limitHeap */.A)();
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 736));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(9592), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 736));
         return (host) => main({ ...host, saveResult: (json) => saveResult(json, process.env['RUNNER_TEMP']) });
     },
     async prune() {
         await (0,heap/* limitHeap */.A)();
         return (await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(6306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6306))).main;
     },
-    'remove-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(9290), __nccwpck_require__.e(8612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8612))).main,
+    'remove-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(9290), __nccwpck_require__.e(9592), __nccwpck_require__.e(8612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8612))).main,
     async upload() {
         await (0,heap/* limitHeap */.A)();
         const [{ main }, { realDisk }] = await Promise.all([

@@ -89,6 +89,18 @@ test('variables that were not put back are a change, those that were are none', 
   expect(sentenceOf('error', { ...facts, variables: { ...variables, putBack: ['A'] } })).toContain('is unchanged');
 });
 
+test('an environment that the run created was not there before', () => {
+  const missing = { uniqueName: 'dev-environment', suffix: 'dev' } as unknown as NonNullable<DeployFacts['missing']>;
+  const created = { ...deploy, name: 'dev', missing, live: null };
+  const say = (facts: Partial<Facts>) => sentenceOf('error', { build, deploy: created, ...facts });
+  expect(say({})).toBe('dev was created and is empty: nothing is live there. It happened.');
+  expect(say({ variables })).toBe('dev was created: nothing is live there, but it may have variables. It happened.');
+  expect(say({ deploy: { ...created, environmentSid: undefined } })).toContain('dev is unchanged');
+  expect(say({ variables, deploy: { ...created, missing: undefined } })).toBe(
+    'dev may have other variables than before: nothing is live there. It happened.',
+  );
+});
+
 test('nor is all as before when only the Build was put back', () => {
   const facts = { build, variables, deploy: { ...deploy, ...went, rolledBack: true, brokenMs: 31_000 } };
   const back = `Production was broken for 31 s and is back on Build ${OLD}`;

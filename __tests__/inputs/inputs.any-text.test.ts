@@ -110,7 +110,7 @@ describe('whatever is typed', () => {
           expect(problemsOf({ ...GOOD, ...beside(name), [name]: fix.slice(name.length + 2) })).toEqual([]);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

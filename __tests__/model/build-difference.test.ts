@@ -142,7 +142,7 @@ test('a plan and the run after it are right, or say that they do not know', asyn
           );
       },
     ),
-    { numRuns: 2_000 },
+    { numRuns: 1_000 },
   );
   expect(Math.min(count.same, count.different, count.unknown)).toBeGreaterThan(50);
 });
@@ -155,6 +155,6 @@ test('two Builds that exist are compared as far as their answers go', async () =
         sameness,
       );
     }),
-    { numRuns: 2_000 },
+    { numRuns: 1_000 },
   );
 });

@@ -47,7 +47,7 @@ export async function addRequestLog(run: RunContext, failure: ActionFailure): Pr
     const paths = assignIds(before);
     const now = run.serverNow();
     if (paths.size === 0 || now === undefined || limits.signal.aborted) return failure;
-    record.beginPhase('Logs');
+    record.beginPhase('look for the reason');
     const { liveSince = record.startedAt } = deployFacts(run);
     const looks = before.some(({ text }) => text !== undefined) ? LOOKS_MS.slice(0, 1) : LOOKS_MS;
     const seen = await look(run, paths, now - (run.clock.now() - liveSince) - MARGIN_MS, looks, limits);

@@ -20,15 +20,25 @@ function describeEffect(deploy: DeployFacts, facts: Facts, verdict: FailureVerdi
     const whole = `Whether ${name} has changed is not known`;
     return { short: `whether ${name} has changed is not known`, whole };
   }
-  const [short, whole] = live === null ? describeNothing(deploy) : describeState(deploy, live, facts, verdict);
+  const [short, whole] = live === null ? describeNothing(deploy, facts) : describeState(deploy, live, facts, verdict);
   return { short: `${name} ${short}`, whole: `${name === 'production' ? 'Production' : name} ${whole}` };
 }
 
 /** What is to be said of an environment after its name: in few words, and in all. */
 type State = readonly [short: string, whole: string];
 
-const describeNothing = ({ wasLive }: DeployFacts): State =>
-  wasLive ? ['is down', 'is down: nothing is live there'] : ['is unchanged', 'is unchanged: nothing is live there'];
+function describeNothing(deploy: DeployFacts, facts: Facts): State {
+  if (deploy.wasLive) return ['is down', 'is down: nothing is live there'];
+  const differ = haveChanged(facts);
+  // It did not exist when the run began, and has a SID by now.
+  if (deploy.missing !== undefined && deploy.environmentSid !== undefined)
+    return differ
+      ? ['was created', 'was created: nothing is live there, but it may have variables']
+      : ['was created and is empty', 'was created and is empty: nothing is live there'];
+  return differ
+    ? ['may have other variables', 'may have other variables than before: nothing is live there']
+    : ['is unchanged', 'is unchanged: nothing is live there'];
+}
 
 function describeState(deploy: DeployFacts, live: string, facts: Facts, verdict: FailureVerdict): State {
   const { previous, wasLive, deployed, rolledBack, brokenMs } = deploy;

@@ -138,7 +138,7 @@ describe('deleting while others deploy', () => {
           if (guarded && end !== 'unanswered') expect(deletion.end).toBe(there.has(sid) ? 'kept' : 'deleted');
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
     // A sweep that only sees one ending proves nothing of the others.
     expect([...ends.keys()].toSorted()).toEqual(expect.arrayContaining(['deleted', 'live', 'previous']));
@@ -152,7 +152,7 @@ describe('deleting while others deploy', () => {
         went += given.builds - there.size;
         for (const sid of live) expect(there.has(sid)).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
     expect(went).toBeGreaterThan(100);
   });

@@ -1,4 +1,4 @@
-/** What is said of an environment that was taken down and is still there. */
+/** What is said of an environment that was taken down and is still there, here after a cancel. */
 import { expect, test } from '@jest/globals';
 import {
   createRemovalState,
@@ -25,7 +25,7 @@ function say(entries: readonly Partial<Entry>[]) {
   state.service = 'shop';
   state.decide(entries.map((entry, n) => ({ environment: environment(n), end: 'due', ...entry })));
   const summary = shown(render(formatSummary(state, failed))).replaceAll('\u2060', '');
-  return { title: summary.split('\n')[0]?.slice(2), summary, lines: listChoice(state).join('\n') };
+  return { title: summary.split('\n')[0], summary, lines: listChoice(state).join('\n') };
 }
 
 test.each<[string, readonly Partial<Entry>[]]>([
@@ -33,7 +33,7 @@ test.each<[string, readonly Partial<Entry>[]]>([
   ['Environments of shop: 0 removed, 1 taken down, 1 kept', [{ tookDown: BUILD }, {}]],
   ['Environments of shop: 0 removed, 1 taken down, 0 kept', [{ end: 'kept', reason: 'refused', tookDown: BUILD }]],
   ['Environments of shop: 1 removed, 0 kept', [{ end: 'removed', tookDown: BUILD }]],
-])('%s', (title, entries) => expect(say(entries).title?.trim()).toBe(title));
+])('%s', (title, entries) => expect(say(entries).title).toBe(`⛔ ${title}`));
 
 test('of what was taken down nothing is said to be live', () => {
   const { summary, lines } = say([{ tookDown: BUILD }]);

@@ -279,7 +279,7 @@ test('whatever happens, no variable is lost, doubled, printed, or taken from som
         said: flaws.length > 0 ? played.traces : '',
       }).toEqual({ flaws: [], changes: [], said: '' });
     }),
-    { numRuns: Number(process.env['VARIABLES_RUNS'] ?? 500) },
+    { numRuns: Number(process.env['VARIABLES_RUNS'] ?? 250) },
   );
   // A property that only sees one ending proves nothing of the others.
   for (const end of ['completed', 'unhealthy, rolled back', 'superseded', 'error', 'cancelled'])

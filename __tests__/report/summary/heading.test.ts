@@ -130,6 +130,17 @@ test('of several paths the first line and the list begin with the one that faile
   expect(formatSummary(report, 60_000)).toMatch(/> - <code>\/b<\/code> 500\n> - <code>\/slow<\/code>/);
 });
 
+test('changes are in the Build of a run only where it has one, and where they are of contents', () => {
+  const difference = { kept: 0, keptDependencies: 0, unknown: [], changes: [{ kind: 'function', name: '/a' }] };
+  const changes = { words: '', difference } as unknown as NonNullable<Facts['changes']>;
+  const none = { ...changes, difference: { ...changes.difference, changes: [] } };
+  const variables = { set: ['A'], changed: [], unchanged: [], removed: [], putBack: [] };
+  const say = (facts: Facts) => formatSummary(failWith('failed', { service, ...facts }), 60_000);
+  expect(say({ changes, build })).toContain('<strong>1 change</strong> in the Build of this run');
+  for (const facts of [{ changes }, { variables, build }, { variables, changes: none, build }])
+    expect(say(facts)).toContain('<strong>1 change</strong> that this run was to make');
+});
+
 const trigger = { commit: 'a1b2c3d'.padEnd(40, '0'), subject: 'Greet #1 @all', actor: 'octocat' };
 
 test('the second line: runtime, times, since when, the commit and its subject, by whom', () => {

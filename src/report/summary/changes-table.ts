@@ -40,7 +40,7 @@ const listChanges = ({ facts: { changes, variables } }: RunReport): readonly Row
 
 /** `7 changes · 3 paths and 2 variables unchanged` */
 function describe({ facts, ending }: RunReport, changed: number): string {
-  const { changes, variables, request } = facts;
+  const { build, changes, variables, request } = facts;
   const { kept = 0, keptDependencies = 0 } = changes?.difference ?? {};
   const same = [
     ...describeSame(kept, 'path'),
@@ -48,7 +48,9 @@ function describe({ facts, ending }: RunReport, changed: number): string {
     ...describeSame(variables?.unchanged.length ?? 0, 'variable'),
   ];
   const planned = request?.dryRun === true || ending.verdict === 'planned';
-  const whose = planned ? ' would be made' : failureOf(ending) === undefined ? '' : ' in the Build of this run';
+  const inBuild = build !== undefined && (changes?.difference.changes.length ?? 0) > 0;
+  const failed = inBuild ? ' in the Build of this run' : ' that this run was to make';
+  const whose = planned ? ' would be made' : failureOf(ending) === undefined ? '' : failed;
   const words = `<strong>${count(changed, 'change')}</strong>${whose}`;
   return [words, ...(same.length === 0 ? [] : [`${joinWithAnd(same)} unchanged`])].join(' · ');
 }

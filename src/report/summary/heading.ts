@@ -5,7 +5,8 @@ import { type DeployFacts, type FailedEnding, failureOf, type RunReport, type Ve
 import { titleOf } from './problems.ts';
 import { escapeQuietly } from './sids.ts';
 
-const SYMBOLS: Readonly<Record<Verdict, string>> = {
+/** How each verdict is seen at a glance, in every summary. */
+export const SYMBOLS: Readonly<Record<Verdict, string>> = {
   completed: '✅',
   building: '⏳',
   planned: '📝',

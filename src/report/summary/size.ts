@@ -11,7 +11,7 @@ export interface SizeLimits {
   readonly rows: number;
 }
 
-/** The first that fits is taken. An escaped character has up to 18 bytes, so the last one always fits. */
+/** The first that fits is taken. Lines to copy are never cut, so that it may be none. */
 const SIZE_LIMITS: readonly SizeLimits[] = [
   { text: 1_500, rows: 200 },
   { text: 800, rows: 50 },
@@ -19,7 +19,7 @@ const SIZE_LIMITS: readonly SizeLimits[] = [
   { text: 100, rows: 0 },
 ];
 
-/** The Markdown with as much in it as fits into 64 kB; `heading` is what stays when nothing else does. */
+/** The Markdown with as much in it as fits into 64 kB; where none of the limits is enough, `heading` alone stays. */
 export function fitSummary(format: (limits: SizeLimits) => string, heading: string): string {
   for (const limits of SIZE_LIMITS) {
     const markdown = format(limits);

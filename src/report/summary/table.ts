@@ -3,6 +3,7 @@ import { codeSpan, escapeMarkdown, withCode } from '../../text/markdown.ts';
 import { sidsIn } from '../../text/short-sids.ts';
 import { type Ending, failureOf } from '../facts.ts';
 import { fold, formatTable, formatYaml, joinParts } from './blocks.ts';
+import { SYMBOLS } from './heading.ts';
 import { formatProblems, titleOf } from './problems.ts';
 import { escapeQuietly } from './sids.ts';
 import { fitSummary, type SizeLimits } from './size.ts';
@@ -35,9 +36,8 @@ export function formatStepSummary<T>(facts: StepFacts<T>): string {
 /** `### ✅ Builds of greeter: 4 deleted, 3 kept`; of inputs that cannot be used, that nothing was sent. */
 export function formatTitle({ ending, title }: Pick<StepFacts<unknown>, 'ending' | 'title'>): string {
   const failed = failureOf(ending);
-  const symbol = failed !== undefined ? '❌' : ending.verdict === 'planned' ? '📝' : '✅';
   const words = failed?.problems === undefined ? title : `${titleOf(failed.problems)}: nothing was sent to Twilio`;
-  return `### ${symbol} ${escapeQuietly(words, 200)}`;
+  return `### ${SYMBOLS[ending.verdict]} ${escapeQuietly(words, 200)}`;
 }
 
 function format<T>(facts: StepFacts<T>, limits: SizeLimits): string {
