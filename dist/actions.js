@@ -5482,6 +5482,8 @@ async function resolveBuild(run, request) {
     record.note('rerunFindsIt', foreseeRerun(build, contents, request.project !== undefined));
     if (inputs.dryRun)
         return dryRun(run, contents, service, match);
+    if (request.project === undefined)
+        await checkHealthPaths(run, contents);
     const used = match && (await reuse?.useExisting(run, match, service.sid));
     if (used !== undefined)
         return used;
@@ -5497,12 +5499,15 @@ async function reportUnset(run, { project }, match) {
     const unset = await Promise.all(/* import() */[__nccwpck_require__.e(8377), __nccwpck_require__.e(9290), __nccwpck_require__.e(5692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5692));
     await unset.reportUnset(run, project.project.files, project.disk);
 }
+async function checkHealthPaths(run, contents) {
+    const { deploy } = run.inputs;
+    if (deploy !== undefined)
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(9290), __nccwpck_require__.e(2517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2517))).checkHealthPaths(run, contents, deploy);
+}
 async function checkBeforehand(run, contents, inherited) {
     const { deploy } = run.inputs;
-    if (deploy === undefined)
-        return;
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(9290), __nccwpck_require__.e(2517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2517))).checkHealthPaths(run, contents, deploy);
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(9290), __nccwpck_require__.e(7958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7958))).checkBeforehand(run, contents, deploy, inherited);
+    if (deploy !== undefined)
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(9290), __nccwpck_require__.e(7958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7958))).checkBeforehand(run, contents, deploy, inherited);
 }
 const isPlanned = ({ inputs }, { isNew }) => isNew && inputs.dryRun;
 async function lookUp(run) {
@@ -5521,8 +5526,11 @@ async function readLive(run, build, request) {
 }
 async function upload(run, { project, disk }, given, service, live) {
     const { listPlanned, uploadContents } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(5487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5487));
-    if (!run.inputs.dryRun)
-        await checkBeforehand(run, { ...given, ...listPlanned(project.files) }, undefined);
+    const planned = { ...given, ...listPlanned(project.files) };
+    if (!run.inputs.dryRun) {
+        await checkHealthPaths(run, planned);
+        await checkBeforehand(run, planned, undefined);
+    }
     return uploadContents(run, { project, disk, service, live });
 }
 async function deployIfAsked(run, resolved) {

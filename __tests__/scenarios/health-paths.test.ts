@@ -59,6 +59,16 @@ test.concurrent('what is inherited has its paths, too', async () => {
   });
 });
 
+test.concurrent('a Build that is there and used as it is does not go live first', async () => {
+  await withProduction({}, async (stage) => {
+    const { sid } = stage.other;
+    const inherited = { 'inherit-from': sid, 'function-versions': '', 'asset-versions': '', runtime: '' };
+    const run = await stage.deploy({ ...inherited, 'health-check': '/health', 'health-check-timeout': '5s' });
+    expect(titles(run)).toEqual(NO_PATH);
+    expect(changesOf(stage)).toEqual([]);
+  });
+});
+
 test.concurrent('a wrong label is no reason to stop', async () => {
   await withProduction({}, async ({ twilio, deploy }) => {
     const versions = [label('/nonsense', twilio.addFunction('/hello')), label('/voice', twilio.addFunction('/voice'))];

@@ -93,6 +93,7 @@ async function resolveBuild(run: RunContext, request: BuildRequest): Promise<Res
   await reportUnset(run, request, match?.build);
   record.note('rerunFindsIt', foreseeRerun(build, contents, request.project !== undefined));
   if (inputs.dryRun) return dryRun(run, contents, service, match);
+  if (request.project === undefined) await checkHealthPaths(run, contents);
   const used = match && (await reuse?.useExisting(run, match, service.sid));
   if (used !== undefined) return used;
   if (request.project === undefined) await checkBeforehand(run, contents, inherited);
@@ -107,12 +108,17 @@ async function reportUnset(run: RunContext, { project }: BuildRequest, match: Bu
   await unset.reportUnset(run, project.project.files, project.disk);
 }
 
+/** A health check that cannot pass stops the run before anything is created, and before a Build that is there goes live. */
+async function checkHealthPaths(run: RunContext, contents: Contents): Promise<void> {
+  const { deploy } = run.inputs;
+  if (deploy !== undefined) await (await import('../../deploy/preflight.ts')).checkHealthPaths(run, contents, deploy);
+}
+
 /** What would stop the deploy stops the run before the Build is created. `inherited`: the Build that the contents come from. */
 async function checkBeforehand(run: RunContext, contents: Contents, inherited: Build | undefined): Promise<void> {
   const { deploy } = run.inputs;
-  if (deploy === undefined) return;
-  await (await import('../../deploy/preflight.ts')).checkHealthPaths(run, contents, deploy);
-  await (await import('../../deploy/lost-paths.ts')).checkBeforehand(run, contents, deploy, inherited);
+  if (deploy !== undefined)
+    await (await import('../../deploy/lost-paths.ts')).checkBeforehand(run, contents, deploy, inherited);
 }
 
 /** Whether the service is one that a run without dry-run would create: there is nothing in it to read. */
@@ -143,7 +149,11 @@ async function upload(
 ) {
   const { listPlanned, uploadContents } = await import('../../build/project.ts');
   // The paths of a project are known before anything of it is sent. A dry run shows the whole plan first.
-  if (!run.inputs.dryRun) await checkBeforehand(run, { ...given, ...listPlanned(project.files) }, undefined);
+  const planned = { ...given, ...listPlanned(project.files) };
+  if (!run.inputs.dryRun) {
+    await checkHealthPaths(run, planned);
+    await checkBeforehand(run, planned, undefined);
+  }
   return uploadContents(run, { project, disk, service, live });
 }
 
