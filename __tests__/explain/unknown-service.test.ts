@@ -1,4 +1,4 @@
-/** What is said of a service that Twilio does not find; the request for the list is in scenarios/names. */
+/** What is said of a service that Twilio does not find; the request for the list is in slow/names. */
 import { expect, test } from '@jest/globals';
 import { explainUnknownService } from '../../src/explain/unknown-service.ts';
 import { RequestFailure } from '../../src/twilio/request.ts';

@@ -13,13 +13,10 @@ import { listVariableCells } from './variables.ts';
 
 const SAMPLE = [
   'service × 503 × for ever',
-  'note × refused × once',
   'create × reset before the answer × once',
   'create × reset after acceptance × for ever',
   'create × wrong JSON × once',
-  'create × refused × for ever',
   'status × time limit × for ever',
-  'look × HTML 200 × once',
   'look × 504 × for ever',
 ];
 
@@ -47,18 +44,13 @@ for (const cancel of listCancels().slice(10, 13))
   });
 
 const SUB_SAMPLE = [
-  'upload/ × new Function × 403 × once',
   'upload/ × upload of a new asset × cut JSON × once',
   'upload/ × SIGINT at request 9, accepted, never answered',
-  'prune/ × last look at the environments × HTML 404 × once',
   'prune/ × deletion × JSON 200 of something else × once',
   'variables × update-variable × cut body × for ever',
-  'variables × update-variable × 502 × for ever',
-  'remove-environment/ × removal × cut JSON × once',
   'remove-environment/ × take-down × 503 after acceptance × once',
   'remove-environment/ × SIGINT at request 8, accepted, never answered',
   'inventory/ × list of services × 401 × once',
-  'inventory/ × list of environments × HTML 404 × once',
   'inventory/ × live Build × 429, Retry-After × once',
   'inventory/ × SIGINT at request 7, accepted, never answered',
 ];

@@ -44,7 +44,7 @@ describe('the log', () => {
         expect([...reason].length).toBeLessThanOrEqual(300);
         expect(reason).not.toMatch(/[\r\n]/);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });

@@ -3,8 +3,8 @@
  * no describe, because jest does so only within one block.
  */
 
-import { describe, expect, test } from '@jest/globals';
-import { changesOf, promote, titles, withProduction } from '../support/deploy.ts';
+import { expect, test } from '@jest/globals';
+import { changesOf, promote, withProduction } from '../support/deploy.ts';
 import { judgeRequest } from '../support/openapi.ts';
 
 test.concurrent('makes the completed Build live, with one Deployment and all outputs', async () => {
@@ -30,14 +30,6 @@ test.concurrent('makes the completed Build live, with one Deployment and all out
   });
 });
 
-test.concurrent('deploys into an empty environment that is named by its SID', async () => {
-  await withProduction({}, async ({ twilio, deploy }) => {
-    const staging = await twilio.addEnvironment({ domainSuffix: 'staging' });
-    const { outputs } = await deploy({ environment: staging.sid });
-    expect(outputs).toMatchObject({ verdict: 'completed', 'previous-build-sid': '', 'environment-sid': staging.sid });
-  });
-});
-
 test.concurrent('sends no Deployment for the Build that is live already; previous-build-sid comes from the history', async () => {
   await withProduction({}, async (stage) => {
     const { twilio, production, other, old, deploy } = stage;
@@ -54,21 +46,6 @@ test.concurrent('sends no Deployment for the Build that is live already; previou
   });
 });
 
-test.concurrent('succeeds when somebody else deployed the same Build a moment before', async () => {
-  await withProduction({}, async ({ twilio, production, ours, old, deploy }) => {
-    twilio.onRequest = ({ operation }) => {
-      if (operation === 'deploy') twilio.deploy(production, ours());
-    };
-    const { outputs } = await deploy();
-    expect(outputs).toMatchObject({
-      verdict: 'completed',
-      'previous-build-sid': old.sid,
-      'deployment-sid': twilio.deployments.at(-1)?.sid,
-    });
-    expect(twilio.deployments).toHaveLength(2);
-  });
-});
-
 test.concurrent('says what is live when Twilio refuses the Deployment', async () => {
   await withProduction({}, async ({ twilio, ours, old, deploy }) => {
     twilio.fault({ on: 'deploy', kind: 403 });
@@ -76,15 +53,6 @@ test.concurrent('says what is live when Twilio refuses the Deployment', async ()
     expect(run.outputs).toMatchObject({ verdict: 'error', 'live-build-sid': old.sid });
     expect(run.log).toContain(`Build ${old.sid} is live in production. To make this run’s Build live`);
     expect(run.log).toContain(`build-sid: ${ours().sid}`);
-  });
-});
-
-test.concurrent('announces the deploy in a dry run and does not make it', async () => {
-  await withProduction({}, async (stage) => {
-    const { outputs, log } = await stage.deploy({ 'dry-run': 'true' });
-    expect(outputs['verdict']).toBe('planned');
-    expect(log).toContain(`Build ${stage.old.sid} is live there now`);
-    expect(changesOf(stage)).toEqual([]);
   });
 });
 
@@ -96,63 +64,6 @@ test.concurrent('lists in a dry run what would change against the live Build, an
     expect(summary).toContain('Changes');
     expect(JSON.parse(String(outputs['result']))).toMatchObject({ changed: true, changes: expect.any(String) });
     expect(twilio.count('create')).toBe(0);
-  });
-});
-
-describe('without “runtime”', () => {
-  test.concurrent.each([
-    ['node22', 'false'],
-    ['node24', 'true'],
-  ])('a dry run does not guess whether anything differs; the run then knows: %s', async (runtime, changed) => {
-    await withProduction({}, async ({ twilio, old, deploy }) => {
-      // What Twilio takes when none is given: the runtime of the last Build.
-      twilio.addBuild({ runtime });
-      const [hello, voice] = old.functionVersions.map(({ sid }) => sid);
-      const inputs = { 'function-versions': `${hello} ${voice}`, runtime: '', environment: 'production' };
-      const plan = await deploy({ ...inputs, 'dry-run': 'true' });
-      expect(plan.outputs).not.toHaveProperty('changed');
-      expect(JSON.parse(String(plan.outputs['result']))).not.toHaveProperty('changed');
-      expect(plan.log).toContain(
-        `Compared with Build ${old.sid}, which is live in production: 3 kept, not known: runtime.`,
-      );
-      expect(plan.summary).toMatch(/not known(:|&#58;) runtime/);
-      const { outputs } = await deploy(inputs);
-      expect(outputs).toMatchObject({ verdict: 'completed', changed });
-    });
-  });
-
-  test.concurrent('dependencies that Twilio does not list are not taken for none', async () => {
-    const shape = { dependencies: 'null' } as const;
-    await withProduction({ shape }, async ({ old, deploy }) => {
-      const [hello, voice] = old.functionVersions.map(({ sid }) => sid);
-      const inputs = { 'function-versions': `${hello} ${voice}`, runtime: 'node22' };
-      for (const dryRun of ['true', 'false']) {
-        const { outputs, log } = await deploy({ ...inputs, 'dry-run': dryRun });
-        expect(outputs).not.toHaveProperty('changed');
-        expect(log).toContain('3 kept, not known: dependencies.');
-      }
-    });
-  });
-});
-
-test.concurrent('fails a dry run that would drop a live path, as the deploy would', async () => {
-  await withProduction({}, async ({ twilio, deploy }) => {
-    const versions = twilio.versions.filter(({ kind }) => kind === 'function').slice(0, 1);
-    const result = await deploy({
-      'dry-run': 'true',
-      'function-versions': `/only=${versions[0]?.sid}`,
-      'asset-versions': '',
-    });
-    expect(result.exitCode).toBe(1);
-    expect(result.log).toContain('The new Build is without paths that are live in production');
-    expect(twilio.count('create')).toBe(0);
-  });
-});
-
-test.concurrent('outputs changed=false for contents that are live already', async () => {
-  await withProduction({}, async ({ old, deploy }) => {
-    const { outputs } = await deploy(promote(old.sid));
-    expect(outputs).toMatchObject({ verdict: 'completed', changed: 'false' });
   });
 });
 
@@ -176,16 +87,6 @@ test.concurrent('refuses a missing environment before anything is created', asyn
     expect(run.outputs['verdict']).toBe('error');
     expect(run.log).toContain('“environment: staging” fits no environment of the service.');
     expect(run.log).toContain('create-environment: true');
-    expect(changesOf(stage)).toEqual([]);
-  });
-});
-
-test.concurrent('refuses a name that fits two environments, and lists both', async () => {
-  await withProduction({}, async (stage) => {
-    const one = await stage.twilio.addEnvironment({ uniqueName: 'dev', domainSuffix: 'first' });
-    const two = await stage.twilio.addEnvironment({ uniqueName: 'second', domainSuffix: 'dev' });
-    const run = await stage.deploy({ environment: 'dev' });
-    for (const { sid } of [one, two]) expect(run.log).toContain(sid);
     expect(changesOf(stage)).toEqual([]);
   });
 });
@@ -218,53 +119,11 @@ test.concurrent('deploys to an environment that it has just made, though its dom
   });
 });
 
-test.concurrent('says that it created the environment', async () => {
-  await withProduction({}, async ({ deploy }) => {
-    const { log } = await deploy({ environment: 'staging', 'create-environment': 'true' });
-    expect(log).toContain('Created environment “staging-environment”');
-  });
-});
-
-test.concurrent.each([
-  ['by another environment', true, 'Another environment has the domain suffix “staging”'],
-  ['by nobody knows what', false, 'No environment of the service is called “staging-environment”'],
-])('says that the name of the new environment is taken, %s', async (_, made, words) => {
-  await withProduction({}, async (stage) => {
-    const { twilio, ours, deploy } = stage;
-    twilio.onRequest = async ({ operation }) => {
-      if (made && operation === 'create-environment')
-        await twilio.addEnvironment({ uniqueName: 'theirs', domainSuffix: 'staging' });
-    };
-    if (!made) twilio.fault({ on: 'create-environment', kind: 409 });
-    const run = await deploy({ environment: 'staging', 'create-environment': 'true' });
-    expect(titles(run)).toEqual(['error: The environment’s name is taken']);
-    expect(run.log).toContain(words);
-    expect(run.log).toContain(`“build-sid: ${ours().sid}” and “environment: ${made ? 'theirs' : 'another-name'}”`);
-    expect(run.log).not.toContain('changing this service right now');
-  });
-});
-
-test.concurrent('creates no environment for a Build that fails', async () => {
-  await withProduction({ outcome: 'failed' }, async (stage) => {
-    const { outputs } = await stage.deploy({ environment: 'staging', 'create-environment': 'true' });
-    expect(outputs['verdict']).toBe('failed');
-    expect(changesOf(stage)).toEqual(['create']);
-  });
-});
-
 test.concurrent('drops live paths with allow-removals', async () => {
   await withProduction({}, async ({ deploy, inputs }) => {
     const run = await deploy({ 'function-versions': inputs['function-versions'] ?? '', 'allow-removals': 'true' });
     expect(run.exitCode).toBe(0);
     expect(run.log).toContain('Removed from production, as “allow-removals” allows: /voice.');
-  });
-});
-
-test.concurrent('does not deploy when Twilio does not tell the live paths', async () => {
-  await withProduction({ shape: { versions: 'null' } }, async (stage) => {
-    const run = await stage.deploy();
-    expect(run.log).toContain('cannot be told');
-    expect(changesOf(stage)).toEqual(['create']);
   });
 });
 

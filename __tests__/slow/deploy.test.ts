@@ -1,6 +1,6 @@
 /** More of going live through the shipped bundle: promotions, cancels, what is in the way. */
 
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { AT_ONCE_MS, withTwilio } from '../support/action.ts';
 import { changesOf, expectTrueOutputs, promote, titles, withProduction } from '../support/deploy.ts';
 import { signals } from '../support/platform.ts';
@@ -251,5 +251,146 @@ test.concurrent('deploys a matrix of three runtimes to three environments, each 
       const answer = (await (await fetch(`${outputs['url']}/hello`)).json()) as { runtime: string; build: string };
       expect(answer).toMatchObject({ runtime: outputs['runtime'], build: outputs['build-sid'] });
     }
+  });
+});
+
+test.concurrent('deploys into an empty environment that is named by its SID', async () => {
+  await withProduction({}, async ({ twilio, deploy }) => {
+    const staging = await twilio.addEnvironment({ domainSuffix: 'staging' });
+    const { outputs } = await deploy({ environment: staging.sid });
+    expect(outputs).toMatchObject({ verdict: 'completed', 'previous-build-sid': '', 'environment-sid': staging.sid });
+  });
+});
+
+test.concurrent('succeeds when somebody else deployed the same Build a moment before', async () => {
+  await withProduction({}, async ({ twilio, production, ours, old, deploy }) => {
+    twilio.onRequest = ({ operation }) => {
+      if (operation === 'deploy') twilio.deploy(production, ours());
+    };
+    const { outputs } = await deploy();
+    expect(outputs).toMatchObject({
+      verdict: 'completed',
+      'previous-build-sid': old.sid,
+      'deployment-sid': twilio.deployments.at(-1)?.sid,
+    });
+    expect(twilio.deployments).toHaveLength(2);
+  });
+});
+
+test.concurrent('announces the deploy in a dry run and does not make it', async () => {
+  await withProduction({}, async (stage) => {
+    const { outputs, log } = await stage.deploy({ 'dry-run': 'true' });
+    expect(outputs['verdict']).toBe('planned');
+    expect(log).toContain(`Build ${stage.old.sid} is live there now`);
+    expect(changesOf(stage)).toEqual([]);
+  });
+});
+
+describe('without “runtime”', () => {
+  test.concurrent.each([
+    ['node22', 'false'],
+    ['node24', 'true'],
+  ])('a dry run does not guess whether anything differs; the run then knows: %s', async (runtime, changed) => {
+    await withProduction({}, async ({ twilio, old, deploy }) => {
+      // What Twilio takes when none is given: the runtime of the last Build.
+      twilio.addBuild({ runtime });
+      const [hello, voice] = old.functionVersions.map(({ sid }) => sid);
+      const inputs = { 'function-versions': `${hello} ${voice}`, runtime: '', environment: 'production' };
+      const plan = await deploy({ ...inputs, 'dry-run': 'true' });
+      expect(plan.outputs).not.toHaveProperty('changed');
+      expect(JSON.parse(String(plan.outputs['result']))).not.toHaveProperty('changed');
+      expect(plan.log).toContain(
+        `Compared with Build ${old.sid}, which is live in production: 3 kept, not known: runtime.`,
+      );
+      expect(plan.summary).toMatch(/not known(:|&#58;) runtime/);
+      const { outputs } = await deploy(inputs);
+      expect(outputs).toMatchObject({ verdict: 'completed', changed });
+    });
+  });
+
+  test.concurrent('dependencies that Twilio does not list are not taken for none', async () => {
+    const shape = { dependencies: 'null' } as const;
+    await withProduction({ shape }, async ({ old, deploy }) => {
+      const [hello, voice] = old.functionVersions.map(({ sid }) => sid);
+      const inputs = { 'function-versions': `${hello} ${voice}`, runtime: 'node22' };
+      for (const dryRun of ['true', 'false']) {
+        const { outputs, log } = await deploy({ ...inputs, 'dry-run': dryRun });
+        expect(outputs).not.toHaveProperty('changed');
+        expect(log).toContain('3 kept, not known: dependencies.');
+      }
+    });
+  });
+});
+
+test.concurrent('fails a dry run that would drop a live path, as the deploy would', async () => {
+  await withProduction({}, async ({ twilio, deploy }) => {
+    const versions = twilio.versions.filter(({ kind }) => kind === 'function').slice(0, 1);
+    const result = await deploy({
+      'dry-run': 'true',
+      'function-versions': `/only=${versions[0]?.sid}`,
+      'asset-versions': '',
+    });
+    expect(result.exitCode).toBe(1);
+    expect(result.log).toContain('The new Build is without paths that are live in production');
+    expect(twilio.count('create')).toBe(0);
+  });
+});
+
+test.concurrent('outputs changed=false for contents that are live already', async () => {
+  await withProduction({}, async ({ old, deploy }) => {
+    const { outputs } = await deploy(promote(old.sid));
+    expect(outputs).toMatchObject({ verdict: 'completed', changed: 'false' });
+  });
+});
+
+test.concurrent('refuses a name that fits two environments, and lists both', async () => {
+  await withProduction({}, async (stage) => {
+    const one = await stage.twilio.addEnvironment({ uniqueName: 'dev', domainSuffix: 'first' });
+    const two = await stage.twilio.addEnvironment({ uniqueName: 'second', domainSuffix: 'dev' });
+    const run = await stage.deploy({ environment: 'dev' });
+    for (const { sid } of [one, two]) expect(run.log).toContain(sid);
+    expect(changesOf(stage)).toEqual([]);
+  });
+});
+
+test.concurrent('says that it created the environment', async () => {
+  await withProduction({}, async ({ deploy }) => {
+    const { log } = await deploy({ environment: 'staging', 'create-environment': 'true' });
+    expect(log).toContain('Created environment “staging-environment”');
+  });
+});
+
+test.concurrent.each([
+  ['by another environment', true, 'Another environment has the domain suffix “staging”'],
+  ['by nobody knows what', false, 'No environment of the service is called “staging-environment”'],
+])('says that the name of the new environment is taken, %s', async (_, made, words) => {
+  await withProduction({}, async (stage) => {
+    const { twilio, ours, deploy } = stage;
+    twilio.onRequest = async ({ operation }) => {
+      if (made && operation === 'create-environment')
+        await twilio.addEnvironment({ uniqueName: 'theirs', domainSuffix: 'staging' });
+    };
+    if (!made) twilio.fault({ on: 'create-environment', kind: 409 });
+    const run = await deploy({ environment: 'staging', 'create-environment': 'true' });
+    expect(titles(run)).toEqual(['error: The environment’s name is taken']);
+    expect(run.log).toContain(words);
+    expect(run.log).toContain(`“build-sid: ${ours().sid}” and “environment: ${made ? 'theirs' : 'another-name'}”`);
+    expect(run.log).not.toContain('changing this service right now');
+  });
+});
+
+test.concurrent('creates no environment for a Build that fails', async () => {
+  await withProduction({ outcome: 'failed' }, async (stage) => {
+    const { outputs } = await stage.deploy({ environment: 'staging', 'create-environment': 'true' });
+    expect(outputs['verdict']).toBe('failed');
+    expect(changesOf(stage)).toEqual(['create']);
+  });
+});
+
+test.concurrent('does not deploy when Twilio does not tell the live paths', async () => {
+  await withProduction({ shape: { versions: 'null' } }, async (stage) => {
+    const run = await stage.deploy();
+    expect(run.log).toContain('cannot be told');
+    expect(changesOf(stage)).toEqual(['create']);
   });
 });

@@ -22,7 +22,7 @@ describe('Markdown', () => {
         expect(tagsIn(html).filter((tag) => !allowed.test(tag ?? ''))).toEqual([]);
         expect(shown(html).trim()).toBe(sanitizeLine(text.replaceAll('\ue000', '')));
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 

@@ -51,7 +51,7 @@ describe('a line read back is the text that was written', () => {
         expect(load(line)).toEqual({ environment: value });
         expect(sanitizeLine(line, 10_000)).toBe(line);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -141,7 +141,7 @@ describe('the line that is offered for an input is taken', () => {
           expect(problemsOf({ ...beside, ...lines }).filter(({ input }) => given.includes(input))).toEqual([]);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
     if (['timeout', 'wait', 'runtime', 'health-check', 'reuse'].includes(name)) expect(offered).toBeGreaterThan(0);
   });
