@@ -507,15 +507,20 @@ async function judgeTakeDown(context, progress, answer, buildSid) {
     if (answer.end === 'refused')
         return { end: 'kept', reason: 'refused', detail: answer.words };
     if (answer.end === 'again') {
-        if (answer.error.facts.class === 'unknown')
-            progress.down = buildSid;
         await pause(context, progress, answer.error);
+        if (answer.error.facts.class === 'unknown')
+            await findLost(context, progress, buildSid);
         return undefined;
     }
     noteAnswer(context, progress);
     progress.refusal = undefined;
     progress.down = buildSid;
     return undefined;
+}
+async function findLost(context, progress, buildSid) {
+    await context.clock.sleep(LAG_MS, context.signal);
+    if ((await look(context))?.buildSid !== buildSid)
+        progress.down = buildSid;
 }
 function noteAnswer({ clock }, progress) {
     progress.failures = 0;

@@ -180,15 +180,20 @@ async function judgeTakeDown(
 ): Promise<RemovalEnd | undefined> {
   if (answer.end === 'refused') return { end: 'kept', reason: 'refused', detail: answer.words };
   if (answer.end === 'again') {
-    // Whether it was taken down, the next look shows; if it was, Twilio is given its moment to see it.
-    if (answer.error.facts.class === 'unknown') progress.down = buildSid;
     await pause(context, progress, answer.error);
+    if (answer.error.facts.class === 'unknown') await findLost(context, progress, buildSid);
     return undefined;
   }
   noteAnswer(context, progress);
   progress.refusal = undefined;
   progress.down = buildSid;
   return undefined;
+}
+
+/** Whether a take-down without an answer was processed, after the moment that Twilio takes to show it. */
+async function findLost(context: RemovalContext, progress: Progress, buildSid: string): Promise<void> {
+  await context.clock.sleep(LAG_MS, context.signal);
+  if ((await look(context))?.buildSid !== buildSid) progress.down = buildSid;
 }
 
 /** An answer ends the quiet, whatever it says: what fails after it has its own time. */
