@@ -19,7 +19,7 @@ const dist = path.resolve(import.meta.dirname, '../dist');
 const entry = path.join(dist, 'index.js');
 
 /** The bounds: bytes of the entry; ratios of time to `node -e 0`. */
-const BOUNDS = { bytes: 310_000, missingInput: 2.2 };
+const BOUNDS = { bytes: 310_000, missingInput: 2.3 };
 
 /** What the action is told: enough to send a request, but for what is removed. */
 const inputs = (apiUrl: string): Record<string, string> => ({

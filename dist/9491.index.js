@@ -21,7 +21,7 @@ module.exports = JSON5
 /***/ 6188:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const util = __webpack_require__(9160)
+const util = __webpack_require__(6779)
 
 let source
 let parseState
@@ -1142,7 +1142,7 @@ function syntaxError (message) {
 /***/ 5810:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const util = __webpack_require__(9160)
+const util = __webpack_require__(6779)
 
 module.exports = function stringify (value, replacer, space) {
     const stack = []
@@ -1418,7 +1418,7 @@ module.exports.ID_Continue = /[\xAA\xB5\xBA\xC0-\xD6\xD8-\xF6\xF8-\u02C1\u02C6-\
 
 /***/ }),
 
-/***/ 9160:
+/***/ 6779:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const unicode = __webpack_require__(3992)

@@ -5010,18 +5010,15 @@ function collectBody(response, over) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./actions/result-file.js
 
 
-
 async function saveResult(json, folder) {
     if (!folder)
         return undefined;
-    const file = external_node_path_.join(folder, `twilio-build-${(0,external_node_crypto_namespaceObject.randomUUID)()}.json`);
+    const file = external_node_path_.join(folder, `twilio-build-${crypto.randomUUID()}.json`);
     await (0,promises_.writeFile)(file, `${json}\n`, { flag: 'wx' });
     return file;
 }
@@ -5276,6 +5273,72 @@ var run_frame = __nccwpck_require__(4668);
 var publish = __nccwpck_require__(5584);
 // EXTERNAL MODULE: ./run/service.js
 var run_service = __nccwpck_require__(7120);
+// EXTERNAL MODULE: ./text/sanitize.js
+var sanitize = __nccwpck_require__(9850);
+;// CONCATENATED MODULE: ./run/trigger.js
+
+const trigger_MOST_BYTES = 2_000_000;
+async function readTrigger(env, read) {
+    const event = await readEvent(env, read);
+    const { sha, subject } = findCommit(env, event);
+    const commit = isSha(sha) ? sha : undefined;
+    const repository = addressOf(env);
+    const run = env['GITHUB_RUN_ID'] ?? '';
+    const actor = (0,sanitize/* sanitizeLine */.g$)(env['GITHUB_TRIGGERING_ACTOR'] || env['GITHUB_ACTOR'] || '', 100);
+    return {
+        ...(commit === undefined ? {} : { commit }),
+        ...(commit === undefined || subject === undefined ? {} : { subject }),
+        ...(commit === undefined || repository === undefined ? {} : { commitUrl: `${repository}/commit/${commit}` }),
+        ...(repository === undefined || !/^\d+$/.test(run)
+            ? {}
+            : { runUrl: `${repository}/actions/runs/${run}${attemptOf(env)}` }),
+        ...(actor === '' ? {} : { actor }),
+    };
+}
+function attemptOf(env) {
+    const attempt = env['GITHUB_RUN_ATTEMPT'] ?? '';
+    return /^[1-9]\d*$/.test(attempt) && attempt !== '1' ? `/attempts/${attempt}` : '';
+}
+const isSha = (text) => typeof text === 'string' && /^[0-9a-f]{40,64}$/.test(text);
+function addressOf(env) {
+    const server = URL.parse(env['GITHUB_SERVER_URL'] ?? '');
+    const repository = env['GITHUB_REPOSITORY'] ?? '';
+    if (server === null || !/^https?:$/.test(server.protocol) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return undefined;
+    return `${server.origin}/${repository}`;
+}
+function findCommit(env, event) {
+    const sha = env['GITHUB_SHA'];
+    if (env['GITHUB_EVENT_NAME'] === 'pull_request') {
+        const title = subjectOf(field(event, 'pull_request', 'title'));
+        if (field(event, 'pull_request', 'merged') === true)
+            return field(event, 'pull_request', 'merge_commit_sha') === sha ? { sha, ...title } : { sha };
+        const head = field(event, 'pull_request', 'head', 'sha');
+        return isSha(head) ? { sha: head, ...title } : { sha };
+    }
+    return field(event, 'head_commit', 'id') === sha
+        ? { sha, ...subjectOf(field(event, 'head_commit', 'message')) }
+        : { sha };
+}
+function subjectOf(text) {
+    const subject = typeof text === 'string' ? (0,sanitize/* sanitizeLine */.g$)(text.split(/[\r\n]/)[0] ?? '', 100) : '';
+    return subject === '' ? {} : { subject };
+}
+function field(value, ...keys) {
+    return keys.reduce((inner, key) => typeof inner === 'object' && inner !== null ? inner[key] : undefined, value);
+}
+async function readEvent(env, read) {
+    const file = env['GITHUB_EVENT_PATH'];
+    if (!file)
+        return undefined;
+    try {
+        return JSON.parse(await read(file, trigger_MOST_BYTES));
+    }
+    catch {
+        return undefined;
+    }
+}
+
 // EXTERNAL MODULE: ./inputs/misspelt.js
 var misspelt = __nccwpck_require__(7464);
 // EXTERNAL MODULE: ./model/runtimes.js
@@ -5420,6 +5483,7 @@ function logContents({ log, record, inputs, wallClock }, contents) {
 
 
 
+
 function main(host) {
     return (0,run_frame/* runStep */.e)(host, (0,masks/* secretsOf */.F)(declarations/* INPUTS */.mc, host.env), ({ log, record }) => {
         const outputs = (0,report_outputs/* createOutputs */.l)(host.runner, log);
@@ -5431,7 +5495,6 @@ function main(host) {
                 return deployIfAsked(run, await resolveBuild(run, request));
             },
             async report(ending) {
-                const { readTrigger } = await __nccwpck_require__.e(/* import() */ 9427).then(__nccwpck_require__.bind(__nccwpck_require__, 9427));
                 record.note('trigger', await readTrigger(host.env, host.files.read));
                 await setOutputs(host, outputs, reportOf(ending), log);
             },

@@ -1,5 +1,4 @@
 /** The output `result-file`: what `result` says, in a file. */
-import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -9,7 +8,7 @@ import path from 'node:path';
  */
 export async function saveResult(json: string, folder: string | undefined): Promise<string | undefined> {
   if (!folder) return undefined;
-  const file = path.join(folder, `twilio-build-${randomUUID()}.json`);
+  const file = path.join(folder, `twilio-build-${crypto.randomUUID()}.json`);
   await writeFile(file, `${json}\n`, { flag: 'wx' });
   return file;
 }

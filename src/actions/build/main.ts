@@ -27,6 +27,7 @@ import type { MainHost, RunContext } from '../../run/context.ts';
 import { runStep, type StepEnd } from '../../run/frame.ts';
 import { formatReason, logResult, reportResult } from '../../run/publish.ts';
 import { fetchService } from '../../run/service.ts';
+import { readTrigger } from '../../run/trigger.ts';
 import { type BuildRequest, logContents, logRequest, type OpenProject, readRequest } from './preamble.ts';
 
 /** Runs the action and says whether the job may go on. Never throws. */
@@ -41,7 +42,6 @@ export function main(host: MainHost): Promise<StepEnd> {
         return deployIfAsked(run, await resolveBuild(run, request));
       },
       async report(ending) {
-        const { readTrigger } = await import('../../run/trigger.ts');
         record.note('trigger', await readTrigger(host.env, host.files.read));
         await setOutputs(host, outputs, reportOf(ending), log);
       },
