@@ -604,18 +604,6 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
   ],
-  'examples/workflows/prune.yml: Prune': [
-    {
-      title: 'old Builds go, the live one and the newest stay',
-      event: 'workflow_dispatch',
-      seed: seedOldBuilds,
-      expect: ({ succeeded, lines }, twilio) => {
-        assert.ok(succeeded);
-        assert.ok(lines.includes('4 deleted, 11 kept'));
-        assert.equal(twilio.builds.length, 11);
-      },
-    },
-  ],
   'prune/README.md: Prune': [
     {
       title: 'old Builds go, the live one and the newest stay',
