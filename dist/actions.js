@@ -3605,12 +3605,19 @@ async function runStep(host, secrets, open) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ limitHeap)
+/* harmony export */   A: () => (/* binding */ limitHeap),
+/* harmony export */   X: () => (/* binding */ limitMemory)
 /* harmony export */ });
 async function limitHeap() {
     const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19));
     setFlagsFromString('--semi-space-growth-factor=1');
     setFlagsFromString('--optimize-for-size');
+}
+async function limitMemory() {
+    await limitHeap();
+    const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19));
+    setFlagsFromString('--no-maglev');
+    setFlagsFromString('--no-opt');
 }
 
 
@@ -5391,7 +5398,7 @@ async function readProjectFolder({ env, openDisk }, workspace, read) {
         return undefined;
     if ('problems' in read && read.problems.some(({ input }) => input === 'project'))
         return undefined;
-    await (0,heap/* limitHeap */.A)();
+    await (0,heap/* limitMemory */.X)();
     const { openProject } = await __nccwpck_require__.e(/* import() */ 8536).then(__nccwpck_require__.bind(__nccwpck_require__, 8536));
     const build = 'inputs' in read && read.inputs.build.kind === 'create' ? read.inputs.build : undefined;
     const runtime = build?.runtime ?? (env[(0,declarations/* variableOf */.Qn)('runtime')]?.trim() || undefined);
@@ -6740,17 +6747,17 @@ async function enter(process, main) {
 const ACTIONS = {
     build: async () => inRealWorld(process.env),
     async inventory() {
-        await (0,heap/* limitHeap */.A)();
+        await (0,heap/* limitMemory */.X)();
         const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(9592), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 736));
         return (host) => main({ ...host, saveResult: (json) => saveResult(json, process.env['RUNNER_TEMP']) });
     },
     async prune() {
-        await (0,heap/* limitHeap */.A)();
+        await (0,heap/* limitMemory */.X)();
         return (await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(6306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6306))).main;
     },
     'remove-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(9290), __nccwpck_require__.e(9592), __nccwpck_require__.e(8612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8612))).main,
     async upload() {
-        await (0,heap/* limitHeap */.A)();
+        await (0,heap/* limitMemory */.X)();
         const [{ main }, { realDisk }] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(3073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3073)),
             __nccwpck_require__.e(/* import() */ 6766).then(__nccwpck_require__.bind(__nccwpck_require__, 6766)),

@@ -1,6 +1,6 @@
 /** The bundle of all actions. A file of dist/ for each (scripts/build.ts writes it) runs one of them by its name here. */
 import type { Host } from '../run/context.ts';
-import { limitHeap } from '../run/heap.ts';
+import { limitMemory } from '../run/heap.ts';
 import { inRealWorld } from './build/index.ts';
 import { enter } from './entry.ts';
 import { saveResult } from './result-file.ts';
@@ -9,17 +9,17 @@ import { saveResult } from './result-file.ts';
 const ACTIONS = {
   build: async () => inRealWorld(process.env),
   async inventory() {
-    await limitHeap();
+    await limitMemory();
     const { main } = await import('./inventory/main.ts');
     return (host: Host) => main({ ...host, saveResult: (json) => saveResult(json, process.env['RUNNER_TEMP']) });
   },
   async prune() {
-    await limitHeap();
+    await limitMemory();
     return (await import('./prune/main.ts')).main;
   },
   'remove-environment': async () => (await import('./remove-environment/main.ts')).main,
   async upload() {
-    await limitHeap();
+    await limitMemory();
     const [{ main }, { realDisk }] = await Promise.all([
       import('./upload/main.ts'),
       import('../project/files/disk.ts'),
