@@ -2,7 +2,7 @@
  * What not every machine has. A test that needs it is left out where it is missing, and the run says so: a skip that
  * nobody reads about would look like a success.
  */
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from '@jest/globals';
@@ -53,3 +53,5 @@ export const signals = given(!WINDOWS, NO_SIGNALS);
 export const links = given(canLink(), 'this user may not make symbolic links');
 /** Named pipes in the file system. */
 export const pipes = given(!WINDOWS, 'Windows has no named pipes in its file system');
+/** The files that this process has open. */
+export const openFiles = given(existsSync('/proc/self/fd'), 'this system does not list open files in /proc');

@@ -29,9 +29,23 @@ test.each([
   expect(warning?.message).toContain(`“dependencies-file: ${file}”`);
 });
 
+test.each<[string, string, string, number]>([
+  ['a byte-order mark', '\ufeff{"dependencies":{"a":"1"}}', 'lists a,', 1],
+  ['a space before the colon', '{\n"dependencies" : {"a":"1"}}', 'lists a,', 2],
+  ['names in another order', '{"dependencies":{"b":"1","a":"1"},"optionalDependencies":{"b":"1"}}', 'lists a, b,', 1],
+  ['what Twilio adds', '{"dependencies":{"twilio":"5.0.0","@twilio/runtime-handler":"2.0.0","a":"1"}}', 'lists a,', 1],
+  ['null in the place of a map', '{\n"dependencies":null,"optionalDependencies":{"a":"1"}}', 'lists a,', 2],
+])('%s', async (_, text, words, line) => {
+  const warning = await findForgotten('/w', { ...workspace({}), read: async () => text });
+  expect(warning).toMatchObject({ message: expect.stringContaining(words), line });
+});
+
 test.each<[string, Files]>([
   ['a link that leads elsewhere', workspace({ dependencies: many }, { real: '/etc/package.json' })],
   ['development alone', workspace({ devDependencies: many })],
+  ['only what Twilio adds', workspace({ dependencies: { twilio: '5.0.0' } })],
+  ['no map', workspace({ dependencies: 'lodash' })],
+  ['a mark that is not at the start', { ...workspace({}), read: async () => '{"dependencies":\ufeff{"a":"1"}}' }],
   ['no file', { ...workspace({}), read: () => Promise.reject(new Error('ENOENT')) }],
   ['no port at all', {} as Files],
 ])('nothing to warn of: %s', async (_, files) => {

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { realFiles } from '../../../src/inputs/dependencies/node-files.ts';
 import { readDependencies } from '../../../src/inputs/dependencies/open.ts';
-import { links, pipes, WINDOWS } from '../../support/platform.ts';
+import { links, openFiles, pipes, WINDOWS } from '../../support/platform.ts';
 
 describe('on the real file system', () => {
   let folder = '';
@@ -41,6 +41,30 @@ describe('on the real file system', () => {
     ['a\0b', 'cannot be read (ERR_INVALID_ARG_VALUE)'],
   ])('%s', async (input, text) => {
     expect(await rule(input)).toContain(text);
+  });
+
+  test('a file as large as the limit is read, and one byte more is not', async () => {
+    const file = path.join(workspace, 'limit.json');
+    writeFileSync(file, 'é12');
+    expect(await realFiles.read(file, 4)).toBe('é12');
+    await expect(realFiles.read(file, 3)).rejects.toMatchObject({ code: 'EFBIG' });
+    writeFileSync(file, '');
+    expect(await realFiles.read(file, 0)).toBe('');
+  });
+
+  test('what is there', async () => {
+    expect(await realFiles.exists(path.join(workspace, 'app'))).toBe(true);
+    expect(await realFiles.exists(path.join(workspace, 'deps.json'))).toBe(true);
+    expect(await realFiles.exists(path.join(workspace, 'nothing'))).toBe(false);
+    expect(await realFiles.list(folder)).toEqual(expect.arrayContaining(['outside.json', 'workspace']));
+    expect(await realFiles.list(path.join(workspace, 'deps.json'))).toEqual([]);
+  });
+
+  openFiles.test('no file stays open', async () => {
+    const before = readdirSync('/proc/self/fd').length;
+    for (let n = 0; n < 20; n++) await realFiles.read(path.join(workspace, 'deps.json'), 100);
+    for (let n = 0; n < 20; n++) await realFiles.read(path.join(workspace, 'deps.json'), 1).catch(() => undefined);
+    expect(readdirSync('/proc/self/fd').length).toBeLessThan(before + 20);
   });
 
   links.test('links that lead out, links within, and a workspace that is a link', async () => {
