@@ -460,28 +460,22 @@ async function diffContents(before, { asked, listed }) {
     const dependencies = before.dependencies === undefined || after.dependencies === undefined
         ? undefined
         : await diffDependencies(before.dependencies, after.dependencies, sent);
-    const runtime = diffRuntimes(before.runtime, after.runtime);
-    const sameness = (0,build_equality/* worst */.QZ)([versions.sameness, dependencies?.sameness ?? 'unknown', runtime.sameness]);
-    const changed = dependencies?.changes ?? [];
+    const runtime = compareRuntimes(before.runtime, after.runtime);
+    const sameness = (0,build_equality/* worst */.QZ)([versions.sameness, dependencies?.sameness ?? 'unknown', runtime]);
     return {
         kept: versions.kept,
         keptDependencies: dependencies?.kept ?? 0,
         changes: [
             ...versions.changes,
-            ...changed.map((change) => ({ kind: 'dependency', ...change })),
-            ...(runtime.words === undefined
-                ? []
-                : [{ kind: 'runtime', name: 'runtime', before: before.runtime, now: after.runtime }]),
+            ...(dependencies?.changes ?? []).map((change) => ({ kind: 'dependency', ...change })),
+            ...(runtime === 'different'
+                ? [{ kind: 'runtime', name: 'runtime', before: before.runtime, now: after.runtime }]
+                : []),
         ],
-        replaced: versions.replaced,
-        added: versions.added,
-        removed: versions.removed,
-        dependencies: changed.map(describeDependencyChange),
-        runtime: runtime.words,
         unknown: [
             ...versions.unknown,
             ...(dependencies === undefined ? ['dependencies'] : []),
-            ...(runtime.sameness === 'unknown' ? ['runtime'] : []),
+            ...(runtime === 'unknown' ? ['runtime'] : []),
         ],
         sameness,
         identical: sameness === 'same' && dependencies?.identical === true,
@@ -494,12 +488,10 @@ function joinDependencies(asked, listed) {
     const names = new Set(sent.map(({ name }) => name));
     return [...sent, ...(listed?.dependencies ?? []).filter(({ name }) => !names.has(name))];
 }
-function diffRuntimes(before, after) {
+function compareRuntimes(before, after) {
     if (before === undefined || after === undefined)
-        return { sameness: 'unknown', words: undefined };
-    return before.toLowerCase() === after.toLowerCase()
-        ? { sameness: 'same', words: undefined }
-        : { sameness: 'different', words: `${before} → ${after}` };
+        return 'unknown';
+    return before.toLowerCase() === after.toLowerCase() ? 'same' : 'different';
 }
 function diffVersions(before, after) {
     const known = (kind) => before[kind] !== undefined && after[kind] !== undefined;
@@ -510,46 +502,45 @@ function diffVersions(before, after) {
     const gone = old.filter(({ sid }) => !sids.has(sid));
     const unknown = [...(known('functionVersions') ? [] : ['functions']), ...(known('assetVersions') ? [] : ['assets'])];
     const sameness = fresh.length + gone.length > 0 ? 'different' : unknown.length > 0 ? 'unknown' : 'same';
-    return { kept: old.length - gone.length, ...groupChanges(fresh, gone), unknown, sameness };
+    return { kept: old.length - gone.length, changes: pairVersions(fresh, gone), unknown, sameness };
 }
 const sidsOf = (versions) => new Set(versions.map(({ sid }) => sid));
-function groupChanges(fresh, gone) {
+function pairVersions(fresh, gone) {
     const before = new Map(gone.map((version) => [version.path, version]));
     const taken = new Set(fresh.map(({ path }) => path));
-    const replaced = [];
-    const added = [];
-    const changes = [];
-    for (const { sid, path, kind } of fresh) {
-        const old = path === undefined ? undefined : before.get(path);
-        const name = path ?? sid;
-        const otherKind = old !== undefined && old.kind !== kind;
-        changes.push({ kind, name, before: old?.sid, now: sid, otherKind });
-        if (old === undefined)
-            added.push(name);
-        else
-            replaced.push(otherKind ? `${name}, ${old.kind} before and ${kind} now` : name);
-    }
     const lost = gone.filter(({ path }) => path === undefined || !taken.has(path));
-    for (const { sid, path, kind } of lost)
-        changes.push({ kind, name: path ?? sid, before: sid, now: undefined });
-    return { changes, replaced, added, removed: lost.map(({ path, sid }) => path ?? sid) };
+    return [
+        ...fresh.map(({ sid, path, kind }) => {
+            const old = path === undefined ? undefined : before.get(path);
+            const otherKind = old !== undefined && old.kind !== kind;
+            return { kind, name: path ?? sid, before: old?.sid, now: sid, otherKind };
+        }),
+        ...lost.map(({ sid, path, kind }) => ({ kind, name: path ?? sid, before: sid, now: undefined })),
+    ];
 }
-function describeDifference(difference) {
-    const { kept, replaced, added, removed, dependencies, runtime, unknown, sameness } = difference;
+function describeDifference({ kept, changes, unknown, sameness }) {
     if (sameness === 'same')
         return `${kept} kept, nothing differs`;
+    const versions = changes.filter(({ kind }) => kind === 'function' || kind === 'asset');
+    const replaced = versions.filter(({ before, now }) => before !== undefined && now !== undefined);
+    const added = versions.filter(({ before }) => before === undefined);
+    const removed = versions.filter(({ now }) => now === undefined);
+    const dependencies = changes.filter(({ kind }) => kind === 'dependency').map(describeDependencyChange);
+    const runtime = changes.find(({ kind }) => kind === 'runtime');
     return [
         ...(unknown.includes('functions') && unknown.includes('assets') ? [] : [`${kept} kept`]),
-        ...describeSome(replaced, 'replaced'),
-        ...describeSome(added, 'added'),
-        ...describeSome(removed, 'removed'),
+        ...describeSome(replaced.map(describeReplaced), 'replaced'),
+        ...describeSome(added.map(nameOf), 'added'),
+        ...describeSome(removed.map(nameOf), 'removed'),
         ...(dependencies.length === 0
             ? []
             : [`${dependencies.length === 1 ? 'dependency' : 'dependencies'} ${(0,lists/* listFirst */.r)(dependencies, 10)}`]),
-        ...(runtime === undefined ? [] : [`runtime ${runtime}`]),
+        ...(runtime === undefined ? [] : [`runtime ${runtime.before} → ${runtime.now}`]),
         ...(unknown.length === 0 ? [] : [`not known: ${unknown.join(', ')}`]),
     ].join(', ');
 }
+const nameOf = ({ name }) => name;
+const describeReplaced = ({ name, kind, otherKind }) => otherKind ? `${name}, ${kind === 'asset' ? 'function' : 'asset'} before and ${kind} now` : name;
 function describeSome(names, word) {
     return names.length === 0 ? [] : [`${names.length} ${word} (${(0,lists/* listFirst */.r)(names, 10)})`];
 }
