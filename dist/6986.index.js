@@ -357,7 +357,7 @@ async function inherit(run, { from, excludePaths }, given, serviceSid) {
     const { contents, droppedHandler } = merge(base, overlay, excluded);
     if ((0,build_contents/* countVersions */.po)(contents) === 0)
         throw explainEmpty(build.sid);
-    const difference = await (0,build_difference/* diffContents */.a)(base, { asked: contents });
+    const difference = await (0,build_difference/* diffContents */.ai)(base, { asked: contents });
     const changes = (0,run_difference/* recordDifference */.d)(run, difference);
     log.line(`The new Build: ${(0,build_contents/* describeContents */.an)(contents)}; compared with Build ${build.sid}: ${changes}.`);
     if (droppedHandler !== undefined)
@@ -530,13 +530,15 @@ async function resolveContents(run, request, given, serviceSid, live) {
 /* harmony export */   Y: () => (/* binding */ refuseSharedPaths),
 /* harmony export */   correctLabels: () => (/* binding */ correctLabels)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
-/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3120);
+/* harmony import */ var _model_build_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3524);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(360);
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3120);
+
 
 
 const SHOWN = 10;
 function correctLabels({ record, log }, { functionVersions = [], assetVersions = [] }) {
-    const { contents, changes, inherited } = record.facts;
+    const { contents, changes } = record.facts;
     if (contents === undefined)
         return;
     const paths = new Map([...functionVersions, ...assetVersions].map(({ sid, path }) => [sid, path]));
@@ -554,18 +556,17 @@ function correctLabels({ record, log }, { functionVersions = [], assetVersions =
     });
     if (wrong.length === 0)
         return;
-    if (inherited !== undefined && changes !== undefined)
-        record.note('changes', {
-            ...changes,
-            words: `${changes.words}; ${wrong.map(({ said, real }) => `${said} is ${real}`).join(', ')}`,
-        });
+    if (changes !== undefined) {
+        const difference = (0,_model_build_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .correctPaths */ .TM)(changes.difference, paths);
+        record.note('changes', { words: (0,_model_build_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDifference */ .hF)(difference), difference });
+    }
     log.warning(describe(wrong), { title: 'Another path' });
 }
 function describe(wrong) {
     const shown = wrong.slice(0, SHOWN);
     const facts = wrong.map(({ sid, said, real }) => `Version ${sid} answers on ${real}, not on ${said}`);
     const lines = shown.map(({ sid, real }) => `“${real}=${sid}”`);
-    return `${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .listFirst */ .r)(facts, SHOWN, '; ')}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
+    return `${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .listFirst */ .r)(facts, SHOWN, '; ')}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
 }
 function refuseSharedPaths(versions) {
     const taken = new Map();
@@ -574,7 +575,7 @@ function refuseSharedPaths(versions) {
             continue;
         const other = taken.get(path);
         if (other !== undefined)
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', {
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionFailure */ .dR('error', {
                 title: 'Two versions of one path',
                 what: `Versions ${other} and ${sid} both answer on ${path}.`,
                 why: 'A path is one route, so a Build serves one version on it.',
@@ -593,8 +594,9 @@ function refuseSharedPaths(versions) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ describeDifference),
-  a: () => (/* binding */ diffContents)
+  TM: () => (/* binding */ correctPaths),
+  hF: () => (/* binding */ describeDifference),
+  ai: () => (/* binding */ diffContents)
 });
 
 // EXTERNAL MODULE: ./text/lists.js
@@ -731,10 +733,23 @@ function pairVersions(fresh, gone) {
         ...lost.map(({ sid, path, kind }) => ({ kind, name: path ?? sid, before: sid, now: undefined })),
     ];
 }
+function correctPaths(difference, paths) {
+    const versions = difference.changes.filter(isOfVersion);
+    const pathOf = (sid, name) => paths.get(sid) ?? (name === sid ? undefined : name);
+    const fresh = versions.flatMap(({ kind, name, now }) => now === undefined ? [] : [{ kind, sid: now, path: pathOf(now, name) }]);
+    const gone = versions.flatMap((change) => {
+        const { name, before } = change;
+        return before === undefined ? [] : [{ kind: kindBefore(change), sid: before, path: pathOf(before, name) }];
+    });
+    const others = difference.changes.filter((change) => !isOfVersion(change));
+    return { ...difference, changes: [...pairVersions(fresh, gone), ...others] };
+}
+const isOfVersion = (change) => change.kind === 'function' || change.kind === 'asset';
+const kindBefore = ({ kind, otherKind }) => otherKind ? (kind === 'asset' ? 'function' : 'asset') : kind;
 function describeDifference({ kept, changes, unknown, sameness }) {
     if (sameness === 'same')
         return `${kept} kept, nothing differs`;
-    const versions = changes.filter(({ kind }) => kind === 'function' || kind === 'asset');
+    const versions = changes.filter(isOfVersion);
     const replaced = versions.filter(({ before, now }) => before !== undefined && now !== undefined);
     const added = versions.filter(({ before }) => before === undefined);
     const removed = versions.filter(({ now }) => now === undefined);
@@ -753,7 +768,7 @@ function describeDifference({ kept, changes, unknown, sameness }) {
     ].join(', ');
 }
 const nameOf = ({ name }) => name;
-const describeReplaced = ({ name, kind, otherKind }) => otherKind ? `${name}, ${kind === 'asset' ? 'function' : 'asset'} before and ${kind} now` : name;
+const describeReplaced = (change) => change.otherKind ? `${change.name}, ${kindBefore(change)} before and ${change.kind} now` : change.name;
 function describeSome(names, word) {
     return names.length === 0 ? [] : [`${names.length} ${word} (${(0,lists/* listFirst */.r)(names, 10)})`];
 }
@@ -939,7 +954,7 @@ async function readPatterns(patterns) {
 /* harmony import */ var _model_build_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3524);
 
 function recordDifference({ record, outputs }, difference) {
-    const changes = (0,_model_build_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDifference */ .h)(difference);
+    const changes = (0,_model_build_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDifference */ .hF)(difference);
     record.note('changes', { words: changes, difference });
     if (difference.sameness !== 'unknown')
         outputs.set('changed', String(difference.sameness === 'different'));

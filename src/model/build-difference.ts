@@ -135,10 +135,35 @@ function pairVersions(fresh: readonly KindedVersion[], gone: readonly KindedVers
   ];
 }
 
+/** The difference with the paths that versions turn out to have, by SID, in place of those it was made with. */
+export function correctPaths(difference: Difference, paths: ReadonlyMap<string, string | undefined>): Difference {
+  const versions = difference.changes.filter(isOfVersion);
+  const pathOf = (sid: string, name: string) => paths.get(sid) ?? (name === sid ? undefined : name);
+  const fresh = versions.flatMap(({ kind, name, now }) =>
+    now === undefined ? [] : [{ kind, sid: now, path: pathOf(now, name) }],
+  );
+  const gone = versions.flatMap((change) => {
+    const { name, before } = change;
+    return before === undefined ? [] : [{ kind: kindBefore(change), sid: before, path: pathOf(before, name) }];
+  });
+  const others = difference.changes.filter((change) => !isOfVersion(change));
+  return { ...difference, changes: [...pairVersions(fresh, gone), ...others] };
+}
+
+/** A change of a Function or an Asset. */
+interface VersionChange extends Change {
+  readonly kind: VersionKind;
+}
+
+const isOfVersion = (change: Change): change is VersionChange => change.kind === 'function' || change.kind === 'asset';
+
+const kindBefore = ({ kind, otherKind }: VersionChange): VersionKind =>
+  otherKind ? (kind === 'asset' ? 'function' : 'asset') : kind;
+
 /** In words: `3 kept, 1 replaced (/greet), 1 removed (/old), runtime node22 → node24, not known: dependencies`. */
 export function describeDifference({ kept, changes, unknown, sameness }: Difference): string {
   if (sameness === 'same') return `${kept} kept, nothing differs`;
-  const versions = changes.filter(({ kind }) => kind === 'function' || kind === 'asset');
+  const versions = changes.filter(isOfVersion);
   const replaced = versions.filter(({ before, now }) => before !== undefined && now !== undefined);
   const added = versions.filter(({ before }) => before === undefined);
   const removed = versions.filter(({ now }) => now === undefined);
@@ -159,8 +184,8 @@ export function describeDifference({ kept, changes, unknown, sameness }: Differe
 
 const nameOf = ({ name }: Change) => name;
 
-const describeReplaced = ({ name, kind, otherKind }: Change) =>
-  otherKind ? `${name}, ${kind === 'asset' ? 'function' : 'asset'} before and ${kind} now` : name;
+const describeReplaced = (change: VersionChange) =>
+  change.otherKind ? `${change.name}, ${kindBefore(change)} before and ${change.kind} now` : change.name;
 
 function describeSome(names: readonly string[], word: string): readonly string[] {
   return names.length === 0 ? [] : [`${names.length} ${word} (${listFirst(names, 10)})`];
