@@ -5297,7 +5297,7 @@ async function readTrigger(env, read) {
 }
 function attemptOf(env) {
     const attempt = env['GITHUB_RUN_ATTEMPT'] ?? '';
-    return /^[1-9]\d*$/.test(attempt) && attempt !== '1' ? `/attempts/${attempt}` : '';
+    return /^[1-9]\d*$/.test(attempt) ? `/attempts/${attempt}` : '';
 }
 const isSha = (text) => typeof text === 'string' && /^[0-9a-f]{40,64}$/.test(text);
 function addressOf(env) {
@@ -5307,9 +5307,10 @@ function addressOf(env) {
         return undefined;
     return `${server.origin}/${repository}`;
 }
+const ON_MERGE = /^pull_request(?:_review(?:_comment)?)?$/;
 function findCommit(env, event) {
     const sha = env['GITHUB_SHA'];
-    if (env['GITHUB_EVENT_NAME'] === 'pull_request') {
+    if (ON_MERGE.test(env['GITHUB_EVENT_NAME'] ?? '')) {
         const title = subjectOf(field(event, 'pull_request', 'title'));
         if (field(event, 'pull_request', 'merged') === true)
             return field(event, 'pull_request', 'merge_commit_sha') === sha ? { sha, ...title } : { sha };
@@ -5490,12 +5491,12 @@ function main(host) {
         const reportOf = (ending) => ({ ...record, ending });
         return {
             async run() {
+                record.note('trigger', await readTrigger(host.env, host.files.read));
                 const request = await readRequest(host);
                 const run = await (0,connect/* openRun */.I)(host, request.inputs, { log, outputs, record });
                 return deployIfAsked(run, await resolveBuild(run, request));
             },
             async report(ending) {
-                record.note('trigger', await readTrigger(host.env, host.files.read));
                 await setOutputs(host, outputs, reportOf(ending), log);
             },
             async summary(ending) {
