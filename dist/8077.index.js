@@ -129,8 +129,12 @@ function adviseForward(run) {
         lines.push('“create-environment: true”');
     return `To make this run’s Build live, run the step with ${(0,lists/* joinWithAnd */.O)(lines)}.`;
 }
-function adviseOtherwise({ record: { facts } }) {
-    return facts.unhealthy === undefined ? 'Run the job again.' : (0,explain_unhealthy/* adviseOnHealth */.GL)(facts.unhealthy, facts).next;
+function adviseAfter(run, sentences) {
+    const { facts } = run.record;
+    const advice = (0,live_build.joinAdvice)(run, sentences);
+    if (advice.next !== '')
+        return advice;
+    return { next: facts.unhealthy === undefined ? 'Run the job again.' : (0,explain_unhealthy/* adviseOnHealth */.GL)(facts.unhealthy, facts).next };
 }
 function describeHealth(run) {
     const { unhealthy, unchecked } = run.record.facts;
@@ -146,19 +150,19 @@ async function explainDeploy(run, error) {
     if (error instanceof create_once/* MayExist */.d)
         return explainUnknown(run, error);
     const target = (0,live_build.deployFacts)(run);
-    const advice = () => [(0,live_build.adviseBack)(run), adviseForward(run)].filter((text) => text !== '').join(' ');
+    const advice = () => [(0,live_build.adviseBack)(run), adviseForward(run)];
     if (error instanceof cancellation/* Cancelled */.c) {
         return new errors/* ActionFailure */.dR('cancelled', {
             title: 'Cancelled',
             what: error.message,
             why: `${(0,live_build.describeLive)(target)}${describeHealth(run)}`,
-            next: advice() || adviseOtherwise(run),
+            ...adviseAfter(run, advice()),
         }, { cause: error });
     }
     if (error instanceof twilio_request/* RequestFailure */.e6) {
         const explanation = (0,explain_error/* explainRequest */.jP)(error);
-        const next = [explanation.next, (0,live_build.describeLive)(target), advice()].filter((text) => text !== '').join(' ');
-        return new errors/* ActionFailure */.dR('error', { ...explanation, next }, { cause: error });
+        const next = (0,live_build.joinAdvice)(run, [explanation.next, (0,live_build.describeLive)(target), ...advice()]);
+        return new errors/* ActionFailure */.dR('error', { ...explanation, ...next }, { cause: error });
     }
     return error;
 }
@@ -190,7 +194,7 @@ async function explainUnknown(run, error) {
         title: missing ? 'An environment may exist' : 'A deploy may have happened',
         what: `The request that ${missing ? 'creates the environment' : 'makes the Build live'} was sent and its answer was lost${words}.`,
         why: `It may have been processed, but ${error.why}, so it was not sent again. ${(0,live_build.describeLive)(target)}${describeHealth(run)}`,
-        next: [adviseForward(run), (0,live_build.adviseBack)(run)].filter((text) => text !== '').join(' ') || adviseOtherwise(run),
+        ...adviseAfter(run, [adviseForward(run), (0,live_build.adviseBack)(run)]),
     }, { cause: error });
 }
 
@@ -296,14 +300,14 @@ function explainFailedRollback(run, error) {
         ? 'Twilio no longer has that Build: it was removed by retention or by prune.'
         : (request?.what ?? (0,errors/* messageOf */.bD)(error));
     const next = gone
-        ? 'Deploy an older Build that works, or a corrected one, now.'
-        : (0,live_build.adviseBack)(run) || (0,live_build.describeLive)(target);
+        ? { next: 'Act now. Deploy an older Build that works, or a corrected one, now.', wayBack: 'none' }
+        : (0,live_build.joinAdvice)(run, ['Act now.', (0,live_build.adviseBack)(run) || (0,live_build.describeLive)(target)]);
     return new errors/* ActionFailure */.dR('unhealthy', {
         ...request,
         title: 'ROLLBACK FAILED: an unhealthy Build may be live',
         what: `${(0,explain_unhealthy/* describeUnhealthy */.sR)(unhealthy)} Build ${target.previous} could not be put back.`,
         why,
-        next: `Act now. ${next}`.trim(),
+        ...next,
     }, { cause: error, evidence: (0,explain_unhealthy/* findHealthCause */.xV)(unhealthy) });
 }
 function explainUnhealthy(run, done) {
@@ -314,7 +318,7 @@ function explainUnhealthy(run, done) {
         title: target.rolledBack ? 'Unhealthy, rolled back' : 'Unhealthy',
         what: (0,explain_unhealthy/* describeUnhealthy */.sR)(unhealthy),
         why: `${whyFailed(run)} ${done}`,
-        next: `${next} ${target.rolledBack ? '' : (0,live_build.adviseBack)(run)}`.trim(),
+        ...(0,live_build.joinAdvice)(run, [next, target.rolledBack ? '' : (0,live_build.adviseBack)(run)]),
         ...place,
     }, { evidence: (0,explain_unhealthy/* findHealthCause */.xV)(unhealthy) });
 }
@@ -333,7 +337,10 @@ function explainUnverified(run, found, deployed) {
         why: deployed
             ? `That says something about the network and nothing about the Build, so nothing was rolled back.`
             : `A health check from here would prove nothing, so nothing was deployed.`,
-        next: `Check the runner’s DNS, proxy and firewall for this host, or run without “health-check”. ${deployed ? (0,live_build.adviseBack)(run) : ''}`.trim(),
+        ...(0,live_build.joinAdvice)(run, [
+            'Check the runner’s DNS, proxy and firewall for this host, or run without “health-check”.',
+            deployed ? (0,live_build.adviseBack)(run) : '',
+        ]),
     });
 }
 function explainSlow(run, found) {
@@ -341,7 +348,10 @@ function explainSlow(run, found) {
         title: 'Unverified',
         what: `${(0,live_build.deployFacts)(run).url} answers too slowly to be checked in the time: ${found}.`,
         why: 'No answer was wrong, so nothing was rolled back.',
-        next: `Give it more time with “health-check-timeout” (10m at most), or check a path that answers faster. ${(0,live_build.adviseBack)(run)}`.trim(),
+        ...(0,live_build.joinAdvice)(run, [
+            'Give it more time with “health-check-timeout” (10m at most), or check a path that answers faster.',
+            (0,live_build.adviseBack)(run),
+        ]),
     });
 }
 
