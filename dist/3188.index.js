@@ -9,13 +9,15 @@ export const modules = {
 /* harmony export */   Y: () => (/* binding */ refuseSharedPaths),
 /* harmony export */   correctLabels: () => (/* binding */ correctLabels)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
-/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3120);
+/* harmony import */ var _model_build_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3524);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(360);
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3120);
+
 
 
 const SHOWN = 10;
 function correctLabels({ record, log }, { functionVersions = [], assetVersions = [] }) {
-    const { contents, changes, inherited } = record.facts;
+    const { contents, changes } = record.facts;
     if (contents === undefined)
         return;
     const paths = new Map([...functionVersions, ...assetVersions].map(({ sid, path }) => [sid, path]));
@@ -33,18 +35,17 @@ function correctLabels({ record, log }, { functionVersions = [], assetVersions =
     });
     if (wrong.length === 0)
         return;
-    if (inherited !== undefined && changes !== undefined)
-        record.note('changes', {
-            ...changes,
-            words: `${changes.words}; ${wrong.map(({ said, real }) => `${said} is ${real}`).join(', ')}`,
-        });
+    if (changes !== undefined) {
+        const difference = (0,_model_build_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .correctPaths */ .TM)(changes.difference, paths);
+        record.note('changes', { words: (0,_model_build_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDifference */ .hF)(difference), difference });
+    }
     log.warning(describe(wrong), { title: 'Another path' });
 }
 function describe(wrong) {
     const shown = wrong.slice(0, SHOWN);
     const facts = wrong.map(({ sid, said, real }) => `Version ${sid} answers on ${real}, not on ${said}`);
     const lines = shown.map(({ sid, real }) => `“${real}=${sid}”`);
-    return `${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .listFirst */ .r)(facts, SHOWN, '; ')}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
+    return `${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .listFirst */ .r)(facts, SHOWN, '; ')}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
 }
 function refuseSharedPaths(versions) {
     const taken = new Map();
@@ -53,7 +54,7 @@ function refuseSharedPaths(versions) {
             continue;
         const other = taken.get(path);
         if (other !== undefined)
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', {
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionFailure */ .dR('error', {
                 title: 'Two versions of one path',
                 what: `Versions ${other} and ${sid} both answer on ${path}.`,
                 why: 'A path is one route, so a Build serves one version on it.',
@@ -61,6 +62,194 @@ function refuseSharedPaths(versions) {
             });
         taken.set(path, sid);
     }
+}
+
+
+/***/ }),
+
+/***/ 3524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  TM: () => (/* binding */ correctPaths),
+  hF: () => (/* binding */ describeDifference),
+  ai: () => (/* binding */ diffContents)
+});
+
+// EXTERNAL MODULE: ./text/lists.js
+var lists = __webpack_require__(3120);
+// EXTERNAL MODULE: ./model/build-contents.js
+var build_contents = __webpack_require__(7358);
+// EXTERNAL MODULE: ./model/build-equality.js
+var build_equality = __webpack_require__(9652);
+;// CONCATENATED MODULE: ./model/dependency-difference.js
+
+
+async function diffDependencies(before, after, sent) {
+    const relate = await openRelation([...before, ...after]);
+    const old = new Map(before.map(({ name, version }) => [name, version]));
+    const changes = [];
+    let kept = 0;
+    let identical = true;
+    for (const { name, version } of after) {
+        const was = old.get(name);
+        old.delete(name);
+        if (was === undefined) {
+            changes.push({ name, before: undefined, now: version, unsure: build_contents/* PLATFORM_DEFAULTS */.h_.has(name) });
+            continue;
+        }
+        const relation = relate(version, was, sent.has(name));
+        if (relation !== 'equal')
+            identical = false;
+        if (relation === 'equal' || relation === 'kept')
+            kept++;
+        else
+            changes.push({ name, before: was, now: version, unsure: relation === 'unknown' });
+    }
+    for (const [name, version] of old)
+        changes.push({ name, before: version, now: undefined, unsure: build_contents/* PLATFORM_DEFAULTS */.h_.has(name) });
+    const sameness = (0,build_equality/* worst */.QZ)(changes.map(({ unsure }) => (unsure ? 'unknown' : 'different')));
+    return { changes, kept, sameness, identical: identical && changes.length === 0 };
+}
+function describeDependencyChange({ name, before, now, unsure }) {
+    if (before === undefined)
+        return `${name} ${now} ${unsure ? 'not listed before' : 'added'}`;
+    if (now === undefined)
+        return `${name} ${before} ${unsure ? 'left to the platform' : 'removed'}`;
+    return `${name} ${before} → ${now}${unsure ? ' (may be the same)' : ''}`;
+}
+async function openRelation(dependencies) {
+    if (dependencies.every(({ version }) => (0,build_equality/* isExact */.u0)(version)))
+        return (asked, there) => (asked === there ? 'equal' : 'different');
+    const { default: semver } = await __webpack_require__.e(/* import() */ 4978).then(__webpack_require__.t.bind(__webpack_require__, 4978, 19));
+    return (asked, there, sent) => {
+        if (asked === there)
+            return 'equal';
+        if ((0,build_equality/* isExact */.u0)(asked) && (0,build_equality/* isExact */.u0)(there))
+            return 'different';
+        if (semver.validRange(asked) === null || semver.validRange(there) === null)
+            return 'unknown';
+        if (!semver.intersects(asked, there))
+            return 'different';
+        return sent && (0,build_equality/* isExact */.u0)(there) && semver.satisfies(there, asked) ? 'kept' : 'unknown';
+    };
+}
+
+;// CONCATENATED MODULE: ./model/build-difference.js
+
+
+
+
+async function diffContents(before, { asked, listed }) {
+    const after = {
+        functionVersions: listed?.functionVersions ?? asked?.functionVersions,
+        assetVersions: listed?.assetVersions ?? asked?.assetVersions,
+        dependencies: joinDependencies(asked, listed),
+        runtime: asked?.runtime ?? listed?.runtime,
+    };
+    const versions = diffVersions(before, after);
+    const sent = new Set(asked?.dependencies?.map(({ name }) => name));
+    const dependencies = before.dependencies === undefined || after.dependencies === undefined
+        ? undefined
+        : await diffDependencies(before.dependencies, after.dependencies, sent);
+    const runtime = compareRuntimes(before.runtime, after.runtime);
+    const sameness = (0,build_equality/* worst */.QZ)([versions.sameness, dependencies?.sameness ?? 'unknown', runtime]);
+    return {
+        kept: versions.kept,
+        keptDependencies: dependencies?.kept ?? 0,
+        changes: [
+            ...versions.changes,
+            ...(dependencies?.changes ?? []).map((change) => ({ kind: 'dependency', ...change })),
+            ...(runtime === 'different'
+                ? [{ kind: 'runtime', name: 'runtime', before: before.runtime, now: after.runtime }]
+                : []),
+        ],
+        unknown: [
+            ...versions.unknown,
+            ...(dependencies === undefined ? ['dependencies'] : []),
+            ...(runtime === 'unknown' ? ['runtime'] : []),
+        ],
+        sameness,
+        identical: sameness === 'same' && dependencies?.identical === true,
+    };
+}
+function joinDependencies(asked, listed) {
+    if (asked === undefined)
+        return listed?.dependencies;
+    const sent = asked.dependencies ?? [];
+    const names = new Set(sent.map(({ name }) => name));
+    return [...sent, ...(listed?.dependencies ?? []).filter(({ name }) => !names.has(name))];
+}
+function compareRuntimes(before, after) {
+    if (before === undefined || after === undefined)
+        return 'unknown';
+    return before.toLowerCase() === after.toLowerCase() ? 'same' : 'different';
+}
+function diffVersions(before, after) {
+    const known = (kind) => before[kind] !== undefined && after[kind] !== undefined;
+    const compared = ({ functionVersions, assetVersions }) => (0,build_contents/* joinKinds */.ob)(known('functionVersions') ? functionVersions : [], known('assetVersions') ? assetVersions : []);
+    const [old, all] = [compared(before), compared(after)];
+    const [oldSids, sids] = [sidsOf(old), sidsOf(all)];
+    const fresh = all.filter(({ sid }) => !oldSids.has(sid));
+    const gone = old.filter(({ sid }) => !sids.has(sid));
+    const unknown = [...(known('functionVersions') ? [] : ['functions']), ...(known('assetVersions') ? [] : ['assets'])];
+    const sameness = fresh.length + gone.length > 0 ? 'different' : unknown.length > 0 ? 'unknown' : 'same';
+    return { kept: old.length - gone.length, changes: pairVersions(fresh, gone), unknown, sameness };
+}
+const sidsOf = (versions) => new Set(versions.map(({ sid }) => sid));
+function pairVersions(fresh, gone) {
+    const before = new Map(gone.map((version) => [version.path, version]));
+    const taken = new Set(fresh.map(({ path }) => path));
+    const lost = gone.filter(({ path }) => path === undefined || !taken.has(path));
+    return [
+        ...fresh.map(({ sid, path, kind }) => {
+            const old = path === undefined ? undefined : before.get(path);
+            const otherKind = old !== undefined && old.kind !== kind;
+            return { kind, name: path ?? sid, before: old?.sid, now: sid, otherKind };
+        }),
+        ...lost.map(({ sid, path, kind }) => ({ kind, name: path ?? sid, before: sid, now: undefined })),
+    ];
+}
+function correctPaths(difference, paths) {
+    const versions = difference.changes.filter(isOfVersion);
+    const pathOf = (sid, name) => paths.get(sid) ?? (name === sid ? undefined : name);
+    const fresh = versions.flatMap(({ kind, name, now }) => now === undefined ? [] : [{ kind, sid: now, path: pathOf(now, name) }]);
+    const gone = versions.flatMap((change) => {
+        const { name, before } = change;
+        return before === undefined ? [] : [{ kind: kindBefore(change), sid: before, path: pathOf(before, name) }];
+    });
+    const others = difference.changes.filter((change) => !isOfVersion(change));
+    return { ...difference, changes: [...pairVersions(fresh, gone), ...others] };
+}
+const isOfVersion = (change) => change.kind === 'function' || change.kind === 'asset';
+const kindBefore = ({ kind, otherKind }) => otherKind ? (kind === 'asset' ? 'function' : 'asset') : kind;
+function describeDifference({ kept, changes, unknown, sameness }) {
+    if (sameness === 'same')
+        return `${kept} kept, nothing differs`;
+    const versions = changes.filter(isOfVersion);
+    const replaced = versions.filter(({ before, now }) => before !== undefined && now !== undefined);
+    const added = versions.filter(({ before }) => before === undefined);
+    const removed = versions.filter(({ now }) => now === undefined);
+    const dependencies = changes.filter(({ kind }) => kind === 'dependency').map(describeDependencyChange);
+    const runtime = changes.find(({ kind }) => kind === 'runtime');
+    return [
+        ...(unknown.includes('functions') && unknown.includes('assets') ? [] : [`${kept} kept`]),
+        ...describeSome(replaced.map(describeReplaced), 'replaced'),
+        ...describeSome(added.map(nameOf), 'added'),
+        ...describeSome(removed.map(nameOf), 'removed'),
+        ...(dependencies.length === 0
+            ? []
+            : [`${dependencies.length === 1 ? 'dependency' : 'dependencies'} ${(0,lists/* listFirst */.r)(dependencies, 10)}`]),
+        ...(runtime === undefined ? [] : [`runtime ${runtime.before} → ${runtime.now}`]),
+        ...(unknown.length === 0 ? [] : [`not known: ${unknown.join(', ')}`]),
+    ].join(', ');
+}
+const nameOf = ({ name }) => name;
+const describeReplaced = (change) => change.otherKind ? `${change.name}, ${kindBefore(change)} before and ${change.kind} now` : change.name;
+function describeSome(names, word) {
+    return names.length === 0 ? [] : [`${names.length} ${word} (${(0,lists/* listFirst */.r)(names, 10)})`];
 }
 
 

@@ -357,7 +357,7 @@ async function inherit(run, { from, excludePaths }, given, serviceSid) {
     const { contents, droppedHandler } = merge(base, overlay, excluded);
     if ((0,build_contents/* countVersions */.po)(contents) === 0)
         throw explainEmpty(build.sid);
-    const difference = await (0,build_difference/* diffContents */.a)(base, { asked: contents });
+    const difference = await (0,build_difference/* diffContents */.ai)(base, { asked: contents });
     const changes = (0,run_difference/* recordDifference */.d)(run, difference);
     log.line(`The new Build: ${(0,build_contents/* describeContents */.an)(contents)}; compared with Build ${build.sid}: ${changes}.`);
     if (droppedHandler !== undefined)
@@ -530,13 +530,15 @@ async function resolveContents(run, request, given, serviceSid, live) {
 /* harmony export */   Y: () => (/* binding */ refuseSharedPaths),
 /* harmony export */   correctLabels: () => (/* binding */ correctLabels)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
-/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3120);
+/* harmony import */ var _model_build_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3524);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(360);
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3120);
+
 
 
 const SHOWN = 10;
 function correctLabels({ record, log }, { functionVersions = [], assetVersions = [] }) {
-    const { contents, changes, inherited } = record.facts;
+    const { contents, changes } = record.facts;
     if (contents === undefined)
         return;
     const paths = new Map([...functionVersions, ...assetVersions].map(({ sid, path }) => [sid, path]));
@@ -554,18 +556,17 @@ function correctLabels({ record, log }, { functionVersions = [], assetVersions =
     });
     if (wrong.length === 0)
         return;
-    if (inherited !== undefined && changes !== undefined)
-        record.note('changes', {
-            ...changes,
-            words: `${changes.words}; ${wrong.map(({ said, real }) => `${said} is ${real}`).join(', ')}`,
-        });
+    if (changes !== undefined) {
+        const difference = (0,_model_build_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .correctPaths */ .TM)(changes.difference, paths);
+        record.note('changes', { words: (0,_model_build_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDifference */ .hF)(difference), difference });
+    }
     log.warning(describe(wrong), { title: 'Another path' });
 }
 function describe(wrong) {
     const shown = wrong.slice(0, SHOWN);
     const facts = wrong.map(({ sid, said, real }) => `Version ${sid} answers on ${real}, not on ${said}`);
     const lines = shown.map(({ sid, real }) => `“${real}=${sid}”`);
-    return `${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .listFirst */ .r)(facts, SHOWN, '; ')}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
+    return `${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .listFirst */ .r)(facts, SHOWN, '; ')}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
 }
 function refuseSharedPaths(versions) {
     const taken = new Map();
@@ -574,7 +575,7 @@ function refuseSharedPaths(versions) {
             continue;
         const other = taken.get(path);
         if (other !== undefined)
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', {
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionFailure */ .dR('error', {
                 title: 'Two versions of one path',
                 what: `Versions ${other} and ${sid} both answer on ${path}.`,
                 why: 'A path is one route, so a Build serves one version on it.',
@@ -593,8 +594,9 @@ function refuseSharedPaths(versions) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ describeDifference),
-  a: () => (/* binding */ diffContents)
+  TM: () => (/* binding */ correctPaths),
+  hF: () => (/* binding */ describeDifference),
+  ai: () => (/* binding */ diffContents)
 });
 
 // EXTERNAL MODULE: ./text/lists.js
@@ -673,28 +675,22 @@ async function diffContents(before, { asked, listed }) {
     const dependencies = before.dependencies === undefined || after.dependencies === undefined
         ? undefined
         : await diffDependencies(before.dependencies, after.dependencies, sent);
-    const runtime = diffRuntimes(before.runtime, after.runtime);
-    const sameness = (0,build_equality/* worst */.QZ)([versions.sameness, dependencies?.sameness ?? 'unknown', runtime.sameness]);
-    const changed = dependencies?.changes ?? [];
+    const runtime = compareRuntimes(before.runtime, after.runtime);
+    const sameness = (0,build_equality/* worst */.QZ)([versions.sameness, dependencies?.sameness ?? 'unknown', runtime]);
     return {
         kept: versions.kept,
         keptDependencies: dependencies?.kept ?? 0,
         changes: [
             ...versions.changes,
-            ...changed.map((change) => ({ kind: 'dependency', ...change })),
-            ...(runtime.words === undefined
-                ? []
-                : [{ kind: 'runtime', name: 'runtime', before: before.runtime, now: after.runtime }]),
+            ...(dependencies?.changes ?? []).map((change) => ({ kind: 'dependency', ...change })),
+            ...(runtime === 'different'
+                ? [{ kind: 'runtime', name: 'runtime', before: before.runtime, now: after.runtime }]
+                : []),
         ],
-        replaced: versions.replaced,
-        added: versions.added,
-        removed: versions.removed,
-        dependencies: changed.map(describeDependencyChange),
-        runtime: runtime.words,
         unknown: [
             ...versions.unknown,
             ...(dependencies === undefined ? ['dependencies'] : []),
-            ...(runtime.sameness === 'unknown' ? ['runtime'] : []),
+            ...(runtime === 'unknown' ? ['runtime'] : []),
         ],
         sameness,
         identical: sameness === 'same' && dependencies?.identical === true,
@@ -707,12 +703,10 @@ function joinDependencies(asked, listed) {
     const names = new Set(sent.map(({ name }) => name));
     return [...sent, ...(listed?.dependencies ?? []).filter(({ name }) => !names.has(name))];
 }
-function diffRuntimes(before, after) {
+function compareRuntimes(before, after) {
     if (before === undefined || after === undefined)
-        return { sameness: 'unknown', words: undefined };
-    return before.toLowerCase() === after.toLowerCase()
-        ? { sameness: 'same', words: undefined }
-        : { sameness: 'different', words: `${before} → ${after}` };
+        return 'unknown';
+    return before.toLowerCase() === after.toLowerCase() ? 'same' : 'different';
 }
 function diffVersions(before, after) {
     const known = (kind) => before[kind] !== undefined && after[kind] !== undefined;
@@ -723,46 +717,58 @@ function diffVersions(before, after) {
     const gone = old.filter(({ sid }) => !sids.has(sid));
     const unknown = [...(known('functionVersions') ? [] : ['functions']), ...(known('assetVersions') ? [] : ['assets'])];
     const sameness = fresh.length + gone.length > 0 ? 'different' : unknown.length > 0 ? 'unknown' : 'same';
-    return { kept: old.length - gone.length, ...groupChanges(fresh, gone), unknown, sameness };
+    return { kept: old.length - gone.length, changes: pairVersions(fresh, gone), unknown, sameness };
 }
 const sidsOf = (versions) => new Set(versions.map(({ sid }) => sid));
-function groupChanges(fresh, gone) {
+function pairVersions(fresh, gone) {
     const before = new Map(gone.map((version) => [version.path, version]));
     const taken = new Set(fresh.map(({ path }) => path));
-    const replaced = [];
-    const added = [];
-    const changes = [];
-    for (const { sid, path, kind } of fresh) {
-        const old = path === undefined ? undefined : before.get(path);
-        const name = path ?? sid;
-        const otherKind = old !== undefined && old.kind !== kind;
-        changes.push({ kind, name, before: old?.sid, now: sid, otherKind });
-        if (old === undefined)
-            added.push(name);
-        else
-            replaced.push(otherKind ? `${name}, ${old.kind} before and ${kind} now` : name);
-    }
     const lost = gone.filter(({ path }) => path === undefined || !taken.has(path));
-    for (const { sid, path, kind } of lost)
-        changes.push({ kind, name: path ?? sid, before: sid, now: undefined });
-    return { changes, replaced, added, removed: lost.map(({ path, sid }) => path ?? sid) };
+    return [
+        ...fresh.map(({ sid, path, kind }) => {
+            const old = path === undefined ? undefined : before.get(path);
+            const otherKind = old !== undefined && old.kind !== kind;
+            return { kind, name: path ?? sid, before: old?.sid, now: sid, otherKind };
+        }),
+        ...lost.map(({ sid, path, kind }) => ({ kind, name: path ?? sid, before: sid, now: undefined })),
+    ];
 }
-function describeDifference(difference) {
-    const { kept, replaced, added, removed, dependencies, runtime, unknown, sameness } = difference;
+function correctPaths(difference, paths) {
+    const versions = difference.changes.filter(isOfVersion);
+    const pathOf = (sid, name) => paths.get(sid) ?? (name === sid ? undefined : name);
+    const fresh = versions.flatMap(({ kind, name, now }) => now === undefined ? [] : [{ kind, sid: now, path: pathOf(now, name) }]);
+    const gone = versions.flatMap((change) => {
+        const { name, before } = change;
+        return before === undefined ? [] : [{ kind: kindBefore(change), sid: before, path: pathOf(before, name) }];
+    });
+    const others = difference.changes.filter((change) => !isOfVersion(change));
+    return { ...difference, changes: [...pairVersions(fresh, gone), ...others] };
+}
+const isOfVersion = (change) => change.kind === 'function' || change.kind === 'asset';
+const kindBefore = ({ kind, otherKind }) => otherKind ? (kind === 'asset' ? 'function' : 'asset') : kind;
+function describeDifference({ kept, changes, unknown, sameness }) {
     if (sameness === 'same')
         return `${kept} kept, nothing differs`;
+    const versions = changes.filter(isOfVersion);
+    const replaced = versions.filter(({ before, now }) => before !== undefined && now !== undefined);
+    const added = versions.filter(({ before }) => before === undefined);
+    const removed = versions.filter(({ now }) => now === undefined);
+    const dependencies = changes.filter(({ kind }) => kind === 'dependency').map(describeDependencyChange);
+    const runtime = changes.find(({ kind }) => kind === 'runtime');
     return [
         ...(unknown.includes('functions') && unknown.includes('assets') ? [] : [`${kept} kept`]),
-        ...describeSome(replaced, 'replaced'),
-        ...describeSome(added, 'added'),
-        ...describeSome(removed, 'removed'),
+        ...describeSome(replaced.map(describeReplaced), 'replaced'),
+        ...describeSome(added.map(nameOf), 'added'),
+        ...describeSome(removed.map(nameOf), 'removed'),
         ...(dependencies.length === 0
             ? []
             : [`${dependencies.length === 1 ? 'dependency' : 'dependencies'} ${(0,lists/* listFirst */.r)(dependencies, 10)}`]),
-        ...(runtime === undefined ? [] : [`runtime ${runtime}`]),
+        ...(runtime === undefined ? [] : [`runtime ${runtime.before} → ${runtime.now}`]),
         ...(unknown.length === 0 ? [] : [`not known: ${unknown.join(', ')}`]),
     ].join(', ');
 }
+const nameOf = ({ name }) => name;
+const describeReplaced = (change) => change.otherKind ? `${change.name}, ${kindBefore(change)} before and ${change.kind} now` : change.name;
 function describeSome(names, word) {
     return names.length === 0 ? [] : [`${names.length} ${word} (${(0,lists/* listFirst */.r)(names, 10)})`];
 }
@@ -948,7 +954,7 @@ async function readPatterns(patterns) {
 /* harmony import */ var _model_build_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3524);
 
 function recordDifference({ record, outputs }, difference) {
-    const changes = (0,_model_build_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDifference */ .h)(difference);
+    const changes = (0,_model_build_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDifference */ .hF)(difference);
     record.note('changes', { words: changes, difference });
     if (difference.sameness !== 'unknown')
         outputs.set('changed', String(difference.sameness === 'different'));

@@ -1,5 +1,5 @@
 export const id = 8077;
-export const ids = [8077,1296];
+export const ids = [8077,2517,1296];
 export const modules = {
 
 /***/ 8077:
@@ -129,8 +129,12 @@ function adviseForward(run) {
         lines.push('“create-environment: true”');
     return `To make this run’s Build live, run the step with ${(0,lists/* joinWithAnd */.O)(lines)}.`;
 }
-function adviseOtherwise({ record: { facts } }) {
-    return facts.unhealthy === undefined ? 'Run the job again.' : (0,explain_unhealthy/* adviseOnHealth */.GL)(facts.unhealthy, facts).next;
+function adviseAfter(run, sentences) {
+    const { facts } = run.record;
+    const advice = (0,live_build.joinAdvice)(run, sentences);
+    if (advice.next !== '')
+        return advice;
+    return { next: facts.unhealthy === undefined ? 'Run the job again.' : (0,explain_unhealthy/* adviseOnHealth */.GL)(facts.unhealthy, facts).next };
 }
 function describeHealth(run) {
     const { unhealthy, unchecked } = run.record.facts;
@@ -146,19 +150,19 @@ async function explainDeploy(run, error) {
     if (error instanceof create_once/* MayExist */.d)
         return explainUnknown(run, error);
     const target = (0,live_build.deployFacts)(run);
-    const advice = () => [(0,live_build.adviseBack)(run), adviseForward(run)].filter((text) => text !== '').join(' ');
+    const advice = () => [(0,live_build.adviseBack)(run), adviseForward(run)];
     if (error instanceof cancellation/* Cancelled */.c) {
         return new errors/* ActionFailure */.dR('cancelled', {
             title: 'Cancelled',
             what: error.message,
             why: `${(0,live_build.describeLive)(target)}${describeHealth(run)}`,
-            next: advice() || adviseOtherwise(run),
+            ...adviseAfter(run, advice()),
         }, { cause: error });
     }
     if (error instanceof twilio_request/* RequestFailure */.e6) {
         const explanation = (0,explain_error/* explainRequest */.jP)(error);
-        const next = [explanation.next, (0,live_build.describeLive)(target), advice()].filter((text) => text !== '').join(' ');
-        return new errors/* ActionFailure */.dR('error', { ...explanation, next }, { cause: error });
+        const next = (0,live_build.joinAdvice)(run, [explanation.next, (0,live_build.describeLive)(target), ...advice()]);
+        return new errors/* ActionFailure */.dR('error', { ...explanation, ...next }, { cause: error });
     }
     return error;
 }
@@ -190,7 +194,7 @@ async function explainUnknown(run, error) {
         title: missing ? 'An environment may exist' : 'A deploy may have happened',
         what: `The request that ${missing ? 'creates the environment' : 'makes the Build live'} was sent and its answer was lost${words}.`,
         why: `It may have been processed, but ${error.why}, so it was not sent again. ${(0,live_build.describeLive)(target)}${describeHealth(run)}`,
-        next: [adviseForward(run), (0,live_build.adviseBack)(run)].filter((text) => text !== '').join(' ') || adviseOtherwise(run),
+        ...adviseAfter(run, [adviseForward(run), (0,live_build.adviseBack)(run)]),
     }, { cause: error });
 }
 
@@ -296,14 +300,14 @@ function explainFailedRollback(run, error) {
         ? 'Twilio no longer has that Build: it was removed by retention or by prune.'
         : (request?.what ?? (0,errors/* messageOf */.bD)(error));
     const next = gone
-        ? 'Deploy an older Build that works, or a corrected one, now.'
-        : (0,live_build.adviseBack)(run) || (0,live_build.describeLive)(target);
+        ? { next: 'Act now. Deploy an older Build that works, or a corrected one, now.', wayBack: 'none' }
+        : (0,live_build.joinAdvice)(run, ['Act now.', (0,live_build.adviseBack)(run) || (0,live_build.describeLive)(target)]);
     return new errors/* ActionFailure */.dR('unhealthy', {
         ...request,
         title: 'ROLLBACK FAILED: an unhealthy Build may be live',
         what: `${(0,explain_unhealthy/* describeUnhealthy */.sR)(unhealthy)} Build ${target.previous} could not be put back.`,
         why,
-        next: `Act now. ${next}`.trim(),
+        ...next,
     }, { cause: error, evidence: (0,explain_unhealthy/* findHealthCause */.xV)(unhealthy) });
 }
 function explainUnhealthy(run, done) {
@@ -314,7 +318,7 @@ function explainUnhealthy(run, done) {
         title: target.rolledBack ? 'Unhealthy, rolled back' : 'Unhealthy',
         what: (0,explain_unhealthy/* describeUnhealthy */.sR)(unhealthy),
         why: `${whyFailed(run)} ${done}`,
-        next: `${next} ${target.rolledBack ? '' : (0,live_build.adviseBack)(run)}`.trim(),
+        ...(0,live_build.joinAdvice)(run, [next, target.rolledBack ? '' : (0,live_build.adviseBack)(run)]),
         ...place,
     }, { evidence: (0,explain_unhealthy/* findHealthCause */.xV)(unhealthy) });
 }
@@ -333,7 +337,10 @@ function explainUnverified(run, found, deployed) {
         why: deployed
             ? `That says something about the network and nothing about the Build, so nothing was rolled back.`
             : `A health check from here would prove nothing, so nothing was deployed.`,
-        next: `Check the runner’s DNS, proxy and firewall for this host, or run without “health-check”. ${deployed ? (0,live_build.adviseBack)(run) : ''}`.trim(),
+        ...(0,live_build.joinAdvice)(run, [
+            'Check the runner’s DNS, proxy and firewall for this host, or run without “health-check”.',
+            deployed ? (0,live_build.adviseBack)(run) : '',
+        ]),
     });
 }
 function explainSlow(run, found) {
@@ -341,7 +348,10 @@ function explainSlow(run, found) {
         title: 'Unverified',
         what: `${(0,live_build.deployFacts)(run).url} answers too slowly to be checked in the time: ${found}.`,
         why: 'No answer was wrong, so nothing was rolled back.',
-        next: `Give it more time with “health-check-timeout” (10m at most), or check a path that answers faster. ${(0,live_build.adviseBack)(run)}`.trim(),
+        ...(0,live_build.joinAdvice)(run, [
+            'Give it more time with “health-check-timeout” (10m at most), or check a path that answers faster.',
+            (0,live_build.adviseBack)(run),
+        ]),
     });
 }
 
@@ -722,14 +732,18 @@ async function startRecord(run, buildSid) {
     try {
         const signal = AbortSignal.any([cancellation.signal, AbortSignal.timeout(START_MS)]);
         const github = await run.connectGitHub(token);
-        await hintAtNative(run, github, environment, signal);
+        const { commit, runUrl } = facts.trigger ?? {};
+        if (commit === undefined)
+            throw new Error('The runner does not say which commit started the run');
+        if (runUrl !== undefined)
+            hintAtNative(run, environment, await github.findOwnEnvironment(commit, runUrl, signal));
         const description = `Build ${buildSid} to ${target.name}`;
         const production = target.production;
-        const id = await github.createDeployment({ environment, description, production }, signal);
+        const id = await github.createDeployment({ commit, environment, description, production }, signal);
         record = {
-            end: (state, words) => endRecord(run, github, id, { state, description: words, url: (0,_live_build_js__WEBPACK_IMPORTED_MODULE_1__.deployFacts)(run).url }),
+            end: (state, words) => endRecord(run, github, id, { state, description: words, url: (0,_live_build_js__WEBPACK_IMPORTED_MODULE_1__.deployFacts)(run).url, runUrl }),
         };
-        await github.setStatus(id, { state: 'in_progress', description, url: target.url }, signal);
+        await github.setStatus(id, { state: 'in_progress', description, url: target.url, runUrl }, signal);
         run.log.line(`Recorded as a GitHub Deployment to ${environment}.`);
     }
     catch (error) {
@@ -758,8 +772,7 @@ function timeToEnd(cancel) {
         cancel.addEventListener('abort', startCountdown, { once: true });
     return AbortSignal.any([afterCancel.signal, AbortSignal.timeout(END_MS)]);
 }
-async function hintAtNative(run, github, environment, signal) {
-    const native = await github.findOwnEnvironment(signal);
+function hintAtNative(run, environment, native) {
     if (native !== undefined && native !== environment)
         run.log.line(`This run already has a GitHub Deployment to ${native}, from a job with “environment:”. If it is this job, “environment: { name, url }” there does without “github-token”.`);
 }
@@ -772,6 +785,168 @@ function whyRefused(error) {
     return forbidden
         ? `GitHub answered ${status}. Give the job “permissions: { deployments: write }”, or leave “github-token” out.`
         : `${String(message ?? error).replace(/[.\s]+$/, '')}.`;
+}
+
+
+/***/ }),
+
+/***/ 2517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkHealthPaths: () => (/* binding */ checkHealthPaths),
+  checkReplacement: () => (/* binding */ checkReplacement)
+});
+
+// EXTERNAL MODULE: ./build/version-labels.js
+var version_labels = __webpack_require__(3188);
+// EXTERNAL MODULE: ./model/errors.js
+var errors = __webpack_require__(360);
+// EXTERNAL MODULE: ./text/lists.js
+var lists = __webpack_require__(3120);
+// EXTERNAL MODULE: ./text/yaml.js
+var yaml = __webpack_require__(9318);
+;// CONCATENATED MODULE: ./explain/unanswered-paths.js
+
+
+
+const SHOWN = 5;
+function explainUnanswered(paths, given, uploads) {
+    const [first] = paths;
+    const meant = new Map(paths.map(({ path, nearest }) => [path, nearest[0] ?? path]));
+    const lines = given.map(({ path, statuses }) => [meant.get(path) ?? path, statuses.join(',')].join(' ').trim());
+    return new errors/* ActionFailure */.dR('error', {
+        title: 'No such path',
+        what: `Nothing in the new Build answers on ${(0,lists/* joinWithAnd */.O)(paths.map(({ path }) => path))}, which “health-check” asks.`,
+        why: `It has ${(0,lists/* listFirst */.r)(first?.nearest ?? [], SHOWN)}. ${uploads ? 'Nothing was uploaded, and no' : 'No'} Build was created.`,
+        next: `Name ${paths.length === 1 ? 'a path that is' : 'paths that are'} there; the nearest ${paths.length === 1 ? 'is in the line below' : 'are in the lines below'}.`,
+        lines: (0,yaml/* yamlList */.gm)('health-check', [...new Set(lines)]).split('\n'),
+    });
+}
+const describeDoubtful = ({ path, nearest }) => `No file or version is on ${path}, which “health-check” asks, so the new Build may not answer there. It has ${(0,lists/* listFirst */.r)(nearest, SHOWN)}.`;
+
+// EXTERNAL MODULE: ./model/build-difference.js + 1 modules
+var build_difference = __webpack_require__(3524);
+// EXTERNAL MODULE: ./text/nearest.js
+var nearest = __webpack_require__(5895);
+;// CONCATENATED MODULE: ./model/unanswered-paths.js
+
+function findUnanswered(asked, versions) {
+    const served = versions.flatMap(({ path }) => path ?? []);
+    if (served.length < versions.length || served.some((path) => /[*{}[\]:]/.test(path)))
+        return [];
+    const alike = new Set(served.flatMap(readLoosely));
+    return asked
+        .filter(({ path, statuses }) => !served.includes(routeOf(path)) && !statuses.some((status) => /^3|^404|^4xx/.test(status)))
+        .filter(({ path }) => routeOf(path) !== '/' || !served.includes('/index.html'))
+        .map(({ path }) => ({
+        path,
+        certain: routeOf(path) !== '/' && !readLoosely(routeOf(path)).some((one) => alike.has(one)),
+        nearest: (0,nearest/* sortByNearness */.p)(routeOf(path), served, (one) => [one]),
+    }));
+}
+function routeOf(path) {
+    const route = path.replace(/[?#].*$/s, '');
+    try {
+        return decodeURIComponent(route);
+    }
+    catch {
+        return route;
+    }
+}
+const readLoosely = (path) => {
+    const plain = path.toLowerCase().replace(/\/+$/, '');
+    const short = plain.replace(/\.\w+$/, '');
+    return [plain, short, short.replace(/\/index$/, '')];
+};
+
+// EXTERNAL MODULE: ./run/difference.js
+var run_difference = __webpack_require__(5032);
+// EXTERNAL MODULE: ./text/capitals.js
+var capitals = __webpack_require__(4932);
+// EXTERNAL MODULE: ./deploy/live-build.js
+var live_build = __webpack_require__(9290);
+// EXTERNAL MODULE: ./deploy/lost-paths.js
+var lost_paths = __webpack_require__(7958);
+;// CONCATENATED MODULE: ./deploy/preflight.js
+
+
+
+
+
+
+
+
+async function checkHealthPaths(run, contents, { healthPaths }) {
+    const { build } = run.inputs;
+    const find = ({ functionVersions, assetVersions }) => findUnanswered(healthPaths, [...functionVersions, ...assetVersions]);
+    let missing = find(contents);
+    if (missing.length === 0)
+        return;
+    const uploads = build.kind === 'create' && build.project !== undefined;
+    if (!uploads)
+        missing = find(await (0,lost_paths.lookUpLabels)(run, undefined, contents, run.limits));
+    const certain = missing.filter((path) => path.certain);
+    if (certain.length > 0)
+        throw explainUnanswered(certain, healthPaths, uploads);
+    for (const path of missing)
+        run.log.warning(describeDoubtful(path), { title: 'Health check' });
+}
+async function checkReplacement(run, subject, request, limits) {
+    const { serverless, log } = run;
+    const target = (0,live_build.deployFacts)(run);
+    const exists = typeof subject === 'string';
+    const name = exists ? `Build ${subject}` : 'the new Build';
+    const next = exists ? await serverless.fetchBuild(target.serviceSid, subject, limits) : plan(subject);
+    checkLabels(run, next);
+    const live = await (0,lost_paths.readLivePaths)(run, limits, undefined);
+    if (live === undefined)
+        return;
+    const after = await (0,lost_paths.addBuildPaths)(run, next, limits);
+    const removals = await (0,lost_paths.findLost)(run, live, after, limits);
+    await recordChanges(run, live, exists ? after : undefined);
+    if (isOlder(next, live) && run.inputs.build.kind !== 'previous')
+        log.warning(`${name} is older than ${live.sid}, which is live in ${target.name}.`, {
+            title: 'An older Build',
+        });
+    warnOfDependencies(run, name, removals.dependencies);
+    const { paths, unclear } = removals;
+    if (paths.length === 0 && unclear === undefined)
+        return;
+    if (!request.allowRemovals)
+        throw (0,lost_paths.explainLost)(run, { build: name, exists, live: live.sid, name: target.name }, removals);
+    const verb = run.inputs.dryRun ? 'Would be removed' : 'Removed';
+    if (paths.length > 0)
+        log.line(`${verb} from ${target.name}, as “allow-removals” allows: ${(0,lost_paths.listPaths)(paths)}.`);
+}
+function warnOfDependencies({ log, record }, build, names) {
+    if (names.length === 0)
+        return;
+    const message = `${(0,capitals/* capitalise */.s)(build)} is without dependencies that the live Build has: ${names.join(', ')}.`;
+    if (record.facts.request?.forgotten)
+        log.line(message);
+    else
+        log.warning(message, { title: 'Dependencies vanish' });
+}
+function checkLabels(run, next) {
+    (0,version_labels.correctLabels)(run, next);
+    const { contents } = run.record.facts;
+    if (contents !== undefined)
+        (0,version_labels/* refuseSharedPaths */.Y)([...contents.functionVersions, ...contents.assetVersions]);
+}
+const plan = (contents) => ({ ...contents, dependencies: contents.dependencies ?? [] });
+const isOlder = (next, live) => Number(next.createdAt) < Number(live.createdAt);
+async function recordChanges(run, before, after) {
+    const { contents, inherited } = run.record.facts;
+    if (inherited !== undefined)
+        return;
+    const difference = await (0,build_difference/* diffContents */.ai)(before, { asked: contents, listed: after });
+    const changes = (0,run_difference/* recordDifference */.d)(run, difference);
+    run.log.line(`Compared with Build ${before.sid}, which is live in ${(0,live_build.deployFacts)(run).name}: ${changes}.`);
 }
 
 
@@ -1021,6 +1196,25 @@ const within = ({ clock, cancellation }, ms) => ({
     signal: cancellation.signal,
     deadline: clock.now() + ms,
 });
+
+
+/***/ }),
+
+/***/ 5032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ recordDifference)
+/* harmony export */ });
+/* harmony import */ var _model_build_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3524);
+
+function recordDifference({ record, outputs }, difference) {
+    const changes = (0,_model_build_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDifference */ .hF)(difference);
+    record.note('changes', { words: changes, difference });
+    if (difference.sameness !== 'unknown')
+        outputs.set('changed', String(difference.sameness === 'different'));
+    return changes;
+}
 
 
 /***/ })

@@ -70,13 +70,15 @@ function resumeLines({ facts: { build }, ending: { verdict }, }) {
     const over = build === undefined || build.gone || build.status === 'completed' || build.status === 'failed';
     return over || verdict === 'planned' || verdict === 'completed' ? [] : [`build-sid: ${build.sid}`];
 }
-function wayBackLines({ facts: { deploy, build }, ending, }) {
-    if (deploy?.wasLive !== true || ending.verdict === 'superseded')
+function wayBackLines({ deploy, build }) {
+    if (deploy === undefined)
         return [];
     const { previous, live, name } = deploy;
-    if (previous === undefined || previous === null || (live !== undefined && live !== build?.sid))
+    if (previous === undefined || previous === null || previous === live)
         return [];
-    return previous === live ? [] : [`build-sid: ${previous}`, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlLine */ .ue)('environment', name), 'allow-removals: true'];
+    if (live !== undefined && live !== build?.sid)
+        return [];
+    return [`build-sid: ${previous}`, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlLine */ .ue)('environment', name), 'allow-removals: true'];
 }
 
 
@@ -644,7 +646,7 @@ function formatFailure(report, limits) {
         isTold(failed, facts) ? '' : formatUnhealthy(facts, text, rows),
         `<strong>What to do:</strong> ${(0,sids/* escapeQuietly */.T)(failure.next, text)}`,
         lines.length === 0 ? '' : (0,blocks/* formatYaml */.Fo)(lines, rows),
-        formatNextSteps(report, failure.next, rows),
+        formatNextSteps(report, failure, rows),
         `<strong>Why:</strong> ${(0,sids/* escapeQuietly */.T)(failure.why, text)}`,
         formatSources(failure, failed, facts, text),
     ]);
@@ -652,13 +654,12 @@ function formatFailure(report, limits) {
 const isTold = ({ verdict }, { unhealthy = [] }) => verdict === 'unhealthy' &&
     unhealthy.length === 1 &&
     unhealthy.every(({ log, alert }) => log === undefined && alert === undefined);
-function formatNextSteps(report, next, rows) {
+function formatNextSteps(report, { wayBack }, rows) {
     const resume = (0,next_steps/* resumeLines */.z)(report);
-    const back = (0,next_steps/* wayBackLines */.o)(report);
-    const said = next.includes('put the Build back');
+    const back = wayBack === 'none' ? [] : (0,next_steps/* wayBackLines */.o)(report.facts);
     return (0,blocks/* joinParts */.nn)([
         resume.length === 0 ? '' : (0,blocks/* formatYaml */.Fo)(resume, rows),
-        back.length === 0 || said ? '' : 'To put the Build back that was live before:',
+        back.length === 0 || wayBack === 'said' ? '' : 'To put the Build back that was live before:',
         back.length === 0 ? '' : (0,blocks/* formatYaml */.Fo)(back, rows),
     ]);
 }
@@ -821,7 +822,7 @@ function formatGoingOn(report, rows) {
     const resume = (0,next_steps/* resumeLines */.z)(report);
     if (resume.length > 0)
         return `Twilio goes on with this Build. To wait for it, give its SID in place of its contents:\n\n${(0,blocks/* formatYaml */.Fo)(resume, rows)}`;
-    const back = (0,next_steps/* wayBackLines */.o)(report);
+    const back = (0,next_steps/* wayBackLines */.o)(report.facts);
     return back.length === 0 ? '' : (0,blocks/* fold */.AU)('The way back to the Build that was live before', (0,blocks/* formatYaml */.Fo)(back, rows));
 }
 

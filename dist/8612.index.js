@@ -759,14 +759,18 @@ async function startRecord(run, buildSid) {
     try {
         const signal = AbortSignal.any([cancellation.signal, AbortSignal.timeout(START_MS)]);
         const github = await run.connectGitHub(token);
-        await hintAtNative(run, github, environment, signal);
+        const { commit, runUrl } = facts.trigger ?? {};
+        if (commit === undefined)
+            throw new Error('The runner does not say which commit started the run');
+        if (runUrl !== undefined)
+            hintAtNative(run, environment, await github.findOwnEnvironment(commit, runUrl, signal));
         const description = `Build ${buildSid} to ${target.name}`;
         const production = target.production;
-        const id = await github.createDeployment({ environment, description, production }, signal);
+        const id = await github.createDeployment({ commit, environment, description, production }, signal);
         record = {
-            end: (state, words) => endRecord(run, github, id, { state, description: words, url: (0,_live_build_js__WEBPACK_IMPORTED_MODULE_1__.deployFacts)(run).url }),
+            end: (state, words) => endRecord(run, github, id, { state, description: words, url: (0,_live_build_js__WEBPACK_IMPORTED_MODULE_1__.deployFacts)(run).url, runUrl }),
         };
-        await github.setStatus(id, { state: 'in_progress', description, url: target.url }, signal);
+        await github.setStatus(id, { state: 'in_progress', description, url: target.url, runUrl }, signal);
         run.log.line(`Recorded as a GitHub Deployment to ${environment}.`);
     }
     catch (error) {
@@ -795,8 +799,7 @@ function timeToEnd(cancel) {
         cancel.addEventListener('abort', startCountdown, { once: true });
     return AbortSignal.any([afterCancel.signal, AbortSignal.timeout(END_MS)]);
 }
-async function hintAtNative(run, github, environment, signal) {
-    const native = await github.findOwnEnvironment(signal);
+function hintAtNative(run, environment, native) {
     if (native !== undefined && native !== environment)
         run.log.line(`This run already has a GitHub Deployment to ${native}, from a job with “environment:”. If it is this job, “environment: { name, url }” there does without “github-token”.`);
 }

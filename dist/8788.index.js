@@ -19,22 +19,19 @@ async function connectGitHub(token, env, fetch) {
         request: { fetch },
         log: { debug: silent, info: silent, warn: silent, error: silent },
     });
-    const { repo, serverUrl, runId, runAttempt } = context;
-    const runUrl = `${serverUrl}/${repo.owner}/${repo.repo}/actions/runs/${runId}`;
-    const sha = context.payload.pull_request?.['head']?.sha ?? context.sha;
-    const line = { octokit, base: { ...repo, headers: { 'x-github-api-version': '2022-11-28' } } };
+    const line = { octokit, base: { ...context.repo, headers: { 'x-github-api-version': '2022-11-28' } } };
     return {
-        createDeployment: (deployment, signal) => createDeployment(line, sha, deployment, signal),
-        setStatus: (id, status, signal) => setStatus(line, id, `${runUrl}/attempts/${runAttempt || 1}`, status, signal),
-        findOwnEnvironment: (signal) => findOwnEnvironment(line, sha, runUrl, signal),
+        createDeployment: (deployment, signal) => createDeployment(line, deployment, signal),
+        setStatus: (id, status, signal) => setStatus(line, id, status, signal),
+        findOwnEnvironment: (commit, runUrl, signal) => findOwnEnvironment(line, commit, runUrl, signal),
         deactivate: (environment, signal) => deactivate(line, environment, signal),
     };
 }
-async function createDeployment({ octokit, base }, sha, { environment, description, production }, signal) {
+async function createDeployment({ octokit, base }, { commit, environment, description, production }, signal) {
     const { data } = await octokit.request('POST /repos/{owner}/{repo}/deployments', {
         ...base,
         request: { signal },
-        ref: sha,
+        ref: commit,
         environment,
         description,
         production_environment: production,
@@ -45,26 +42,26 @@ async function createDeployment({ octokit, base }, sha, { environment, descripti
         throw new Error(data.message ?? 'GitHub made no Deployment');
     return Number(data.id);
 }
-async function setStatus({ octokit, base }, id, log_url, { state, description, url }, signal) {
+async function setStatus({ octokit, base }, id, { state, description, url, runUrl }, signal) {
     await octokit.request('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
         ...base,
         request: { signal },
         deployment_id: id,
         state,
         description: description.slice(0, 140),
-        log_url,
+        ...(runUrl === undefined ? {} : { log_url: runUrl }),
         ...(url === undefined ? {} : { environment_url: url }),
     });
 }
-async function findOwnEnvironment({ octokit, base }, sha, runUrl, signal) {
-    const query = { ...base, request: { signal }, sha, per_page: 5 };
+async function findOwnEnvironment({ octokit, base }, commit, runUrl, signal) {
+    const query = { ...base, request: { signal }, sha: commit, per_page: 5 };
     const { data } = await octokit.request('GET /repos/{owner}/{repo}/deployments', query);
     for (const { id, environment } of data) {
         const one = { ...base, request: { signal }, deployment_id: Number(id), per_page: 1 };
         const statuses = await octokit.request('GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', one);
         const [status] = statuses.data;
         const url = status?.log_url || status?.target_url || '';
-        if (url.startsWith(`${runUrl}/job/`))
+        if (url.startsWith(`${runUrl.replace(/\/attempts\/\d+$/, '')}/job/`))
             return environment;
     }
     return undefined;

@@ -219,8 +219,9 @@ function rephrase({ verdict, explanation, cause }, { record }, before, found) {
     const advice = (0,unhealthy/* adviseOnHealth */.GL)(found, record.facts);
     const what = explanation.what.replace((0,unhealthy/* describeUnhealthy */.sR)(before), () => (0,unhealthy/* describeUnhealthy */.sR)(found));
     const next = explanation.next.replace((0,unhealthy/* adviseOnHealth */.GL)(before, record.facts).next, () => advice.next);
-    const file = next === explanation.next || advice.file === undefined ? {} : { file: advice.file };
-    return new errors/* ActionFailure */.dR(verdict, { ...explanation, what, next, ...file }, { cause, evidence: (0,unhealthy/* findHealthCause */.xV)(found) });
+    const { file: said, ...rest } = explanation;
+    const file = next === explanation.next ? said : advice.file;
+    return new errors/* ActionFailure */.dR(verdict, { ...rest, what, next, ...(file === undefined ? {} : { file }) }, { cause, evidence: (0,unhealthy/* findHealthCause */.xV)(found) });
 }
 
 

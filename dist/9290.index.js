@@ -277,6 +277,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   deployFacts: () => (/* binding */ deployFacts),
 /* harmony export */   describeLive: () => (/* binding */ describeLive),
 /* harmony export */   destinationOf: () => (/* binding */ destinationOf),
+/* harmony export */   joinAdvice: () => (/* binding */ joinAdvice),
 /* harmony export */   learnLive: () => (/* binding */ learnLive),
 /* harmony export */   readLiveBuild: () => (/* binding */ readLiveBuild),
 /* harmony export */   recordBuildLive: () => (/* binding */ recordBuildLive),
@@ -292,9 +293,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _async_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5896);
 /* harmony import */ var _model_environments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5133);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(360);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9318);
+/* harmony import */ var _report_next_steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9481);
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3120);
 /* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5331);
 /* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9667);
+
 
 
 
@@ -422,13 +425,15 @@ function describeLive({ live, name }) {
         return `What is live in ${name} could not be learnt.`;
     return live === null ? `Nothing is live in ${name}.` : `Build ${live} is live in ${name}.`;
 }
-function adviseBack(run) {
-    const { previous, live, name } = deployFacts(run);
-    if (previous === undefined || previous === null || previous === live)
+function adviseBack({ record: { facts } }) {
+    const lines = (0,_report_next_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .wayBackLines */ .o)(facts).map((line) => `“${line}”`);
+    if (lines.length === 0)
         return '';
-    if (live !== undefined && live !== run.record.facts.build?.sid)
-        return '';
-    return `To put the Build back that was live before, run the step with “build-sid: ${previous}”, “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlLine */ .ue)('environment', name)}” and “allow-removals: true” in place of the inputs that describe contents.`;
+    return `To put the Build back that was live before, run the step with ${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .joinWithAnd */ .O)(lines)} in place of the inputs that describe contents.`;
+}
+function joinAdvice(run, sentences) {
+    const given = sentences.filter((sentence) => sentence !== '');
+    return { next: given.join(' '), ...(given.includes(adviseBack(run)) ? { wayBack: 'said' } : {}) };
 }
 class Superseded extends Error {
     name = 'Superseded';
@@ -543,6 +548,33 @@ function urlOf(domainName, loopback) {
     if (domainName === undefined || !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/i.test(domainName))
         return undefined;
     return `${loopback ? 'http' : 'https'}://${domainName}`;
+}
+
+
+/***/ }),
+
+/***/ 9481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ wayBackLines),
+/* harmony export */   z: () => (/* binding */ resumeLines)
+/* harmony export */ });
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9318);
+
+function resumeLines({ facts: { build }, ending: { verdict }, }) {
+    const over = build === undefined || build.gone || build.status === 'completed' || build.status === 'failed';
+    return over || verdict === 'planned' || verdict === 'completed' ? [] : [`build-sid: ${build.sid}`];
+}
+function wayBackLines({ deploy, build }) {
+    if (deploy === undefined)
+        return [];
+    const { previous, live, name } = deploy;
+    if (previous === undefined || previous === null || previous === live)
+        return [];
+    if (live !== undefined && live !== build?.sid)
+        return [];
+    return [`build-sid: ${previous}`, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlLine */ .ue)('environment', name), 'allow-removals: true'];
 }
 
 

@@ -15,13 +15,15 @@ function resumeLines({ facts: { build }, ending: { verdict }, }) {
     const over = build === undefined || build.gone || build.status === 'completed' || build.status === 'failed';
     return over || verdict === 'planned' || verdict === 'completed' ? [] : [`build-sid: ${build.sid}`];
 }
-function wayBackLines({ facts: { deploy, build }, ending, }) {
-    if (deploy?.wasLive !== true || ending.verdict === 'superseded')
+function wayBackLines({ deploy, build }) {
+    if (deploy === undefined)
         return [];
     const { previous, live, name } = deploy;
-    if (previous === undefined || previous === null || (live !== undefined && live !== build?.sid))
+    if (previous === undefined || previous === null || previous === live)
         return [];
-    return previous === live ? [] : [`build-sid: ${previous}`, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlLine */ .ue)('environment', name), 'allow-removals: true'];
+    if (live !== undefined && live !== build?.sid)
+        return [];
+    return [`build-sid: ${previous}`, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlLine */ .ue)('environment', name), 'allow-removals: true'];
 }
 
 

@@ -5304,7 +5304,7 @@ async function readTrigger(env, read) {
 }
 function attemptOf(env) {
     const attempt = env['GITHUB_RUN_ATTEMPT'] ?? '';
-    return /^[1-9]\d*$/.test(attempt) && attempt !== '1' ? `/attempts/${attempt}` : '';
+    return /^[1-9]\d*$/.test(attempt) ? `/attempts/${attempt}` : '';
 }
 const isSha = (text) => typeof text === 'string' && /^[0-9a-f]{40,64}$/.test(text);
 function addressOf(env) {
@@ -5314,9 +5314,10 @@ function addressOf(env) {
         return undefined;
     return `${server.origin}/${repository}`;
 }
+const ON_MERGE = /^pull_request(?:_review(?:_comment)?)?$/;
 function findCommit(env, event) {
     const sha = env['GITHUB_SHA'];
-    if (env['GITHUB_EVENT_NAME'] === 'pull_request') {
+    if (ON_MERGE.test(env['GITHUB_EVENT_NAME'] ?? '')) {
         const title = subjectOf(field(event, 'pull_request', 'title'));
         if (field(event, 'pull_request', 'merged') === true)
             return field(event, 'pull_request', 'merge_commit_sha') === sha ? { sha, ...title } : { sha };
@@ -5497,12 +5498,12 @@ function main(host) {
         const reportOf = (ending) => ({ ...record, ending });
         return {
             async run() {
+                record.note('trigger', await readTrigger(host.env, host.files.read));
                 const request = await readRequest(host);
                 const run = await (0,connect/* openRun */.I)(host, request.inputs, { log, outputs, record });
                 return deployIfAsked(run, await resolveBuild(run, request));
             },
             async report(ending) {
-                record.note('trigger', await readTrigger(host.env, host.files.read));
                 await setOutputs(host, outputs, reportOf(ending), log);
             },
             async summary(ending) {
@@ -5572,7 +5573,7 @@ async function reportUnset(run, { project }, match) {
 async function checkHealthPaths(run, contents) {
     const { deploy } = run.inputs;
     if (deploy !== undefined)
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(9290), __nccwpck_require__.e(2517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2517))).checkHealthPaths(run, contents, deploy);
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(9290), __nccwpck_require__.e(7958), __nccwpck_require__.e(2517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2517))).checkHealthPaths(run, contents, deploy);
 }
 async function checkBeforehand(run, contents, inherited) {
     const { deploy } = run.inputs;
@@ -5608,7 +5609,7 @@ async function deployIfAsked(run, resolved) {
     const { verdict } = resolved;
     if (request === undefined || verdict === 'building')
         return verdict;
-    const { deployBuild, dryRunDeploy } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(9290), __nccwpck_require__.e(2517), __nccwpck_require__.e(8077)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8077));
+    const { deployBuild, dryRunDeploy } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(9290), __nccwpck_require__.e(7958), __nccwpck_require__.e(8077)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8077));
     if (resolved.verdict === 'planned')
         await dryRunDeploy(run, resolved.subject, request);
     else

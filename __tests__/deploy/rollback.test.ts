@@ -214,7 +214,7 @@ describe('a rollback', () => {
   });
 
   test('to a Build that is gone says what else can be done', async () => {
-    const { title, error } = await play({
+    const { title, error, summary } = await play({
       mishap: ({ operation }, nth) => (operation === 'deploy' && nth === 2 ? { kind: 404 } : undefined),
     });
     expect(title).toBe('ROLLBACK FAILED: an unhealthy Build may be live');
@@ -222,6 +222,7 @@ describe('a rollback', () => {
       'Twilio no longer has that Build: it was removed by retention or by prune. Act now. Deploy an older Build that works, or a corrected one, now.',
     );
     expect(error).not.toContain('To put the Build back');
+    expect(summary).not.toMatch(/put the Build back|allow-removals/);
   });
 
   test('whose answer is lost is found', async () => {

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import semver from 'semver';
 import type { Contents, Dependency, ListedContents, Version } from '../../src/model/build-contents.ts';
-import { describeDifference, diffContents } from '../../src/model/build-difference.ts';
+import { correctPaths, describeDifference, diffContents } from '../../src/model/build-difference.ts';
 
 const DEFAULTS = ['twilio', '@twilio/runtime-handler'];
 const NAMES = ['lodash', 'ms', ...DEFAULTS];
@@ -156,5 +156,34 @@ test('two Builds that exist are compared as far as their answers go', async () =
       );
     }),
     { numRuns: 1_000 },
+  );
+});
+
+test('with the paths corrected it is the difference that the right paths would have made', async () => {
+  const paths = fc.uniqueArray(fc.constantFrom('/a', '/b', '/c', '/d', '/e'), { minLength: 5, maxLength: 5 });
+  const isBefore = fc.array(fc.boolean(), { minLength: 5, maxLength: 5 });
+  const counts = fc.tuple(fc.nat(5), fc.nat(5));
+  await fc.assert(
+    fc.asyncProperty(paths, paths, isBefore, counts, async (labels, real, kinds, [many, few]) => {
+      const build = (named: readonly string[], from: number, isFunction: (n: number) => boolean): ListedContents => {
+        const all = named.map((path, n) => ({ sid: `ZN${String(from + n).repeat(32)}`, path }));
+        return {
+          functionVersions: all.filter((_, n) => isFunction(n)),
+          assetVersions: all.filter((_, n) => !isFunction(n)),
+          dependencies: [],
+          runtime: 'node24',
+        };
+      };
+      const before = build(real.toSorted().slice(0, many), 0, (n) => kinds[n] === true);
+      const after = (named: readonly string[]) => build(named.slice(0, few), 5, (n) => kinds[4 - n] === true);
+      const truth = after(real);
+      const said = await diffContents(before, { listed: after(labels) });
+      const versions = [...(truth.functionVersions ?? []), ...(truth.assetVersions ?? [])];
+      const corrected = correctPaths(said, new Map(versions.map(({ sid, path }) => [sid, path])));
+      const right = await diffContents(before, { listed: truth });
+      // Only the order of what was there before may be another.
+      const sorted = ({ changes, ...rest }: typeof right) => [rest, changes.map((one) => JSON.stringify(one)).sort()];
+      expect(sorted(corrected)).toEqual(sorted(right));
+    }),
   );
 });

@@ -60,8 +60,19 @@ test.each<[string, Readonly<Record<string, string>>, unknown, object]>([
     {},
     { ...known, actor: 'hubot', runUrl: `${known.runUrl}/attempts/2` },
   ],
-  ['the first attempt', { GITHUB_TRIGGERING_ACTOR: '', GITHUB_RUN_ATTEMPT: '1' }, {}, known],
+  [
+    'the first attempt, whose page is not that of the run once there is another',
+    { GITHUB_TRIGGERING_ACTOR: '', GITHUB_RUN_ATTEMPT: '1' },
+    {},
+    { ...known, runUrl: `${known.runUrl}/attempts/1` },
+  ],
   ['an attempt that is no number', { GITHUB_RUN_ATTEMPT: '2/../x' }, {}, known],
+  [
+    'a review: the head of its pull request',
+    { GITHUB_EVENT_NAME: 'pull_request_review' },
+    { pull_request: { merged_at: null, head: { sha: HEAD }, title: 'Greet' } },
+    { ...known, commit: HEAD, commitUrl: `https://github.com/octo-org/shop/commit/${HEAD}`, subject: 'Greet' },
+  ],
   ['a pull request without a head', { GITHUB_EVENT_NAME: 'pull_request' }, { pull_request: {} }, known],
   ['a schedule', { GITHUB_EVENT_NAME: 'schedule' }, { schedule: '0 3 * * *' }, known],
   [

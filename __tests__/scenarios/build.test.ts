@@ -280,7 +280,7 @@ describe('what started the run', () => {
       );
       expect(JSON.parse(outputs['result'] ?? '')).toMatchObject({
         commit: head,
-        runUrl: 'https://github.com/octo-org/greeter/actions/runs/1658821493',
+        runUrl: 'https://github.com/octo-org/greeter/actions/runs/1658821493/attempts/1',
         actor: 'octocat',
       });
       expect(rawSummary).toContain(

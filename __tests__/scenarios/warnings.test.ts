@@ -142,3 +142,14 @@ test.concurrent('a wrong label is not believed where an identical Build is used 
     expectCorrected(result, '/nonsense', '/hello');
   });
 });
+
+test.concurrent('a wrong label is not believed over what is inherited: the table has the path', async () => {
+  await withProduction({}, async ({ twilio, deploy }) => {
+    const label = `/nonsense=${twilio.addFunction('/order').sid}`;
+    const inherited = { 'inherit-from': 'production', 'asset-versions': '' };
+    const result = await deploy({ ...inherited, 'function-versions': label });
+    expect(result.exitCode).toBe(0);
+    expectCorrected(result, '/nonsense', '/order');
+    expect(result.summary).toMatch(/\| <code>\/order<\/code> \| – \| .*<strong>new<\/strong>/);
+  });
+});

@@ -116,6 +116,18 @@ test.concurrent('records the head commit of a pull request on GitHub Enterprise 
   });
 });
 
+test.concurrent('records the commit and the run that the result names: of a merged pull request what it became', async () => {
+  await withGitHub({}, async ({ deploy }, github, token) => {
+    const merged = { merged: true, merge_commit_sha: SHA, head: { sha: 'a'.repeat(40) } };
+    const context = { GITHUB_API_URL: github.url, GITHUB_EVENT_NAME: 'pull_request', GITHUB_RUN_ATTEMPT: '2' };
+    const { annotations, outputs } = await deploy(token, { context, event: { pull_request: merged } });
+    const result = JSON.parse(outputs['result'] ?? '{}');
+    expect([annotations, result.commit, result.runUrl]).toEqual([[], SHA, `${RUN_URL}/attempts/2`]);
+    const status = { log_url: result.runUrl };
+    expect(github.deployments).toMatchObject([{ sha: result.commit, statuses: [status, status] }]);
+  });
+});
+
 test.concurrent('books the time that GitHub takes under its own name', async () => {
   await withGitHub({ delayMs: 1_200 }, async ({ deploy }, github, token) => {
     const { log } = await deploy(token, { context: { GITHUB_API_URL: github.url } });

@@ -54,6 +54,29 @@ describe('the requests', () => {
   });
 });
 
+test.concurrent('advice that names no file has none, though the advice before the look had one', async () => {
+  const logs = [{ level: 'error', message: "Error: Cannot find module './menu'" }];
+  await play({}, { body: 'no tea', logs }, async ({ twilio, deploy }) => {
+    const versions = ['/hello', '/voice', '/order'].map((path) => `${path}=${twilio.addFunction(path).sid}`);
+    const message = "Cannot find module 'left-pad'";
+    twilio.override({
+      path: '/order',
+      build: ({ request }) => request !== undefined,
+      throws: { name: 'Error', message },
+    });
+    const given = {
+      'function-versions': versions.join(' '),
+      'dependencies-file': 'package.json',
+      'health-check': '/hello\n/order',
+    };
+    const files = { 'package.json': '{"dependencies":{"lodash":"4.17.21"}}' };
+    const run = await deploy({ ...checked, ...given }, { files, nodeArguments });
+    const [error] = run.annotations.filter(({ type }) => type === 'error');
+    expect(error?.message).toContain('The file is not where the Function looks for it.');
+    expect([error?.file, JSON.parse(run.outputs['result'] ?? '').failure.file]).toEqual([undefined, undefined]);
+  });
+});
+
 signals.test('a cancel ends the look at once, and the verdict stays', async () => {
   await play({}, {}, async ({ twilio, old, deploy }) => {
     twilio.fault({ on: 'logs', kind: 'hang' });

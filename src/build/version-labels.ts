@@ -1,5 +1,6 @@
 /** The paths that inputs give to versions are labels: on which path a version answers is Twilio's to say. */
 import type { ListedContents, Version } from '../model/build-contents.ts';
+import { correctPaths, describeDifference } from '../model/build-difference.ts';
 import { ActionFailure } from '../model/errors.ts';
 import type { RunContext } from '../run/context.ts';
 import { listFirst } from '../text/lists.ts';
@@ -18,7 +19,7 @@ export function correctLabels(
   { record, log }: Pick<RunContext, 'record' | 'log'>,
   { functionVersions = [], assetVersions = [] }: ListedVersions,
 ): void {
-  const { contents, changes, inherited } = record.facts;
+  const { contents, changes } = record.facts;
   if (contents === undefined) return;
   const paths = new Map([...functionVersions, ...assetVersions].map(({ sid, path }) => [sid, path]));
   const pathOf = ({ sid, path }: Version) => paths.get(sid) ?? path;
@@ -35,12 +36,10 @@ export function correctLabels(
     assetVersions: correct(contents.assetVersions),
   });
   if (wrong.length === 0) return;
-  // What is inherited was compared by the labels; what is live will be compared by Twilio's paths.
-  if (inherited !== undefined && changes !== undefined)
-    record.note('changes', {
-      ...changes,
-      words: `${changes.words}; ${wrong.map(({ said, real }) => `${said} is ${real}`).join(', ')}`,
-    });
+  if (changes !== undefined) {
+    const difference = correctPaths(changes.difference, paths);
+    record.note('changes', { words: describeDifference(difference), difference });
+  }
   log.warning(describe(wrong), { title: 'Another path' });
 }
 

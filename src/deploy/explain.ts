@@ -13,6 +13,7 @@ import {
   adviseBack,
   deployFacts,
   describeLive,
+  joinAdvice,
   learnLive,
   recordLive,
   recordPrevious,
@@ -30,9 +31,12 @@ function adviseForward(run: RunContext): string {
   return `To make this run’s Build live, run the step with ${joinWithAnd(lines)}.`;
 }
 
-/** What is left to do where nothing is to be made live: to run again, or to mend what failed its health check. */
-function adviseOtherwise({ record: { facts } }: RunContext): string {
-  return facts.unhealthy === undefined ? 'Run the job again.' : adviseOnHealth(facts.unhealthy, facts).next;
+/** Where nothing is to be made live it is left to run again, or to mend what failed its health check. */
+function adviseAfter(run: RunContext, sentences: readonly string[]) {
+  const { facts } = run.record;
+  const advice = joinAdvice(run, sentences);
+  if (advice.next !== '') return advice;
+  return { next: facts.unhealthy === undefined ? 'Run the job again.' : adviseOnHealth(facts.unhealthy, facts).next };
 }
 
 /** What the health check had found, for an ending that something else caused; '' where none was to be made. */
@@ -48,7 +52,7 @@ export async function explainDeploy(run: RunContext, error: unknown): Promise<un
   if (error instanceof Superseded) return explainSuperseded(run, error);
   if (error instanceof MayExist) return explainUnknown(run, error);
   const target = deployFacts(run);
-  const advice = () => [adviseBack(run), adviseForward(run)].filter((text) => text !== '').join(' ');
+  const advice = () => [adviseBack(run), adviseForward(run)];
   if (error instanceof Cancelled) {
     return new ActionFailure(
       'cancelled',
@@ -56,15 +60,15 @@ export async function explainDeploy(run: RunContext, error: unknown): Promise<un
         title: 'Cancelled',
         what: error.message,
         why: `${describeLive(target)}${describeHealth(run)}`,
-        next: advice() || adviseOtherwise(run),
+        ...adviseAfter(run, advice()),
       },
       { cause: error },
     );
   }
   if (error instanceof RequestFailure) {
     const explanation = explainRequest(error);
-    const next = [explanation.next, describeLive(target), advice()].filter((text) => text !== '').join(' ');
-    return new ActionFailure('error', { ...explanation, next }, { cause: error });
+    const next = joinAdvice(run, [explanation.next, describeLive(target), ...advice()]);
+    return new ActionFailure('error', { ...explanation, ...next }, { cause: error });
   }
   return error;
 }
@@ -103,7 +107,7 @@ async function explainUnknown(run: RunContext, error: MayExist): Promise<ActionF
       title: missing ? 'An environment may exist' : 'A deploy may have happened',
       what: `The request that ${missing ? 'creates the environment' : 'makes the Build live'} was sent and its answer was lost${words}.`,
       why: `It may have been processed, but ${error.why}, so it was not sent again. ${describeLive(target)}${describeHealth(run)}`,
-      next: [adviseForward(run), adviseBack(run)].filter((text) => text !== '').join(' ') || adviseOtherwise(run),
+      ...adviseAfter(run, [adviseForward(run), adviseBack(run)]),
     },
     { cause: error },
   );

@@ -37,14 +37,17 @@ export async function startRecord(run: RunContext, buildSid: string): Promise<De
   try {
     const signal = AbortSignal.any([cancellation.signal, AbortSignal.timeout(START_MS)]);
     const github = await run.connectGitHub(token);
-    await hintAtNative(run, github, environment, signal);
+    const { commit, runUrl } = facts.trigger ?? {};
+    if (commit === undefined) throw new Error('The runner does not say which commit started the run');
+    if (runUrl !== undefined) hintAtNative(run, environment, await github.findOwnEnvironment(commit, runUrl, signal));
     const description = `Build ${buildSid} to ${target.name}`;
     const production = target.production;
-    const id = await github.createDeployment({ environment, description, production }, signal);
+    const id = await github.createDeployment({ commit, environment, description, production }, signal);
     record = {
-      end: (state, words) => endRecord(run, github, id, { state, description: words, url: deployFacts(run).url }),
+      end: (state, words) =>
+        endRecord(run, github, id, { state, description: words, url: deployFacts(run).url, runUrl }),
     };
-    await github.setStatus(id, { state: 'in_progress', description, url: target.url }, signal);
+    await github.setStatus(id, { state: 'in_progress', description, url: target.url, runUrl }, signal);
     run.log.line(`Recorded as a GitHub Deployment to ${environment}.`);
   } catch (error) {
     if (!cancellation.signal.aborted) warn(run, error);
@@ -72,8 +75,7 @@ function timeToEnd(cancel: AbortSignal): AbortSignal {
 }
 
 /** A job with `environment:` gets a Deployment from GitHub itself; two of them on one commit confuse. */
-async function hintAtNative(run: RunContext, github: GitHub, environment: string, signal: AbortSignal): Promise<void> {
-  const native = await github.findOwnEnvironment(signal);
+function hintAtNative(run: RunContext, environment: string, native: string | undefined): void {
   if (native !== undefined && native !== environment)
     run.log.line(
       `This run already has a GitHub Deployment to ${native}, from a job with “environment:”. If it is this job, “environment: { name, url }” there does without “github-token”.`,

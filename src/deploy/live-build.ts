@@ -1,11 +1,12 @@
 /** What is live in the environment: recorded for every report, seen live, told in words. */
 import { LAST_LOOK_MS, type Limits } from '../async/clock.ts';
 import { urlOf } from '../model/environments.ts';
-import { messageOf } from '../model/errors.ts';
+import { type Explanation, messageOf } from '../model/errors.ts';
 import type { Build, Environment } from '../model/resources.ts';
 import type { DeployFacts } from '../report/facts.ts';
+import { wayBackLines } from '../report/next-steps.ts';
 import type { RunContext } from '../run/context.ts';
-import { yamlLine } from '../text/yaml.ts';
+import { joinWithAnd } from '../text/lists.ts';
 import { unlessMissing } from '../twilio/request.ts';
 import { CONFIRM_MS } from './budgets.ts';
 
@@ -181,12 +182,17 @@ export function describeLive({ live, name }: Pick<DeployFacts, 'live' | 'name'>)
   return live === null ? `Nothing is live in ${name}.` : `Build ${live} is live in ${name}.`;
 }
 
-/** How to put the Build back that was live before; '' when there is none, it is live, or anything but this run's Build is. */
-export function adviseBack(run: RunContext): string {
-  const { previous, live, name } = deployFacts(run);
-  if (previous === undefined || previous === null || previous === live) return '';
-  if (live !== undefined && live !== run.record.facts.build?.sid) return '';
-  return `To put the Build back that was live before, run the step with “build-sid: ${previous}”, “${yamlLine('environment', name)}” and “allow-removals: true” in place of the inputs that describe contents.`;
+/** How to put the Build back that was live before; '' where {@link wayBackLines} has no lines. */
+export function adviseBack({ record: { facts } }: RunContext): string {
+  const lines = wayBackLines(facts).map((line) => `“${line}”`);
+  if (lines.length === 0) return '';
+  return `To put the Build back that was live before, run the step with ${joinWithAnd(lines)} in place of the inputs that describe contents.`;
+}
+
+/** What to do next, as one text, and whether the way back is in it; sentences may be ''. */
+export function joinAdvice(run: RunContext, sentences: readonly string[]): Pick<Explanation, 'next' | 'wayBack'> {
+  const given = sentences.filter((sentence) => sentence !== '');
+  return { next: given.join(' '), ...(given.includes(adviseBack(run)) ? { wayBack: 'said' } : {}) };
 }
 
 /** Something else went live meanwhile. Nothing was sent, or it was sent before that and has been replaced. */

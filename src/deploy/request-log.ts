@@ -190,10 +190,12 @@ function rephrase(
   const advice = adviseOnHealth(found, record.facts);
   const what = explanation.what.replace(describeUnhealthy(before), () => describeUnhealthy(found));
   const next = explanation.next.replace(adviseOnHealth(before, record.facts).next, () => advice.next);
-  const file = next === explanation.next || advice.file === undefined ? {} : { file: advice.file };
+  const { file: said, ...rest } = explanation;
+  // A file belongs to the advice that names it.
+  const file = next === explanation.next ? said : advice.file;
   return new ActionFailure(
     verdict,
-    { ...explanation, what, next, ...file },
+    { ...rest, what, next, ...(file === undefined ? {} : { file }) },
     { cause, evidence: findHealthCause(found) },
   );
 }

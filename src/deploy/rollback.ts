@@ -3,7 +3,7 @@ import { MayExist } from '../async/create-once.ts';
 import { describeCreateEvent } from '../explain/create-events.ts';
 import { explainRequest } from '../explain/error.ts';
 import { adviseOnHealth, describeFailed, describeUnhealthy, findHealthCause } from '../explain/unhealthy.ts';
-import { ActionFailure, messageOf } from '../model/errors.ts';
+import { ActionFailure, type Explanation, messageOf } from '../model/errors.ts';
 import type { DeployFacts } from '../report/facts.ts';
 import { type RunContext, within } from '../run/context.ts';
 import { formatDuration, writeDuration } from '../text/quantities.ts';
@@ -17,6 +17,7 @@ import {
   deployFacts,
   describeLive,
   destinationOf,
+  joinAdvice,
   learnLive,
   recordRolledBack,
   recordVariablesBack,
@@ -116,9 +117,9 @@ function explainFailedRollback(run: RunContext, error: unknown): ActionFailure {
   const why = gone
     ? 'Twilio no longer has that Build: it was removed by retention or by prune.'
     : (request?.what ?? messageOf(error));
-  const next = gone
-    ? 'Deploy an older Build that works, or a corrected one, now.'
-    : adviseBack(run) || describeLive(target);
+  const next: Pick<Explanation, 'next' | 'wayBack'> = gone
+    ? { next: 'Act now. Deploy an older Build that works, or a corrected one, now.', wayBack: 'none' }
+    : joinAdvice(run, ['Act now.', adviseBack(run) || describeLive(target)]);
   return new ActionFailure(
     'unhealthy',
     {
@@ -126,7 +127,7 @@ function explainFailedRollback(run: RunContext, error: unknown): ActionFailure {
       title: 'ROLLBACK FAILED: an unhealthy Build may be live',
       what: `${describeUnhealthy(unhealthy)} Build ${target.previous} could not be put back.`,
       why,
-      next: `Act now. ${next}`.trim(),
+      ...next,
     },
     { cause: error, evidence: findHealthCause(unhealthy) },
   );
@@ -142,7 +143,7 @@ function explainUnhealthy(run: RunContext, done: string): ActionFailure {
       title: target.rolledBack ? 'Unhealthy, rolled back' : 'Unhealthy',
       what: describeUnhealthy(unhealthy),
       why: `${whyFailed(run)} ${done}`,
-      next: `${next} ${target.rolledBack ? '' : adviseBack(run)}`.trim(),
+      ...joinAdvice(run, [next, target.rolledBack ? '' : adviseBack(run)]),
       ...place,
     },
     { evidence: findHealthCause(unhealthy) },
@@ -167,7 +168,10 @@ export function explainUnverified(run: RunContext, found: string, deployed: bool
     why: deployed
       ? `That says something about the network and nothing about the Build, so nothing was rolled back.`
       : `A health check from here would prove nothing, so nothing was deployed.`,
-    next: `Check the runner’s DNS, proxy and firewall for this host, or run without “health-check”. ${deployed ? adviseBack(run) : ''}`.trim(),
+    ...joinAdvice(run, [
+      'Check the runner’s DNS, proxy and firewall for this host, or run without “health-check”.',
+      deployed ? adviseBack(run) : '',
+    ]),
   });
 }
 
@@ -177,6 +181,9 @@ function explainSlow(run: RunContext, found: string): ActionFailure {
     title: 'Unverified',
     what: `${deployFacts(run).url} answers too slowly to be checked in the time: ${found}.`,
     why: 'No answer was wrong, so nothing was rolled back.',
-    next: `Give it more time with “health-check-timeout” (10m at most), or check a path that answers faster. ${adviseBack(run)}`.trim(),
+    ...joinAdvice(run, [
+      'Give it more time with “health-check-timeout” (10m at most), or check a path that answers faster.',
+      adviseBack(run),
+    ]),
   });
 }

@@ -5,6 +5,8 @@ import { loadHttpClient } from './lazy-packages.ts';
 
 /** A commit's way to an environment, as GitHub lists it. */
 export interface NewDeployment {
+  /** Its SHA. */
+  readonly commit: string;
   readonly environment: string;
   readonly description: string;
   readonly production: boolean;
@@ -17,15 +19,17 @@ export interface NewStatus {
   readonly description: string;
   /** The deployed address; undefined: not known. */
   readonly url: string | undefined;
+  /** The page of the run's attempt; undefined: not known. */
+  readonly runUrl: string | undefined;
 }
 
 /** What the record of a deploy needs. Everything throws what Octokit throws, or the signal's reason. */
 export interface GitHub {
-  /** The id of a new Deployment of this run's commit. */
+  /** The id of a new Deployment of the commit. */
   createDeployment(deployment: NewDeployment, signal: AbortSignal): Promise<number>;
   setStatus(id: number, status: NewStatus, signal: AbortSignal): Promise<void>;
-  /** The environment of a Deployment that this very run has already, or undefined. */
-  findOwnEnvironment(signal: AbortSignal): Promise<string | undefined>;
+  /** The environment of a Deployment of the commit that the run on this page has already, or undefined. */
+  findOwnEnvironment(commit: string, runUrl: string, signal: AbortSignal): Promise<string | undefined>;
   /** Marks the Deployments to an environment that is no more as inactive, and says how many were active. */
   deactivate(environment: string, signal: AbortSignal): Promise<number>;
 }
@@ -44,15 +48,11 @@ export async function connectGitHub(token: string, env: NodeJS.ProcessEnv, fetch
     // Octokit prints deprecations and errors by itself; whatever is printed here is the log's business.
     log: { debug: silent, info: silent, warn: silent, error: silent },
   });
-  const { repo, serverUrl, runId, runAttempt } = context;
-  const runUrl = `${serverUrl}/${repo.owner}/${repo.repo}/actions/runs/${runId}`;
-  // In a pull request GITHUB_SHA is a merge commit that nobody has ever seen; the head is what people look for.
-  const sha = (context.payload.pull_request?.['head'] as { sha?: string } | undefined)?.sha ?? context.sha;
-  const line: Line = { octokit, base: { ...repo, headers: { 'x-github-api-version': '2022-11-28' } } };
+  const line: Line = { octokit, base: { ...context.repo, headers: { 'x-github-api-version': '2022-11-28' } } };
   return {
-    createDeployment: (deployment, signal) => createDeployment(line, sha, deployment, signal),
-    setStatus: (id, status, signal) => setStatus(line, id, `${runUrl}/attempts/${runAttempt || 1}`, status, signal),
-    findOwnEnvironment: (signal) => findOwnEnvironment(line, sha, runUrl, signal),
+    createDeployment: (deployment, signal) => createDeployment(line, deployment, signal),
+    setStatus: (id, status, signal) => setStatus(line, id, status, signal),
+    findOwnEnvironment: (commit, runUrl, signal) => findOwnEnvironment(line, commit, runUrl, signal),
     deactivate: (environment, signal) => deactivate(line, environment, signal),
   };
 }
@@ -65,14 +65,13 @@ interface Line {
 
 async function createDeployment(
   { octokit, base }: Line,
-  sha: string,
-  { environment, description, production }: NewDeployment,
+  { commit, environment, description, production }: NewDeployment,
   signal: AbortSignal,
 ): Promise<number> {
   const { data } = await octokit.request('POST /repos/{owner}/{repo}/deployments', {
     ...base,
     request: { signal },
-    ref: sha,
+    ref: commit,
     environment,
     description,
     production_environment: production,
@@ -87,8 +86,7 @@ async function createDeployment(
 async function setStatus(
   { octokit, base }: Line,
   id: number,
-  log_url: string,
-  { state, description, url }: NewStatus,
+  { state, description, url, runUrl }: NewStatus,
   signal: AbortSignal,
 ): Promise<void> {
   await octokit.request('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
@@ -97,26 +95,26 @@ async function setStatus(
     deployment_id: id,
     state,
     description: description.slice(0, 140),
-    log_url,
+    ...(runUrl === undefined ? {} : { log_url: runUrl }),
     ...(url === undefined ? {} : { environment_url: url }),
   });
 }
 
 async function findOwnEnvironment(
   { octokit, base }: Line,
-  sha: string,
+  commit: string,
   runUrl: string,
   signal: AbortSignal,
 ): Promise<string | undefined> {
-  const query = { ...base, request: { signal }, sha, per_page: 5 };
+  const query = { ...base, request: { signal }, sha: commit, per_page: 5 };
   const { data } = await octokit.request('GET /repos/{owner}/{repo}/deployments', query);
   for (const { id, environment } of data) {
     const one = { ...base, request: { signal }, deployment_id: Number(id), per_page: 1 };
     const statuses = await octokit.request('GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', one);
     const [status] = statuses.data;
     const url = status?.log_url || status?.target_url || '';
-    // The runner's own statuses point to the job: …/actions/runs/RUN/job/JOB.
-    if (url.startsWith(`${runUrl}/job/`)) return environment;
+    // The runner's own statuses point to the job, whichever attempt it is of: …/actions/runs/RUN/job/JOB.
+    if (url.startsWith(`${runUrl.replace(/\/attempts\/\d+$/, '')}/job/`)) return environment;
   }
   return undefined;
 }

@@ -35,14 +35,6 @@ export interface Difference {
   readonly keptDependencies: number;
   /** Everything that differs, one by one: versions, dependencies, the runtime. */
   readonly changes: readonly Change[];
-  /** Paths that another version answers on now; with a remark where the kind changed, too. */
-  readonly replaced: readonly string[];
-  readonly added: readonly string[];
-  readonly removed: readonly string[];
-  /** In words, e.g. `lodash 4.17.20 → 4.17.21`; those, too, of which it is not known whether they differ. */
-  readonly dependencies: readonly string[];
-  /** In words, e.g. `node22 → node24`; undefined when it stays, or is not known. */
-  readonly runtime: string | undefined;
   /** What cannot be compared, since one side says nothing of it: `functions`, `assets`, `dependencies`, `runtime`. */
   readonly unknown: readonly string[];
   /** Whether anything differs. A range that the other Build satisfies does not differ. */
@@ -72,28 +64,22 @@ export async function diffContents(before: ListedContents, { asked, listed }: Ne
     before.dependencies === undefined || after.dependencies === undefined
       ? undefined
       : await diffDependencies(before.dependencies, after.dependencies, sent);
-  const runtime = diffRuntimes(before.runtime, after.runtime);
-  const sameness = worst([versions.sameness, dependencies?.sameness ?? 'unknown', runtime.sameness]);
-  const changed = dependencies?.changes ?? [];
+  const runtime = compareRuntimes(before.runtime, after.runtime);
+  const sameness = worst([versions.sameness, dependencies?.sameness ?? 'unknown', runtime]);
   return {
     kept: versions.kept,
     keptDependencies: dependencies?.kept ?? 0,
     changes: [
       ...versions.changes,
-      ...changed.map((change) => ({ kind: 'dependency' as const, ...change })),
-      ...(runtime.words === undefined
-        ? []
-        : [{ kind: 'runtime' as const, name: 'runtime', before: before.runtime, now: after.runtime }]),
+      ...(dependencies?.changes ?? []).map((change) => ({ kind: 'dependency' as const, ...change })),
+      ...(runtime === 'different'
+        ? [{ kind: 'runtime' as const, name: 'runtime', before: before.runtime, now: after.runtime }]
+        : []),
     ],
-    replaced: versions.replaced,
-    added: versions.added,
-    removed: versions.removed,
-    dependencies: changed.map(describeDependencyChange),
-    runtime: runtime.words,
     unknown: [
       ...versions.unknown,
       ...(dependencies === undefined ? ['dependencies'] : []),
-      ...(runtime.sameness === 'unknown' ? ['runtime'] : []),
+      ...(runtime === 'unknown' ? ['runtime'] : []),
     ],
     sameness,
     identical: sameness === 'same' && dependencies?.identical === true,
@@ -114,11 +100,9 @@ function joinDependencies(
   return [...sent, ...(listed?.dependencies ?? []).filter(({ name }) => !names.has(name))];
 }
 
-function diffRuntimes(before: string | undefined, after: string | undefined) {
-  if (before === undefined || after === undefined) return { sameness: 'unknown' as const, words: undefined };
-  return before.toLowerCase() === after.toLowerCase()
-    ? { sameness: 'same' as const, words: undefined }
-    : { sameness: 'different' as const, words: `${before} → ${after}` };
+function compareRuntimes(before: string | undefined, after: string | undefined): Sameness {
+  if (before === undefined || after === undefined) return 'unknown';
+  return before.toLowerCase() === after.toLowerCase() ? 'same' : 'different';
 }
 
 function diffVersions(before: ListedContents, after: ListedContents) {
@@ -131,46 +115,77 @@ function diffVersions(before: ListedContents, after: ListedContents) {
   const gone = old.filter(({ sid }) => !sids.has(sid));
   const unknown = [...(known('functionVersions') ? [] : ['functions']), ...(known('assetVersions') ? [] : ['assets'])];
   const sameness: Sameness = fresh.length + gone.length > 0 ? 'different' : unknown.length > 0 ? 'unknown' : 'same';
-  return { kept: old.length - gone.length, ...groupChanges(fresh, gone), unknown, sameness };
+  return { kept: old.length - gone.length, changes: pairVersions(fresh, gone), unknown, sameness };
 }
 
 const sidsOf = (versions: readonly Version[]) => new Set(versions.map(({ sid }) => sid));
 
-function groupChanges(fresh: readonly KindedVersion[], gone: readonly KindedVersion[]) {
+/** What is new beside what it takes the place of, then what nothing takes the place of. */
+function pairVersions(fresh: readonly KindedVersion[], gone: readonly KindedVersion[]): readonly Change[] {
   const before = new Map(gone.map((version) => [version.path, version]));
   const taken = new Set(fresh.map(({ path }) => path));
-  const replaced: string[] = [];
-  const added: string[] = [];
-  const changes: Change[] = [];
-  for (const { sid, path, kind } of fresh) {
-    const old = path === undefined ? undefined : before.get(path);
-    const name = path ?? sid;
-    const otherKind = old !== undefined && old.kind !== kind;
-    changes.push({ kind, name, before: old?.sid, now: sid, otherKind });
-    if (old === undefined) added.push(name);
-    else replaced.push(otherKind ? `${name}, ${old.kind} before and ${kind} now` : name);
-  }
   const lost = gone.filter(({ path }) => path === undefined || !taken.has(path));
-  for (const { sid, path, kind } of lost) changes.push({ kind, name: path ?? sid, before: sid, now: undefined });
-  return { changes, replaced, added, removed: lost.map(({ path, sid }) => path ?? sid) };
+  return [
+    ...fresh.map(({ sid, path, kind }) => {
+      const old = path === undefined ? undefined : before.get(path);
+      const otherKind = old !== undefined && old.kind !== kind;
+      return { kind, name: path ?? sid, before: old?.sid, now: sid, otherKind };
+    }),
+    ...lost.map(({ sid, path, kind }) => ({ kind, name: path ?? sid, before: sid, now: undefined })),
+  ];
 }
 
+/** The difference with the paths that versions turn out to have, by SID, in place of those it was made with. */
+export function correctPaths(difference: Difference, paths: ReadonlyMap<string, string | undefined>): Difference {
+  const versions = difference.changes.filter(isOfVersion);
+  const pathOf = (sid: string, name: string) => paths.get(sid) ?? (name === sid ? undefined : name);
+  const fresh = versions.flatMap(({ kind, name, now }) =>
+    now === undefined ? [] : [{ kind, sid: now, path: pathOf(now, name) }],
+  );
+  const gone = versions.flatMap((change) => {
+    const { name, before } = change;
+    return before === undefined ? [] : [{ kind: kindBefore(change), sid: before, path: pathOf(before, name) }];
+  });
+  const others = difference.changes.filter((change) => !isOfVersion(change));
+  return { ...difference, changes: [...pairVersions(fresh, gone), ...others] };
+}
+
+/** A change of a Function or an Asset. */
+interface VersionChange extends Change {
+  readonly kind: VersionKind;
+}
+
+const isOfVersion = (change: Change): change is VersionChange => change.kind === 'function' || change.kind === 'asset';
+
+const kindBefore = ({ kind, otherKind }: VersionChange): VersionKind =>
+  otherKind ? (kind === 'asset' ? 'function' : 'asset') : kind;
+
 /** In words: `3 kept, 1 replaced (/greet), 1 removed (/old), runtime node22 → node24, not known: dependencies`. */
-export function describeDifference(difference: Difference): string {
-  const { kept, replaced, added, removed, dependencies, runtime, unknown, sameness } = difference;
+export function describeDifference({ kept, changes, unknown, sameness }: Difference): string {
   if (sameness === 'same') return `${kept} kept, nothing differs`;
+  const versions = changes.filter(isOfVersion);
+  const replaced = versions.filter(({ before, now }) => before !== undefined && now !== undefined);
+  const added = versions.filter(({ before }) => before === undefined);
+  const removed = versions.filter(({ now }) => now === undefined);
+  const dependencies = changes.filter(({ kind }) => kind === 'dependency').map(describeDependencyChange);
+  const runtime = changes.find(({ kind }) => kind === 'runtime');
   return [
     ...(unknown.includes('functions') && unknown.includes('assets') ? [] : [`${kept} kept`]),
-    ...describeSome(replaced, 'replaced'),
-    ...describeSome(added, 'added'),
-    ...describeSome(removed, 'removed'),
+    ...describeSome(replaced.map(describeReplaced), 'replaced'),
+    ...describeSome(added.map(nameOf), 'added'),
+    ...describeSome(removed.map(nameOf), 'removed'),
     ...(dependencies.length === 0
       ? []
       : [`${dependencies.length === 1 ? 'dependency' : 'dependencies'} ${listFirst(dependencies, 10)}`]),
-    ...(runtime === undefined ? [] : [`runtime ${runtime}`]),
+    ...(runtime === undefined ? [] : [`runtime ${runtime.before} → ${runtime.now}`]),
     ...(unknown.length === 0 ? [] : [`not known: ${unknown.join(', ')}`]),
   ].join(', ');
 }
+
+const nameOf = ({ name }: Change) => name;
+
+const describeReplaced = (change: VersionChange) =>
+  change.otherKind ? `${change.name}, ${kindBefore(change)} before and ${change.kind} now` : change.name;
 
 function describeSome(names: readonly string[], word: string): readonly string[] {
   return names.length === 0 ? [] : [`${names.length} ${word} (${listFirst(names, 10)})`];

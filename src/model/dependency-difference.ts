@@ -10,7 +10,7 @@ export interface DependencyChange {
   /** Undefined: it is not listed. */
   readonly now: string | undefined;
   /** Whether it differs is not known. */
-  readonly unsure: boolean;
+  readonly unsure?: boolean;
 }
 
 /** What {@link diffDependencies} finds. */

@@ -50,6 +50,8 @@ export interface Explanation {
   readonly why: string;
   /** What to do next. */
   readonly next: string;
+  /** `said`: `next` names the inputs that put the Build back that was live before; `none`: that Build is gone. */
+  readonly wayBack?: 'said' | 'none';
   /** Lines of the workflow to paste, with their indentation. They hold nothing that a log or a code block would obey. */
   readonly lines?: readonly string[];
   /** Twilio's error code, e.g. 20003. */

@@ -11,6 +11,8 @@ import type { TriggerFacts } from './trigger-facts.ts';
 
 /** What each stage leaves behind when it is over, in their order; a stage's facts are whole or absent. */
 export interface StageFacts {
+  /** What started the run. Written by actions/build/main before anything else. */
+  readonly trigger: TriggerFacts;
   /** The inputs were read and name no mistake. Written by actions/build/main. */
   readonly request: RequestFacts;
   /** The credentials, the region and the service are right. Written by run/service. */
@@ -39,8 +41,6 @@ export interface StageFacts {
   readonly variables: VariableFacts;
   /** What the Functions read and the environment will not have; at least one. Written by deploy/variables. */
   readonly unset: readonly UnsetVariables[];
-  /** What started the run. Written by actions/build/main when the run is over, whatever ended it. */
-  readonly trigger: TriggerFacts;
 }
 
 /** A path that passed the health check. */

@@ -1,6 +1,6 @@
 /** Lines of YAML that go on from where a run ended. Pure. */
 import { yamlLine } from '../text/yaml.ts';
-import type { RunReport } from './facts.ts';
+import type { Facts, RunReport } from './facts.ts';
 
 /** The line below `with:` that goes on with the Build, where that is of use; else none. */
 export function resumeLines({
@@ -12,15 +12,13 @@ export function resumeLines({
 }
 
 /**
- * The lines below `with:` that put the Build back that was live before; none where there was none, or where anything but
- * this run's Build is live: they would overwrite the deploy of somebody else.
+ * The lines below `with:` that put the Build back that was live before; none where there was none, it is live, or
+ * anything but this run's Build is: they would overwrite the deploy of somebody else.
  */
-export function wayBackLines({
-  facts: { deploy, build },
-  ending,
-}: Pick<RunReport, 'facts' | 'ending'>): readonly string[] {
-  if (deploy?.wasLive !== true || ending.verdict === 'superseded') return [];
+export function wayBackLines({ deploy, build }: Facts): readonly string[] {
+  if (deploy === undefined) return [];
   const { previous, live, name } = deploy;
-  if (previous === undefined || previous === null || (live !== undefined && live !== build?.sid)) return [];
-  return previous === live ? [] : [`build-sid: ${previous}`, yamlLine('environment', name), 'allow-removals: true'];
+  if (previous === undefined || previous === null || previous === live) return [];
+  if (live !== undefined && live !== build?.sid) return [];
+  return [`build-sid: ${previous}`, yamlLine('environment', name), 'allow-removals: true'];
 }

@@ -8,7 +8,7 @@ export interface TriggerFacts {
   readonly subject?: string;
   /** The page of the commit: an address of http or https. */
   readonly commitUrl?: string;
-  /** The page of the run. */
+  /** The page of the run's attempt. */
   readonly runUrl?: string;
   /** Who started it. Text from outside. */
   readonly actor?: string;

@@ -8,7 +8,7 @@ import { sanitizeLine } from '../text/sanitize.ts';
 const MOST_BYTES = 2_000_000;
 
 /**
- * What started the run. Of a `pull_request` it is the head commit: GITHUB_SHA is a merge that GitHub made for the run
+ * What started the run. Of a pull request it is the head commit: GITHUB_SHA is a merge that GitHub made for the run
  * and that no branch has, unless the pull request was merged. What cannot be read is left out; nothing is thrown.
  */
 export async function readTrigger(env: EnvironmentVariables, read: Files['read']): Promise<TriggerFacts> {
@@ -30,10 +30,10 @@ export async function readTrigger(env: EnvironmentVariables, read: Files['read']
   };
 }
 
-/** `/attempts/2` of a re-run: the page of the run shows the newest attempt, whichever that will be. */
+/** `/attempts/2`: the page of the run itself shows the newest attempt, whichever that will be. */
 function attemptOf(env: EnvironmentVariables): string {
   const attempt = env['GITHUB_RUN_ATTEMPT'] ?? '';
-  return /^[1-9]\d*$/.test(attempt) && attempt !== '1' ? `/attempts/${attempt}` : '';
+  return /^[1-9]\d*$/.test(attempt) ? `/attempts/${attempt}` : '';
 }
 
 /** SHA-1 or SHA-256. */
@@ -47,9 +47,12 @@ function addressOf(env: EnvironmentVariables): string | undefined {
   return `${server.origin}/${repository}`;
 }
 
+/** The events whose GITHUB_SHA is such a merge; pull_request_target runs on the branch that is to be merged into. */
+const ON_MERGE = /^pull_request(?:_review(?:_comment)?)?$/;
+
 function findCommit(env: EnvironmentVariables, event: unknown): { readonly sha: unknown; readonly subject?: string } {
   const sha = env['GITHUB_SHA'];
-  if (env['GITHUB_EVENT_NAME'] === 'pull_request') {
+  if (ON_MERGE.test(env['GITHUB_EVENT_NAME'] ?? '')) {
     const title = subjectOf(field(event, 'pull_request', 'title'));
     // Once it is merged, GITHUB_REF is the branch it was merged into (GitHub's page of events), and GITHUB_SHA is there.
     if (field(event, 'pull_request', 'merged') === true)

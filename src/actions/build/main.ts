@@ -37,12 +37,12 @@ export function main(host: MainHost): Promise<StepEnd> {
     const reportOf = (ending: Ending): RunReport => ({ ...record, ending });
     return {
       async run() {
+        record.note('trigger', await readTrigger(host.env, host.files.read));
         const request = await readRequest(host);
         const run = await openRun(host, request.inputs, { log, outputs, record });
         return deployIfAsked(run, await resolveBuild(run, request));
       },
       async report(ending) {
-        record.note('trigger', await readTrigger(host.env, host.files.read));
         await setOutputs(host, outputs, reportOf(ending), log);
       },
       async summary(ending) {

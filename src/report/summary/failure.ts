@@ -27,7 +27,7 @@ export function formatFailure(report: RunReport, limits: SizeLimits): string {
     isTold(failed, facts) ? '' : formatUnhealthy(facts, text, rows),
     `<strong>What to do:</strong> ${escapeQuietly(failure.next, text)}`,
     lines.length === 0 ? '' : formatYaml(lines, rows),
-    formatNextSteps(report, failure.next, rows),
+    formatNextSteps(report, failure, rows),
     `<strong>Why:</strong> ${escapeQuietly(failure.why, text)}`,
     formatSources(failure, failed, facts, text),
   ]);
@@ -39,14 +39,13 @@ const isTold = ({ verdict }: FailedEnding, { unhealthy = [] }: Facts) =>
   unhealthy.length === 1 &&
   unhealthy.every(({ log, alert }) => log === undefined && alert === undefined);
 
-/** Lines that go on with the Build, or put the one of before back; `next` may have said what they are for. */
-function formatNextSteps(report: RunReport, next: string, rows: number): string {
+/** Lines that go on with the Build, or put the one of before back. */
+function formatNextSteps(report: RunReport, { wayBack }: Explanation, rows: number): string {
   const resume = resumeLines(report);
-  const back = wayBackLines(report);
-  const said = next.includes('put the Build back');
+  const back = wayBack === 'none' ? [] : wayBackLines(report.facts);
   return joinParts([
     resume.length === 0 ? '' : formatYaml(resume, rows),
-    back.length === 0 || said ? '' : 'To put the Build back that was live before:',
+    back.length === 0 || wayBack === 'said' ? '' : 'To put the Build back that was live before:',
     back.length === 0 ? '' : formatYaml(back, rows),
   ]);
 }

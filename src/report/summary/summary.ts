@@ -65,6 +65,6 @@ function formatGoingOn(report: RunReport, rows: number): string {
   const resume = resumeLines(report);
   if (resume.length > 0)
     return `Twilio goes on with this Build. To wait for it, give its SID in place of its contents:\n\n${formatYaml(resume, rows)}`;
-  const back = wayBackLines(report);
+  const back = wayBackLines(report.facts);
   return back.length === 0 ? '' : fold('The way back to the Build that was live before', formatYaml(back, rows));
 }
