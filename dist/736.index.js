@@ -269,8 +269,11 @@ function explainUnread(unread, others) {
     };
 }
 const describe = (row) => `${row.service} ${row.environment} (${describeRuntime(row)})`;
+const WHY_RETIRED = 'As far as is known here, Twilio takes no new Builds on a retired runtime, so what is live there cannot be changed without moving it.';
+const WHY_RETIRING = 'Node.js ends its support for a runtime that is about to be retired within three months, or has ended it, and Twilio has refused new Builds some time after that.';
 function explainOld(rows, failOn, runtime) {
-    const near = failOn === 'retiring' ? ', or soon will be' : '';
+    const retired = rows.filter(({ support }) => support.state === 'retired').length;
+    const state = retired === rows.length ? 'retired' : retired === 0 ? 'about to be retired' : 'retired or about to be retired';
     const lines = rows
         .slice(0, failures_SHOWN)
         .flatMap(({ service, environment }) => [
@@ -284,10 +287,10 @@ function explainOld(rows, failOn, runtime) {
         ].map((line) => `    ${line}`),
     ]);
     return {
-        title: 'Retired runtimes',
-        what: `${(0,quantities/* count */.U9)(rows.length, 'environment')} ${rows.length === 1 ? 'is' : 'are'} on a runtime that is retired${near}: ${(0,lists/* listFirst */.r)(rows.map(describe), NAMED)}.`,
-        why: `As far as is known here, Twilio takes no new Builds on a retired runtime, so what is live there cannot be changed without moving it, and “${(0,yaml/* yamlLine */.ue)('fail-on', failOn)}” asks for an error.`,
-        next: `Move each to “${(0,yaml/* yamlLine */.ue)('runtime', runtime)}”; the lines below do it for the first${rows.length === 1 ? '' : rows.length > failures_SHOWN ? ` ${failures_SHOWN} of them` : ' ones'}, without uploading anything.`,
+        title: retired > 0 ? 'Retired runtimes' : 'Runtimes about to be retired',
+        what: `${(0,quantities/* count */.U9)(rows.length, 'environment')} ${rows.length === 1 ? 'is' : 'are'} on a runtime that is ${state}: ${(0,lists/* listFirst */.r)(rows.map(describe), NAMED)}.`,
+        why: `${[...(retired > 0 ? [WHY_RETIRED] : []), ...(retired < rows.length ? [WHY_RETIRING] : [])].join(' ')} “${(0,yaml/* yamlLine */.ue)('fail-on', failOn)}” asks for an error.`,
+        next: `Move ${rows.length === 1 ? 'it' : 'each'} to “${(0,yaml/* yamlLine */.ue)('runtime', runtime)}”: the lines below do it${rows.length > failures_SHOWN ? ` for the first ${failures_SHOWN}, and with other names for the rest` : ''}, without uploading anything.`,
         lines,
     };
 }
@@ -772,7 +775,7 @@ function warnOfRetired(runtime, log, today) {
 function describeGoal({ services, runtime, failOn }) {
     const where = services.length === 0 ? 'all services' : services.join(', ');
     const move = runtime === undefined ? '' : `, and what is not on ${runtime}`;
-    const fail = failOn === 'none' ? '' : `; fail where a runtime is retired${failOn === 'retiring' ? ' or soon will be' : ''}`;
+    const fail = failOn === 'none' ? '' : `; fail where a runtime is retired${failOn === 'retiring' ? ' or about to be' : ''}`;
     return `List what is live in ${where}${move}${fail}`;
 }
 

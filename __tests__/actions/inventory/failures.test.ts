@@ -26,9 +26,23 @@ test('what is about to be retired fails where that is asked for', () => {
   const today = Date.parse('2027-03-01');
   const survey = surveyOf([readingOf(1, { '': 'node22' })], '', today);
   expect(explainFindings(survey, { failOn: 'retired', runtime: undefined }, today)).toBeUndefined();
-  expect(explainFindings(survey, { failOn: 'retiring', runtime: undefined }, today)?.explanation.what).toBe(
-    '1 environment is on a runtime that is retired, or soon will be: service-1 production (node22, supported until 2027-04-30).',
-  );
+  expect(explainFindings(survey, { failOn: 'retiring', runtime: undefined }, today)?.explanation).toMatchObject({
+    title: 'Runtimes about to be retired',
+    what: '1 environment is on a runtime that is about to be retired: service-1 production (node22, supported until 2027-04-30).',
+    why: expect.stringMatching(/^Node\.js ends its support .* “fail-on: retiring” asks for an error\.$/),
+    next: 'Move it to “runtime: node24”: the lines below do it, without uploading anything.',
+  });
+});
+
+test('with “fail-on: retiring” both reasons are given where both are there', () => {
+  const today = Date.parse('2027-03-01');
+  const survey = surveyOf([readingOf(1, { '': 'node22', dev: 'node18' })], '', today);
+  const { explanation } = explainFindings(survey, { failOn: 'retiring', runtime: undefined }, today) ?? {};
+  expect(explanation).toMatchObject({
+    title: 'Retired runtimes',
+    what: expect.stringMatching(/^2 environments are on a runtime that is retired or about to be retired: /),
+    why: expect.stringMatching(/takes no new Builds on a retired runtime.*Node\.js ends its support/),
+  });
 });
 
 test.each([
@@ -59,7 +73,7 @@ test.each([
   ['node26', 'node26'],
 ])('with “runtime: %s” they are to move to %s: no runtime that is due', (runtime, target) => {
   const failure = explain([readingOf(1, { '': 'node18' })], 'retired', runtime);
-  expect(failure?.next).toContain(`Move each to “runtime: ${target}”`);
+  expect(failure?.next).toContain(`Move it to “runtime: ${target}”`);
   expect(failure?.lines).toContain(`    runtime: ${target}`);
 });
 
@@ -75,6 +89,9 @@ test('fifty of them fit into one annotation', () => {
     'node24',
   ) ?? {};
   expect(what).toMatch(/^50 environments .* and 40 more\.$/);
+  expect(next).toBe(
+    'Move each to “runtime: node24”: the lines below do it for the first 3, and with other names for the rest, without uploading anything.',
+  );
   expect(lines).toHaveLength(18);
   expect([what, why, next, ...lines].join('\n').length).toBeLessThan(4_000);
 });

@@ -80,8 +80,16 @@ function explainUnread(unread: readonly Unread[], others: boolean): Explanation 
 /** `greeter production (node18, no new Builds since 2025-11-10)` */
 const describe = (row: Row) => `${row.service} ${row.environment} (${describeRuntime(row)})`;
 
+const WHY_RETIRED =
+  'As far as is known here, Twilio takes no new Builds on a retired runtime, so what is live there cannot be changed without moving it.';
+
+const WHY_RETIRING =
+  'Node.js ends its support for a runtime that is about to be retired within three months, or has ended it, and Twilio has refused new Builds some time after that.';
+
 function explainOld(rows: readonly Row[], failOn: string, runtime: string): Explanation {
-  const near = failOn === 'retiring' ? ', or soon will be' : '';
+  const retired = rows.filter(({ support }) => support.state === 'retired').length;
+  const state =
+    retired === rows.length ? 'retired' : retired === 0 ? 'about to be retired' : 'retired or about to be retired';
   const lines = rows
     .slice(0, SHOWN)
     .flatMap(({ service, environment }) => [
@@ -95,10 +103,10 @@ function explainOld(rows: readonly Row[], failOn: string, runtime: string): Expl
       ].map((line) => `    ${line}`),
     ]);
   return {
-    title: 'Retired runtimes',
-    what: `${count(rows.length, 'environment')} ${rows.length === 1 ? 'is' : 'are'} on a runtime that is retired${near}: ${listFirst(rows.map(describe), NAMED)}.`,
-    why: `As far as is known here, Twilio takes no new Builds on a retired runtime, so what is live there cannot be changed without moving it, and “${yamlLine('fail-on', failOn)}” asks for an error.`,
-    next: `Move each to “${yamlLine('runtime', runtime)}”; the lines below do it for the first${rows.length === 1 ? '' : rows.length > SHOWN ? ` ${SHOWN} of them` : ' ones'}, without uploading anything.`,
+    title: retired > 0 ? 'Retired runtimes' : 'Runtimes about to be retired',
+    what: `${count(rows.length, 'environment')} ${rows.length === 1 ? 'is' : 'are'} on a runtime that is ${state}: ${listFirst(rows.map(describe), NAMED)}.`,
+    why: `${[...(retired > 0 ? [WHY_RETIRED] : []), ...(retired < rows.length ? [WHY_RETIRING] : [])].join(' ')} “${yamlLine('fail-on', failOn)}” asks for an error.`,
+    next: `Move ${rows.length === 1 ? 'it' : 'each'} to “${yamlLine('runtime', runtime)}”: the lines below do it${rows.length > SHOWN ? ` for the first ${SHOWN}, and with other names for the rest` : ''}, without uploading anything.`,
     lines,
   };
 }

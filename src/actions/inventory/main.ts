@@ -116,6 +116,6 @@ function describeGoal({ services, runtime, failOn }: InventoryInputs): string {
   const where = services.length === 0 ? 'all services' : services.join(', ');
   const move = runtime === undefined ? '' : `, and what is not on ${runtime}`;
   const fail =
-    failOn === 'none' ? '' : `; fail where a runtime is retired${failOn === 'retiring' ? ' or soon will be' : ''}`;
+    failOn === 'none' ? '' : `; fail where a runtime is retired${failOn === 'retiring' ? ' or about to be' : ''}`;
   return `List what is live in ${where}${move}${fail}`;
 }
