@@ -101,16 +101,18 @@ function formatMatrix(rows) {
     return JSON.stringify({ include });
 }
 const LONGEST_START = 20;
-function findPart(rows) {
+const LITERAL = /^\w[\w.-]*$/;
+function findPart(rows, unknown) {
+    let largest;
     for (let length = 1; length <= LONGEST_START; length++) {
-        const parts = [...Map.groupBy(rows, ({ serviceName }) => serviceName.slice(0, length))]
-            .filter(([start, { length: entries }]) => /^[\w.-]+$/.test(start) && entries <= MOST_ENTRIES)
-            .sort(([, one], [, other]) => other.length - one.length);
-        const [largest] = parts;
-        if (largest !== undefined)
-            return { glob: `${largest[0]}*`, entries: largest[1].length };
+        const startOf = (name) => name.slice(0, length);
+        const others = new Set(unknown.map(startOf));
+        const named = rows.filter(({ serviceName: name }) => name.length >= length && !name.includes('/'));
+        for (const [start, { length: entries }] of Map.groupBy(named, ({ serviceName }) => startOf(serviceName)))
+            if (LITERAL.test(start) && !others.has(start) && entries <= MOST_ENTRIES && entries > (largest?.entries ?? 0))
+                largest = { glob: `${start}*`, entries };
     }
-    return undefined;
+    return largest;
 }
 
 ;// CONCATENATED MODULE: ./actions/inventory/duration.js
@@ -225,13 +227,17 @@ function formatResult({ rows, services, unread }, ending, runtime) {
 
 const NAMED = 10;
 const failures_SHOWN = 3;
-function explainFindings({ rows, services, unread }, { failOn, runtime }, today) {
+function explainFindings({ rows, services, unread }, { failOn, runtime }, today, leftOut) {
     const old = rows.filter((row) => row.build !== undefined && isDue(row.support, failOn));
     const toMove = rows.filter((row) => row.toMove);
+    const unknown = [
+        ...unread.map(({ serviceName }) => serviceName),
+        ...leftOut.map(({ uniqueName, sid }) => uniqueName ?? sid),
+    ];
     const parts = [
         ...(unread.length === 0 ? [] : [explainUnread(unread, services.length > 0)]),
         ...(old.length === 0 ? [] : [explainOld(old, failOn, choose(runtime, failOn, today))]),
-        ...(toMove.length <= MOST_ENTRIES ? [] : [explainTooMany(toMove)]),
+        ...(toMove.length <= MOST_ENTRIES ? [] : [explainTooMany(toMove, unknown)]),
     ];
     const [first, ...others] = parts;
     return first === undefined ? undefined : new errors/* ActionFailure */.dR('error', others.reduce(join, first));
@@ -294,15 +300,16 @@ function explainOld(rows, failOn, runtime) {
         lines,
     };
 }
-function explainTooMany(rows) {
-    const part = findPart(rows);
-    const example = part === undefined ? '' : ` “${(0,yaml/* yamlLine */.ue)('services', part.glob)}” fits ${part.entries} of them.`;
-    const services = new Set(rows.map(({ service }) => service)).size;
+function explainTooMany(rows, unknown) {
+    const part = findPart(rows, unknown);
+    const services = [...new Set(rows.map(({ service }) => service))];
     return {
         title: 'Too many for one matrix',
-        what: `${rows.length} environments of ${(0,quantities/* count */.U9)(services, 'service')} are to move.`,
+        what: `${rows.length} environments of ${(0,quantities/* count */.U9)(services.length, 'service')} are to move.`,
         why: `GitHub makes at most ${MOST_ENTRIES} jobs of a matrix, so the output “matrix” is not set.`,
-        next: `Split them: run the step for a part of the services at a time, by the beginning of their names, e.g. “${(0,yaml/* yamlLine */.ue)('services', 'a*')}”.${example}`,
+        next: `Split them: run the step for a part of the services at a time, ${part === undefined
+            ? `with a list of them: “${(0,yaml/* yamlLine */.ue)('services', services.slice(0, 2).join(', '))}” and so on.`
+            : `e.g. “${(0,yaml/* yamlLine */.ue)('services', part.glob)}”, which fits ${part.entries} of the environments.`}`,
     };
 }
 
@@ -760,7 +767,9 @@ async function takeInventory({ host, log, outputs, state }) {
     outputs.set('count', String(toMove.length));
     if (toMove.length <= MOST_ENTRIES)
         outputs.set('matrix', formatMatrix(toMove));
-    const failure = explainFindings(survey, inputs, today());
+    const listed = new Set(chosen.map(({ sid }) => sid));
+    const leftOut = services.filter(({ sid }) => !listed.has(sid));
+    const failure = explainFindings(survey, inputs, today(), leftOut);
     if (failure !== undefined)
         throw failure;
     log.line(`${(0,quantities/* count */.U9)(survey.rows.length, 'environment')} of ${(0,quantities/* count */.U9)(survey.services.length, 'service')}${runtime === undefined ? '' : `, ${toMove.length} to move to ${runtime}`}.`);

@@ -7,7 +7,8 @@ const explain = (
   readings: Parameters<typeof surveyOf>[0],
   failOn: 'none' | 'retired' | 'retiring' = 'none',
   runtime?: string,
-) => explainFindings(surveyOf(readings, runtime), { failOn, runtime }, NOW)?.explanation;
+  leftOut: Parameters<typeof explainFindings>[3] = [],
+) => explainFindings(surveyOf(readings, runtime), { failOn, runtime }, NOW, leftOut)?.explanation;
 
 const OLD = [readingOf(1, { '': 'node18', dev: 'node24', gone: null }), readingOf(2, { '': 'node20' }, 'shop')];
 
@@ -25,8 +26,8 @@ test.each([
 test('what is about to be retired fails where that is asked for', () => {
   const today = Date.parse('2027-03-01');
   const survey = surveyOf([readingOf(1, { '': 'node22' })], '', today);
-  expect(explainFindings(survey, { failOn: 'retired', runtime: undefined }, today)).toBeUndefined();
-  expect(explainFindings(survey, { failOn: 'retiring', runtime: undefined }, today)?.explanation).toMatchObject({
+  expect(explainFindings(survey, { failOn: 'retired', runtime: undefined }, today, [])).toBeUndefined();
+  expect(explainFindings(survey, { failOn: 'retiring', runtime: undefined }, today, [])?.explanation).toMatchObject({
     title: 'Runtimes about to be retired',
     what: '1 environment is on a runtime that is about to be retired: service-1 production (node22, supported until 2027-04-30).',
     why: expect.stringMatching(/^Node\.js ends its support .* “fail-on: retiring” asks for an error\.$/),
@@ -37,7 +38,7 @@ test('what is about to be retired fails where that is asked for', () => {
 test('with “fail-on: retiring” both reasons are given where both are there', () => {
   const today = Date.parse('2027-03-01');
   const survey = surveyOf([readingOf(1, { '': 'node22', dev: 'node18' })], '', today);
-  const { explanation } = explainFindings(survey, { failOn: 'retiring', runtime: undefined }, today) ?? {};
+  const { explanation } = explainFindings(survey, { failOn: 'retiring', runtime: undefined }, today, []) ?? {};
   expect(explanation).toMatchObject({
     title: 'Retired runtimes',
     what: expect.stringMatching(/^2 environments are on a runtime that is retired or about to be retired: /),
@@ -51,7 +52,9 @@ test.each([
 ])('on %s it reads “%s”', (day, said) => {
   const today = Date.parse(day);
   const survey = surveyOf([readingOf(1, { '': 'node22' })], '', today);
-  expect(explainFindings(survey, { failOn: 'retiring', runtime: undefined }, today)?.explanation.what).toContain(said);
+  expect(explainFindings(survey, { failOn: 'retiring', runtime: undefined }, today, [])?.explanation.what).toContain(
+    said,
+  );
 });
 
 test('the first of them are named, with the lines that move them', () => {
@@ -120,12 +123,25 @@ test('what was not tried says so, and has no reason of another service', () => {
 
 test('more entries than a matrix holds: how to split it', () => {
   const readings = Array.from({ length: 257 }, (_, n) => readingOf(n, { '': 'node22' }, `${n < 100 ? 'a' : 'b'}-${n}`));
+  const next = (...more: Parameters<typeof explain>[3] & object) => explain(readings, 'none', 'node24', more)?.next;
   expect(explain(readings.slice(1), 'none', 'node24')).toBeUndefined();
   expect(explain(readings, 'none', 'node24')).toMatchObject({
     title: 'Too many for one matrix',
     what: '257 environments of 257 services are to move.',
-    next: expect.stringMatching(/“services: "a\*"”\. “services: "b\*"” fits 157 of them\.$/),
+    next: 'Split them: run the step for a part of the services at a time, e.g. “services: "b*"”, which fits 157 of the environments.',
   });
+  // What else it would list is not known to be fewer.
+  expect(next(serviceOf(900, 'b'))).toContain('“services: "b-*"”, which fits 157 ');
+  expect(next(serviceOf(900, 'b-'))).toContain('“services: "a*"”, which fits 100 ');
+  const unread = { service: serviceOf(900, 'b-'), failure: failureOf() };
+  expect(explain([...readings, unread], 'none', 'node24')?.next).toContain('“services: "a*"”, which fits 100 ');
+});
+
+test('where no beginning of a name splits them, a list of services does', () => {
+  const readings = Array.from({ length: 257 }, (_, n) => readingOf(n, { '': 'node22' }, `${'a'.repeat(30)}${n}`));
+  expect(explain(readings, 'none', 'node24')?.next).toBe(
+    `Split them: run the step for a part of the services at a time, with a list of them: “services: ${'a'.repeat(30)}0, ${'a'.repeat(30)}1” and so on.`,
+  );
 });
 
 test('all of it at once is one explanation, the unread first', () => {

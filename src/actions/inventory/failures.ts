@@ -1,6 +1,7 @@
 /** Why an inventory that was taken to its end fails all the same: in one annotation, whatever of it is so. */
 import { explainRequest } from '../../explain/error.ts';
 import { ActionFailure, type Explanation } from '../../model/errors.ts';
+import type { Service } from '../../model/resources.ts';
 import { assessRuntime, NEWEST_RUNTIME, type RuntimeState } from '../../model/runtimes.ts';
 import { listFirst } from '../../text/lists.ts';
 import { count } from '../../text/quantities.ts';
@@ -17,18 +18,26 @@ const NAMED = 10;
 /** Environments for which lines are given: the others are moved by the same ones. */
 const SHOWN = 3;
 
-/** What is wrong with what was found; undefined: nothing is. `today`: in ms since 1970. */
+/**
+ * What is wrong with what was found; undefined: nothing is. `today`: in ms since 1970; `leftOut`: the services that were
+ * not to be listed.
+ */
 export function explainFindings(
   { rows, services, unread }: Survey,
   { failOn, runtime }: Pick<InventoryInputs, 'failOn' | 'runtime'>,
   today: number,
+  leftOut: readonly Service[],
 ): ActionFailure | undefined {
   const old = rows.filter((row) => row.build !== undefined && isDue(row.support, failOn));
   const toMove = rows.filter((row) => row.toMove);
+  const unknown = [
+    ...unread.map(({ serviceName }) => serviceName),
+    ...leftOut.map(({ uniqueName, sid }) => uniqueName ?? sid),
+  ];
   const parts: readonly Explanation[] = [
     ...(unread.length === 0 ? [] : [explainUnread(unread, services.length > 0)]),
     ...(old.length === 0 ? [] : [explainOld(old, failOn, choose(runtime, failOn, today))]),
-    ...(toMove.length <= MOST_ENTRIES ? [] : [explainTooMany(toMove)]),
+    ...(toMove.length <= MOST_ENTRIES ? [] : [explainTooMany(toMove, unknown)]),
   ];
   const [first, ...others] = parts;
   return first === undefined ? undefined : new ActionFailure('error', others.reduce(join, first));
@@ -111,14 +120,17 @@ function explainOld(rows: readonly Row[], failOn: string, runtime: string): Expl
   };
 }
 
-function explainTooMany(rows: readonly Row[]): Explanation {
-  const part = findPart(rows);
-  const example = part === undefined ? '' : ` “${yamlLine('services', part.glob)}” fits ${part.entries} of them.`;
-  const services = new Set(rows.map(({ service }) => service)).size;
+function explainTooMany(rows: readonly Row[], unknown: readonly string[]): Explanation {
+  const part = findPart(rows, unknown);
+  const services = [...new Set(rows.map(({ service }) => service))];
   return {
     title: 'Too many for one matrix',
-    what: `${rows.length} environments of ${count(services, 'service')} are to move.`,
+    what: `${rows.length} environments of ${count(services.length, 'service')} are to move.`,
     why: `GitHub makes at most ${MOST_ENTRIES} jobs of a matrix, so the output “matrix” is not set.`,
-    next: `Split them: run the step for a part of the services at a time, by the beginning of their names, e.g. “${yamlLine('services', 'a*')}”.${example}`,
+    next: `Split them: run the step for a part of the services at a time, ${
+      part === undefined
+        ? `with a list of them: “${yamlLine('services', services.slice(0, 2).join(', '))}” and so on.`
+        : `e.g. “${yamlLine('services', part.glob)}”, which fits ${part.entries} of the environments.`
+    }`,
   };
 }

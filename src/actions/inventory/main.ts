@@ -93,7 +93,9 @@ async function takeInventory({ host, log, outputs, state }: Step): Promise<Succe
   const toMove = survey.rows.filter((row) => row.toMove);
   outputs.set('count', String(toMove.length));
   if (toMove.length <= MOST_ENTRIES) outputs.set('matrix', formatMatrix(toMove));
-  const failure = explainFindings(survey, inputs, today());
+  const listed = new Set(chosen.map(({ sid }) => sid));
+  const leftOut = services.filter(({ sid }) => !listed.has(sid));
+  const failure = explainFindings(survey, inputs, today(), leftOut);
   if (failure !== undefined) throw failure;
   log.line(
     `${count(survey.rows.length, 'environment')} of ${count(survey.services.length, 'service')}${runtime === undefined ? '' : `, ${toMove.length} to move to ${runtime}`}.`,
