@@ -705,16 +705,16 @@ const INVENTORY_OUTPUTS = (/* unused pure expression or super */ null && (['matr
 function main(host) {
     return (0,run_frame/* runStep */.e)(host, (0,masks/* secretsOf */.F)(INVENTORY_INPUTS, host.env), ({ log }) => {
         const outputs = (0,report_outputs/* createOutputs */.l)(host.runner, log);
-        const state = { inputs: undefined, goal: undefined, readings: [], survey: () => NO_SURVEY };
+        const state = { inputs: undefined, goal: undefined, survey: NO_SURVEY };
         const runtimeOf = () => state.inputs?.runtime;
         return {
             run: () => takeInventory({ host, log, outputs, state }),
             async report(ending) {
-                const format = formatResult(state.survey(), ending, runtimeOf());
+                const format = formatResult(state.survey, ending, runtimeOf());
                 outputs.set('result', format('output'));
                 await (0,publish/* keepResult */.BK)(host.saveResult, format('file'), outputs, log);
             },
-            summary: (ending) => formatSummary({ survey: state.survey(), ending, goal: state.goal, runtime: runtimeOf() }),
+            summary: (ending) => formatSummary({ survey: state.survey, ending, goal: state.goal, runtime: runtimeOf() }),
         };
     });
 }
@@ -738,10 +738,14 @@ async function takeInventory({ host, log, outputs, state }) {
     log.line(`${(0,quantities/* count */.U9)(services.length, 'service')} in the account${chosen.length === services.length ? '' : `, ${chosen.length} of them to read`}.`);
     const { runtime, loopback } = inputs;
     const today = () => client.serverNow() ?? host.wallClock();
-    state.survey = () => takeSurvey(state.readings, { runtime, loopback, now: today() });
-    await readAll(chosen, { host, log, serverless, onReading: (reading) => state.readings.push(reading) });
-    const survey = state.survey();
-    state.survey = () => survey;
+    const readings = [];
+    try {
+        await readAll(chosen, { host, log, serverless, onReading: (reading) => readings.push(reading) });
+    }
+    finally {
+        state.survey = takeSurvey(readings, { runtime, loopback, now: today() });
+    }
+    const { survey } = state;
     logSurvey(survey, log);
     const toMove = survey.rows.filter((row) => row.toMove);
     outputs.set('count', String(toMove.length));
