@@ -131,7 +131,11 @@ function labelOf(name, reference) {
     return (0,model_sid/* splitSid */.pu)(reference) !== undefined && shown !== reference ? `${shown} (${reference})` : reference;
 }
 const reasonOf = ({ failure, untried }) => untried ? 'Not tried, because Twilio did not answer for others.' : (0,sanitize/* sanitizeLine */.g$)((0,error/* explainRequest */.jP)(failure).what, 300);
-function logSurvey({ rows, services, unread }, log) {
+function describeSurvey({ rows, toMove, services }, runtime) {
+    const move = runtime === undefined ? '' : `, ${toMove.length} to move to ${runtime}`;
+    return `${(0,quantities/* count */.U9)(rows.length, 'environment')} of ${(0,quantities/* count */.U9)(services.length, 'service')}${move}`;
+}
+function logSurvey({ rows, toMove, services, unread }, log) {
     if (unread.length > 0) {
         log.group(`Not read (${unread.length})`);
         for (const one of unread)
@@ -144,7 +148,7 @@ function logSurvey({ rows, services, unread }, log) {
     for (const { service, serviceName, environments, builds, undeployed } of services)
         log.line(`  ${labelOf(serviceName, service)}: ${environments} of ${MOST_ENVIRONMENTS} environments, ${(0,quantities/* count */.U9)(builds, 'Build')}, ${undeployed} live nowhere`);
     log.endGroup();
-    const migration = describeMigration(rows.filter((row) => row.toMove).length);
+    const migration = describeMigration(toMove.length);
     if (migration !== '')
         log.line(migration);
 }
@@ -205,9 +209,8 @@ function formatResult({ rows, services, unread }, ending, runtime) {
 
 const NAMED = 10;
 const SHOWN = 3;
-function explainFindings({ rows, services, unread }, { failOn, runtime }, today, leftOut) {
+function explainFindings({ rows, toMove, services, unread }, { failOn, runtime }, today, leftOut) {
     const old = rows.filter((row) => row.build !== undefined && isDue(row.support, failOn));
-    const toMove = rows.filter((row) => row.toMove);
     const unknown = [
         ...unread.map(({ serviceName }) => serviceName),
         ...leftOut.map(({ uniqueName, sid }) => uniqueName ?? sid),
@@ -517,14 +520,12 @@ const OPEN_ROWS = 50;
 function formatSummary(facts) {
     return (0,size/* fitSummary */.m)((limits) => format(facts, limits), formatHeading(facts));
 }
-function formatHeading({ survey: { rows, services, unread }, ending, runtime }) {
+function formatHeading({ survey, ending, runtime }) {
+    const { services, unread } = survey;
     if (services.length + unread.length === 0)
         return (0,summary_table/* formatTitle */.Ef)({ ending, title: 'Inventory' });
-    const toMove = rows.filter((row) => row.toMove).length;
-    const move = runtime === undefined ? '' : `, ${toMove} to move to ${runtime}`;
     const left = unread.length === 0 ? '' : `, ${(0,quantities/* count */.U9)(unread.length, 'service')} not read`;
-    const title = `Inventory: ${(0,quantities/* count */.U9)(rows.length, 'environment')} of ${(0,quantities/* count */.U9)(services.length, 'service')}${move}${left}`;
-    return (0,summary_table/* formatTitle */.Ef)({ ending, title });
+    return (0,summary_table/* formatTitle */.Ef)({ ending, title: `Inventory: ${describeSurvey(survey, runtime)}${left}` });
 }
 function format(facts, limits) {
     const { survey, ending, goal } = facts;
@@ -536,7 +537,7 @@ function format(facts, limits) {
         formatHeading(facts),
         goal === undefined ? '' : `${(0,sids/* escapeQuietly */.T)(goal, text)}.`,
         (0,summary_table/* formatStepFailure */.cU)(ending, limits),
-        describeMigration(survey.rows.filter((row) => row.toMove).length),
+        describeMigration(survey.toMove.length),
         formatUnread(survey, text, most),
         open.length === 0 ? '' : formatRows(open, text),
         folded.length === 0 ? '' : (0,blocks/* fold */.AU)(`${folded.length} more`, formatRows(folded, text)),
@@ -623,7 +624,7 @@ function nameOfEnvironment(environment, all) {
 
 
 
-const NO_SURVEY = { rows: [], services: [], unread: [] };
+const NO_SURVEY = { rows: [], toMove: [], services: [], unread: [] };
 function takeSurvey(readings, options) {
     const names = nameServices(readings.map(({ service }) => service));
     const named = readings
@@ -641,7 +642,8 @@ function takeSurvey(readings, options) {
         services.push({ ...name, environments: environments.length, builds, undeployed });
         rows.push(...environments.map((listed) => ({ ...name, ...survey_describe(listed, environments, options) })));
     }
-    return { rows: rows.sort(compareRows), services, unread };
+    rows.sort(compareRows);
+    return { rows, toMove: rows.filter(({ toMove }) => toMove), services, unread };
 }
 const namesOf = ({ sid, uniqueName = sid }, names) => ({
     service: names.get(sid) ?? sid,
@@ -746,8 +748,8 @@ async function takeInventory({ host, log, outputs, state }) {
         state.survey = takeSurvey(readings, { runtime, loopback, now: today() });
     }
     const { survey } = state;
+    const { toMove } = survey;
     logSurvey(survey, log);
-    const toMove = survey.rows.filter((row) => row.toMove);
     outputs.set('count', String(toMove.length));
     if (toMove.length <= MOST_ENTRIES)
         outputs.set('matrix', formatMatrix(toMove));
@@ -756,7 +758,7 @@ async function takeInventory({ host, log, outputs, state }) {
     const failure = explainFindings(survey, inputs, today(), leftOut);
     if (failure !== undefined)
         throw failure;
-    log.line(`${(0,quantities/* count */.U9)(survey.rows.length, 'environment')} of ${(0,quantities/* count */.U9)(survey.services.length, 'service')}${runtime === undefined ? '' : `, ${toMove.length} to move to ${runtime}`}.`);
+    log.line(`${describeSurvey(survey, runtime)}.`);
     return 'completed';
 }
 function warnOfRetired(runtime, log, today) {

@@ -23,13 +23,12 @@ const SHOWN = 3;
  * not to be listed.
  */
 export function explainFindings(
-  { rows, services, unread }: Survey,
+  { rows, toMove, services, unread }: Survey,
   { failOn, runtime }: Pick<InventoryInputs, 'failOn' | 'runtime'>,
   today: number,
   leftOut: readonly Service[],
 ): ActionFailure | undefined {
   const old = rows.filter((row) => row.build !== undefined && isDue(row.support, failOn));
-  const toMove = rows.filter((row) => row.toMove);
   const unknown = [
     ...unread.map(({ serviceName }) => serviceName),
     ...leftOut.map(({ uniqueName, sid }) => uniqueName ?? sid),

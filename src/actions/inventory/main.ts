@@ -19,7 +19,7 @@ import { INVENTORY_INPUTS, type InventoryInputs, readInventoryInputs } from './i
 import { formatMatrix, MOST_ENTRIES } from './matrix.ts';
 import { LIMIT_MS, readAll } from './read-all.ts';
 import type { ServiceReading } from './read-service.ts';
-import { formatResult, logSurvey } from './report.ts';
+import { describeSurvey, formatResult, logSurvey } from './report.ts';
 import { formatSummary } from './summary.ts';
 import { NO_SURVEY, type Survey, takeSurvey } from './survey.ts';
 
@@ -90,17 +90,15 @@ async function takeInventory({ host, log, outputs, state }: Step): Promise<Succe
     state.survey = takeSurvey(readings, { runtime, loopback, now: today() });
   }
   const { survey } = state;
+  const { toMove } = survey;
   logSurvey(survey, log);
-  const toMove = survey.rows.filter((row) => row.toMove);
   outputs.set('count', String(toMove.length));
   if (toMove.length <= MOST_ENTRIES) outputs.set('matrix', formatMatrix(toMove));
   const listed = new Set(chosen.map(({ sid }) => sid));
   const leftOut = services.filter(({ sid }) => !listed.has(sid));
   const failure = explainFindings(survey, inputs, today(), leftOut);
   if (failure !== undefined) throw failure;
-  log.line(
-    `${count(survey.rows.length, 'environment')} of ${count(survey.services.length, 'service')}${runtime === undefined ? '' : `, ${toMove.length} to move to ${runtime}`}.`,
-  );
+  log.line(`${describeSurvey(survey, runtime)}.`);
   return 'completed';
 }
 
