@@ -96,14 +96,11 @@ function findPart(rows, unknown) {
 ;// CONCATENATED MODULE: ./actions/inventory/duration.js
 
 const PARALLEL = 4;
-const JOB_SECONDS = 144;
+const JOB_MS = 144_000;
 function describeMigration(environments) {
     if (environments === 0)
         return '';
-    const minutes = Math.ceil((Math.ceil(environments / PARALLEL) * JOB_SECONDS) / 60);
-    const hours = Math.floor(minutes / 60);
-    const rest = (0,quantities/* count */.U9)(minutes % 60, 'minute');
-    const time = hours === 0 ? rest : `${(0,quantities/* count */.U9)(hours, 'hour')}${minutes % 60 === 0 ? '' : ` and ${rest}`}`;
+    const time = (0,quantities/* formatDuration */.a3)(Math.ceil(environments / PARALLEL) * JOB_MS);
     return `Moving ${environments === 1 ? 'it' : 'them'} takes ${(0,quantities/* count */.U9)(environments, 'Build')}, about ${time} at “max-parallel: ${PARALLEL}”, which is as fast as a limit of 100 Builds an hour allows.`;
 }
 
