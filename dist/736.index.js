@@ -434,34 +434,32 @@ async function readAll(services, ports) {
     const progress = createProgress(services.length, ports);
     const read = createReader((service, ms, stop) => {
         const signal = AbortSignal.any([host.cancellation.signal, stop]);
-        return readService(serverless, service, { ...(0,context/* within */.u)(host, ms), signal });
+        return settle(service, readService(serverless, service, { ...(0,context/* within */.u)(host, ms), signal }));
     }, host.clock);
     await (0,pool/* mapPool */.P)(services, AT_ONCE, async (service, stop) => {
         onReading(await read(service, stop));
         progress();
     });
 }
+async function settle(service, reading) {
+    try {
+        return await reading;
+    }
+    catch (failure) {
+        if (!(failure instanceof request/* RequestFailure */.e6))
+            throw failure;
+        return { service, failure };
+    }
+}
 function createReader(read, clock) {
     let lastGood = clock.now();
     let doubtful = false;
     let look;
     let outage;
-    const attempt = async (service, ms, stop) => {
-        let reading;
-        try {
-            reading = await read(service, ms, stop);
-        }
-        catch (failure) {
-            if (!(failure instanceof request/* RequestFailure */.e6))
-                throw failure;
-            reading = { service, failure };
-        }
-        if ('failure' in reading && reading.failure.facts.late === true) {
-            if (ms === LOOK_MS)
-                outage = reading.failure;
-            else if (clock.now() - lastGood > QUIET_MS)
-                doubtful = true;
-        }
+    const attempt = async (service, ms, stop, onLate) => {
+        const reading = await read(service, ms, stop);
+        if ('failure' in reading && reading.failure.facts.late === true)
+            onLate(reading.failure);
         else {
             lastGood = clock.now();
             doubtful = false;
@@ -474,8 +472,12 @@ function createReader(read, clock) {
         if (outage !== undefined)
             return { service, failure: outage, untried: true };
         if (!doubtful)
-            return attempt(service, LIMIT_MS, stop);
-        look = attempt(service, LOOK_MS, stop).finally(() => {
+            return attempt(service, LIMIT_MS, stop, () => {
+                doubtful ||= clock.now() - lastGood > QUIET_MS;
+            });
+        look = attempt(service, LOOK_MS, stop, (failure) => {
+            outage = failure;
+        }).finally(() => {
             look = undefined;
         });
         return look;
