@@ -43,19 +43,11 @@ var names = __webpack_require__(2619);
 var removals = __webpack_require__(4742);
 // EXTERNAL MODULE: ./model/sid.js
 var model_sid = __webpack_require__(5135);
-// EXTERNAL MODULE: ./text/lists.js
-var lists = __webpack_require__(3120);
-// EXTERNAL MODULE: ./text/nearest.js
-var nearest = __webpack_require__(5895);
 ;// CONCATENATED MODULE: ./actions/inventory/choice.js
 
 
 
 
-
-
-
-const SHOWN = 20;
 async function chooseServices(listed, entries) {
     const services = [...new Map(listed.map((service) => [service.sid, service])).values()];
     if (entries.length === 0)
@@ -67,31 +59,17 @@ async function chooseServices(listed, entries) {
         return uniqueName === entry || ((0,names/* isGlob */.f)(entry) && globs[index]?.(uniqueName ?? sid) === true);
     });
     const unknown = entries.filter((_, index) => !services.some((service) => tests[index]?.(service)));
-    if (unknown.length > 0)
-        throw explainUnknown(unknown, services);
+    if (unknown.length > 0) {
+        const { explainUnknownEntries } = await __webpack_require__.e(/* import() */ 9806).then(__webpack_require__.bind(__webpack_require__, 7425));
+        throw new errors/* ActionFailure */.dR('error', explainUnknownEntries(unknown, services));
+    }
     return services.filter((service) => tests.some((test) => test(service)));
-}
-const namesOf = ({ uniqueName, sid }) => [uniqueName ?? '', sid];
-function explainUnknown(unknown, services) {
-    const [first = ''] = unknown;
-    const near = (0,nearest/* sortByNearness */.p)(first, services, namesOf).map(({ uniqueName, sid }) => uniqueName ?? sid);
-    const meant = unknown.flatMap((entry) => {
-        const service = (0,names/* isGlob */.f)(entry) ? undefined : (0,nearest/* findNearest */.q)(entry, services, namesOf);
-        return service === undefined ? [] : [`“${(0,yaml/* yamlLine */.ue)('services', service.uniqueName ?? service.sid)}”`];
-    });
-    const account = 'use credentials of the account and region that they are in';
-    return new errors/* ActionFailure */.dR('error', {
-        title: 'No such service',
-        what: `${(0,lists/* joinWithAnd */.O)(unknown.slice(0, SHOWN).map((entry) => `“${(0,yaml/* yamlLine */.ue)('services', entry)}”`))} ${unknown.length === 1 ? 'fits' : 'fit'} no service of the account and region of these credentials.`,
-        why: services.length === 0 ? 'There is no service in them yet.' : `They have ${(0,lists/* listFirst */.r)(near, SHOWN)}.`,
-        next: meant.length === 0
-            ? `Correct the name or the glob (“*” stands for any letters), or ${account}.`
-            : `Did you mean ${(0,lists/* joinWithAnd */.O)([...new Set(meant)].slice(0, SHOWN))}? Else ${account}.`,
-    });
 }
 
 // EXTERNAL MODULE: ./explain/error.js + 3 modules
 var error = __webpack_require__(6562);
+// EXTERNAL MODULE: ./text/lists.js
+var lists = __webpack_require__(3120);
 // EXTERNAL MODULE: ./text/sanitize.js
 var sanitize = __webpack_require__(9850);
 ;// CONCATENATED MODULE: ./actions/inventory/matrix.js
@@ -101,29 +79,28 @@ function formatMatrix(rows) {
     return JSON.stringify({ include });
 }
 const LONGEST_START = 20;
-function findPart(rows) {
+const LITERAL = /^\w[\w.-]*$/;
+function findPart(rows, unknown) {
+    let largest;
     for (let length = 1; length <= LONGEST_START; length++) {
-        const parts = [...Map.groupBy(rows, ({ serviceName }) => serviceName.slice(0, length))]
-            .filter(([start, { length: entries }]) => /^[\w.-]+$/.test(start) && entries <= MOST_ENTRIES)
-            .sort(([, one], [, other]) => other.length - one.length);
-        const [largest] = parts;
-        if (largest !== undefined)
-            return { glob: `${largest[0]}*`, entries: largest[1].length };
+        const startOf = (name) => name.slice(0, length);
+        const others = new Set(unknown.map(startOf));
+        const named = rows.filter(({ serviceName: name }) => name.length >= length && !name.includes('/'));
+        for (const [start, { length: entries }] of Map.groupBy(named, ({ serviceName }) => startOf(serviceName)))
+            if (LITERAL.test(start) && !others.has(start) && entries <= MOST_ENTRIES && entries > (largest?.entries ?? 0))
+                largest = { glob: `${start}*`, entries };
     }
-    return undefined;
+    return largest;
 }
 
 ;// CONCATENATED MODULE: ./actions/inventory/duration.js
 
 const PARALLEL = 4;
-const JOB_SECONDS = 144;
+const JOB_MS = 144_000;
 function describeMigration(environments) {
     if (environments === 0)
         return '';
-    const minutes = Math.ceil((Math.ceil(environments / PARALLEL) * JOB_SECONDS) / 60);
-    const hours = Math.floor(minutes / 60);
-    const rest = (0,quantities/* count */.U9)(minutes % 60, 'minute');
-    const time = hours === 0 ? rest : `${(0,quantities/* count */.U9)(hours, 'hour')}${minutes % 60 === 0 ? '' : ` and ${rest}`}`;
+    const time = (0,quantities/* formatDuration */.a3)(Math.ceil(environments / PARALLEL) * JOB_MS);
     return `Moving ${environments === 1 ? 'it' : 'them'} takes ${(0,quantities/* count */.U9)(environments, 'Build')}, about ${time} at “max-parallel: ${PARALLEL}”, which is as fast as a limit of 100 Builds an hour allows.`;
 }
 
@@ -151,7 +128,11 @@ function labelOf(name, reference) {
     return (0,model_sid/* splitSid */.pu)(reference) !== undefined && shown !== reference ? `${shown} (${reference})` : reference;
 }
 const reasonOf = ({ failure, untried }) => untried ? 'Not tried, because Twilio did not answer for others.' : (0,sanitize/* sanitizeLine */.g$)((0,error/* explainRequest */.jP)(failure).what, 300);
-function logSurvey({ rows, services, unread }, log) {
+function describeSurvey({ rows, toMove, services }, runtime) {
+    const move = runtime === undefined ? '' : `, ${toMove.length} to move to ${runtime}`;
+    return `${(0,quantities/* count */.U9)(rows.length, 'environment')} of ${(0,quantities/* count */.U9)(services.length, 'service')}${move}`;
+}
+function logSurvey({ rows, toMove, services, unread }, log) {
     if (unread.length > 0) {
         log.group(`Not read (${unread.length})`);
         for (const one of unread)
@@ -164,7 +145,7 @@ function logSurvey({ rows, services, unread }, log) {
     for (const { service, serviceName, environments, builds, undeployed } of services)
         log.line(`  ${labelOf(serviceName, service)}: ${environments} of ${MOST_ENVIRONMENTS} environments, ${(0,quantities/* count */.U9)(builds, 'Build')}, ${undeployed} live nowhere`);
     log.endGroup();
-    const migration = describeMigration(rows.filter((row) => row.toMove).length);
+    const migration = describeMigration(toMove.length);
     if (migration !== '')
         log.line(migration);
 }
@@ -224,14 +205,17 @@ function formatResult({ rows, services, unread }, ending, runtime) {
 
 
 const NAMED = 10;
-const failures_SHOWN = 3;
-function explainFindings({ rows, services, unread }, { failOn, runtime }, today) {
+const SHOWN = 3;
+function explainFindings({ rows, toMove, services, unread }, { failOn, runtime }, today, leftOut) {
     const old = rows.filter((row) => row.build !== undefined && isDue(row.support, failOn));
-    const toMove = rows.filter((row) => row.toMove);
+    const unknown = [
+        ...unread.map(({ serviceName }) => serviceName),
+        ...leftOut.map(({ uniqueName, sid }) => uniqueName ?? sid),
+    ];
     const parts = [
         ...(unread.length === 0 ? [] : [explainUnread(unread, services.length > 0)]),
         ...(old.length === 0 ? [] : [explainOld(old, failOn, choose(runtime, failOn, today))]),
-        ...(toMove.length <= MOST_ENTRIES ? [] : [explainTooMany(toMove)]),
+        ...(toMove.length <= MOST_ENTRIES ? [] : [explainTooMany(toMove, unknown)]),
     ];
     const [first, ...others] = parts;
     return first === undefined ? undefined : new errors/* ActionFailure */.dR('error', others.reduce(join, first));
@@ -269,10 +253,13 @@ function explainUnread(unread, others) {
     };
 }
 const describe = (row) => `${row.service} ${row.environment} (${describeRuntime(row)})`;
+const WHY_RETIRED = 'As far as is known here, Twilio takes no new Builds on a retired runtime, so what is live there cannot be changed without moving it.';
+const WHY_RETIRING = 'Node.js ends its support for a runtime that is about to be retired within three months, or has ended it, and Twilio has refused new Builds some time after that.';
 function explainOld(rows, failOn, runtime) {
-    const near = failOn === 'retiring' ? ', or soon will be' : '';
+    const retired = rows.filter(({ support }) => support.state === 'retired').length;
+    const state = retired === rows.length ? 'retired' : retired === 0 ? 'about to be retired' : 'retired or about to be retired';
     const lines = rows
-        .slice(0, failures_SHOWN)
+        .slice(0, SHOWN)
         .flatMap(({ service, environment }) => [
         '- uses: OWNER/twilio-serverless-build@v1',
         '  with:',
@@ -284,22 +271,23 @@ function explainOld(rows, failOn, runtime) {
         ].map((line) => `    ${line}`),
     ]);
     return {
-        title: 'Retired runtimes',
-        what: `${(0,quantities/* count */.U9)(rows.length, 'environment')} ${rows.length === 1 ? 'is' : 'are'} on a runtime that is retired${near}: ${(0,lists/* listFirst */.r)(rows.map(describe), NAMED)}.`,
-        why: `As far as is known here, Twilio takes no new Builds on a retired runtime, so what is live there cannot be changed without moving it, and “${(0,yaml/* yamlLine */.ue)('fail-on', failOn)}” asks for an error.`,
-        next: `Move each to “${(0,yaml/* yamlLine */.ue)('runtime', runtime)}”; the lines below do it for the first${rows.length === 1 ? '' : rows.length > failures_SHOWN ? ` ${failures_SHOWN} of them` : ' ones'}, without uploading anything.`,
+        title: retired > 0 ? 'Retired runtimes' : 'Runtimes about to be retired',
+        what: `${(0,quantities/* count */.U9)(rows.length, 'environment')} ${rows.length === 1 ? 'is' : 'are'} on a runtime that is ${state}: ${(0,lists/* listFirst */.r)(rows.map(describe), NAMED)}.`,
+        why: `${[...(retired > 0 ? [WHY_RETIRED] : []), ...(retired < rows.length ? [WHY_RETIRING] : [])].join(' ')} “${(0,yaml/* yamlLine */.ue)('fail-on', failOn)}” asks for an error.`,
+        next: `Move ${rows.length === 1 ? 'it' : 'each'} to “${(0,yaml/* yamlLine */.ue)('runtime', runtime)}”: the lines below do it${rows.length > SHOWN ? ` for the first ${SHOWN}, and with other names for the rest` : ''}, without uploading anything.`,
         lines,
     };
 }
-function explainTooMany(rows) {
-    const part = findPart(rows);
-    const example = part === undefined ? '' : ` “${(0,yaml/* yamlLine */.ue)('services', part.glob)}” fits ${part.entries} of them.`;
-    const services = new Set(rows.map(({ service }) => service)).size;
+function explainTooMany(rows, unknown) {
+    const part = findPart(rows, unknown);
+    const services = [...new Set(rows.map(({ service }) => service))];
     return {
         title: 'Too many for one matrix',
-        what: `${rows.length} environments of ${(0,quantities/* count */.U9)(services, 'service')} are to move.`,
+        what: `${rows.length} environments of ${(0,quantities/* count */.U9)(services.length, 'service')} are to move.`,
         why: `GitHub makes at most ${MOST_ENTRIES} jobs of a matrix, so the output “matrix” is not set.`,
-        next: `Split them: run the step for a part of the services at a time, by the beginning of their names, e.g. “${(0,yaml/* yamlLine */.ue)('services', 'a*')}”.${example}`,
+        next: `Split them: run the step for a part of the services at a time, ${part === undefined
+            ? `with a list of them: “${(0,yaml/* yamlLine */.ue)('services', services.slice(0, 2).join(', '))}” and so on.`
+            : `e.g. “${(0,yaml/* yamlLine */.ue)('services', part.glob)}”, which fits ${part.entries} of the environments.`}`,
     };
 }
 
@@ -313,6 +301,8 @@ var inputs_hosts = __webpack_require__(164);
 var parse = __webpack_require__(4472);
 // EXTERNAL MODULE: ./inputs/table.js
 var table = __webpack_require__(3879);
+// EXTERNAL MODULE: ./text/nearest.js
+var nearest = __webpack_require__(5895);
 // EXTERNAL MODULE: ./text/pasted-list.js
 var pasted_list = __webpack_require__(5613);
 ;// CONCATENATED MODULE: ./actions/inventory/inputs.js
@@ -444,34 +434,32 @@ async function readAll(services, ports) {
     const progress = createProgress(services.length, ports);
     const read = createReader((service, ms, stop) => {
         const signal = AbortSignal.any([host.cancellation.signal, stop]);
-        return readService(serverless, service, { ...(0,context/* within */.u)(host, ms), signal });
+        return settle(service, readService(serverless, service, { ...(0,context/* within */.u)(host, ms), signal }));
     }, host.clock);
     await (0,pool/* mapPool */.P)(services, AT_ONCE, async (service, stop) => {
         onReading(await read(service, stop));
         progress();
     });
 }
+async function settle(service, reading) {
+    try {
+        return await reading;
+    }
+    catch (failure) {
+        if (!(failure instanceof request/* RequestFailure */.e6))
+            throw failure;
+        return { service, failure };
+    }
+}
 function createReader(read, clock) {
     let lastGood = clock.now();
     let doubtful = false;
     let look;
     let outage;
-    const attempt = async (service, ms, stop) => {
-        let reading;
-        try {
-            reading = await read(service, ms, stop);
-        }
-        catch (failure) {
-            if (!(failure instanceof request/* RequestFailure */.e6))
-                throw failure;
-            reading = { service, failure };
-        }
-        if ('failure' in reading && reading.failure.facts.late === true) {
-            if (ms === LOOK_MS)
-                outage = reading.failure;
-            else if (clock.now() - lastGood > QUIET_MS)
-                doubtful = true;
-        }
+    const attempt = async (service, ms, stop, onLate) => {
+        const reading = await read(service, ms, stop);
+        if ('failure' in reading && reading.failure.facts.late === true)
+            onLate(reading.failure);
         else {
             lastGood = clock.now();
             doubtful = false;
@@ -484,8 +472,12 @@ function createReader(read, clock) {
         if (outage !== undefined)
             return { service, failure: outage, untried: true };
         if (!doubtful)
-            return attempt(service, LIMIT_MS, stop);
-        look = attempt(service, LOOK_MS, stop).finally(() => {
+            return attempt(service, LIMIT_MS, stop, () => {
+                doubtful ||= clock.now() - lastGood > QUIET_MS;
+            });
+        look = attempt(service, LOOK_MS, stop, (failure) => {
+            outage = failure;
+        }).finally(() => {
             look = undefined;
         });
         return look;
@@ -527,14 +519,12 @@ const OPEN_ROWS = 50;
 function formatSummary(facts) {
     return (0,size/* fitSummary */.m)((limits) => format(facts, limits), formatHeading(facts));
 }
-function formatHeading({ survey: { rows, services, unread }, ending, runtime }) {
+function formatHeading({ survey, ending, runtime }) {
+    const { services, unread } = survey;
     if (services.length + unread.length === 0)
         return (0,summary_table/* formatTitle */.Ef)({ ending, title: 'Inventory' });
-    const toMove = rows.filter((row) => row.toMove).length;
-    const move = runtime === undefined ? '' : `, ${toMove} to move to ${runtime}`;
     const left = unread.length === 0 ? '' : `, ${(0,quantities/* count */.U9)(unread.length, 'service')} not read`;
-    const title = `Inventory: ${(0,quantities/* count */.U9)(rows.length, 'environment')} of ${(0,quantities/* count */.U9)(services.length, 'service')}${move}${left}`;
-    return (0,summary_table/* formatTitle */.Ef)({ ending, title });
+    return (0,summary_table/* formatTitle */.Ef)({ ending, title: `Inventory: ${describeSurvey(survey, runtime)}${left}` });
 }
 function format(facts, limits) {
     const { survey, ending, goal } = facts;
@@ -546,7 +536,7 @@ function format(facts, limits) {
         formatHeading(facts),
         goal === undefined ? '' : `${(0,sids/* escapeQuietly */.T)(goal, text)}.`,
         (0,summary_table/* formatStepFailure */.cU)(ending, limits),
-        describeMigration(survey.rows.filter((row) => row.toMove).length),
+        describeMigration(survey.toMove.length),
         formatUnread(survey, text, most),
         open.length === 0 ? '' : formatRows(open, text),
         folded.length === 0 ? '' : (0,blocks/* fold */.AU)(`${folded.length} more`, formatRows(folded, text)),
@@ -633,11 +623,11 @@ function nameOfEnvironment(environment, all) {
 
 
 
-const NO_SURVEY = { rows: [], services: [], unread: [] };
+const NO_SURVEY = { rows: [], toMove: [], services: [], unread: [] };
 function takeSurvey(readings, options) {
     const names = nameServices(readings.map(({ service }) => service));
     const named = readings
-        .map((reading) => ({ reading, ...survey_namesOf(reading.service, names) }))
+        .map((reading) => ({ reading, ...namesOf(reading.service, names) }))
         .sort((one, other) => compareTexts(one.service, other.service));
     const rows = [];
     const services = [];
@@ -651,9 +641,10 @@ function takeSurvey(readings, options) {
         services.push({ ...name, environments: environments.length, builds, undeployed });
         rows.push(...environments.map((listed) => ({ ...name, ...survey_describe(listed, environments, options) })));
     }
-    return { rows: rows.sort(compareRows), services, unread };
+    rows.sort(compareRows);
+    return { rows, toMove: rows.filter(({ toMove }) => toMove), services, unread };
 }
-const survey_namesOf = ({ sid, uniqueName = sid }, names) => ({
+const namesOf = ({ sid, uniqueName = sid }, names) => ({
     service: names.get(sid) ?? sid,
     serviceName: uniqueName,
 });
@@ -715,16 +706,16 @@ const INVENTORY_OUTPUTS = (/* unused pure expression or super */ null && (['matr
 function main(host) {
     return (0,run_frame/* runStep */.e)(host, (0,masks/* secretsOf */.F)(INVENTORY_INPUTS, host.env), ({ log }) => {
         const outputs = (0,report_outputs/* createOutputs */.l)(host.runner, log);
-        const state = { inputs: undefined, goal: undefined, readings: [], survey: () => NO_SURVEY };
+        const state = { inputs: undefined, goal: undefined, survey: NO_SURVEY };
         const runtimeOf = () => state.inputs?.runtime;
         return {
             run: () => takeInventory({ host, log, outputs, state }),
             async report(ending) {
-                const format = formatResult(state.survey(), ending, runtimeOf());
+                const format = formatResult(state.survey, ending, runtimeOf());
                 outputs.set('result', format('output'));
                 await (0,publish/* keepResult */.BK)(host.saveResult, format('file'), outputs, log);
             },
-            summary: (ending) => formatSummary({ survey: state.survey(), ending, goal: state.goal, runtime: runtimeOf() }),
+            summary: (ending) => formatSummary({ survey: state.survey, ending, goal: state.goal, runtime: runtimeOf() }),
         };
     });
 }
@@ -748,19 +739,25 @@ async function takeInventory({ host, log, outputs, state }) {
     log.line(`${(0,quantities/* count */.U9)(services.length, 'service')} in the account${chosen.length === services.length ? '' : `, ${chosen.length} of them to read`}.`);
     const { runtime, loopback } = inputs;
     const today = () => client.serverNow() ?? host.wallClock();
-    state.survey = () => takeSurvey(state.readings, { runtime, loopback, now: today() });
-    await readAll(chosen, { host, log, serverless, onReading: (reading) => state.readings.push(reading) });
-    const survey = state.survey();
-    state.survey = () => survey;
+    const readings = [];
+    try {
+        await readAll(chosen, { host, log, serverless, onReading: (reading) => readings.push(reading) });
+    }
+    finally {
+        state.survey = takeSurvey(readings, { runtime, loopback, now: today() });
+    }
+    const { survey } = state;
+    const { toMove } = survey;
     logSurvey(survey, log);
-    const toMove = survey.rows.filter((row) => row.toMove);
     outputs.set('count', String(toMove.length));
     if (toMove.length <= MOST_ENTRIES)
         outputs.set('matrix', formatMatrix(toMove));
-    const failure = explainFindings(survey, inputs, today());
+    const listed = new Set(chosen.map(({ sid }) => sid));
+    const leftOut = services.filter(({ sid }) => !listed.has(sid));
+    const failure = explainFindings(survey, inputs, today(), leftOut);
     if (failure !== undefined)
         throw failure;
-    log.line(`${(0,quantities/* count */.U9)(survey.rows.length, 'environment')} of ${(0,quantities/* count */.U9)(survey.services.length, 'service')}${runtime === undefined ? '' : `, ${toMove.length} to move to ${runtime}`}.`);
+    log.line(`${describeSurvey(survey, runtime)}.`);
     return 'completed';
 }
 function warnOfRetired(runtime, log, today) {
@@ -772,8 +769,147 @@ function warnOfRetired(runtime, log, today) {
 function describeGoal({ services, runtime, failOn }) {
     const where = services.length === 0 ? 'all services' : services.join(', ');
     const move = runtime === undefined ? '' : `, and what is not on ${runtime}`;
-    const fail = failOn === 'none' ? '' : `; fail where a runtime is retired${failOn === 'retiring' ? ' or soon will be' : ''}`;
+    const fail = failOn === 'none' ? '' : `; fail where a runtime is retired${failOn === 'retiring' ? ' or about to be' : ''}`;
     return `List what is live in ${where}${move}${fail}`;
+}
+
+
+/***/ }),
+
+/***/ 7038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ mapPool)
+/* harmony export */ });
+async function mapPool(items, limit, work) {
+    const results = [];
+    const stop = new AbortController();
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length && !stop.signal.aborted) {
+            const index = next++;
+            try {
+                results[index] = await work(items[index], stop.signal);
+            }
+            catch (error) {
+                stop.abort(error);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    stop.signal.throwIfAborted();
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 2619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isGlob),
+/* harmony export */   r: () => (/* binding */ readNames)
+/* harmony export */ });
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9318);
+/* harmony import */ var _sid_mistakes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4081);
+
+
+const LONGEST = 200;
+function readNames({ input, prefix, form, negation, example }, text, report) {
+    const entries = splitNames(text);
+    for (const entry of entries) {
+        const problem = (rule, meant) => report({ input, seen: entry, rule, fix: meant === undefined ? example : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .ue)(input, meant) });
+        const mistake = (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .resemblesSid */ .l)(entry) ? (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .sidMistake */ .E)(entry, prefix) : undefined;
+        if (mistake !== undefined)
+            problem(mistake.rule, mistake.corrected);
+        else if (entry.startsWith('!'))
+            problem(negation, entry.replace(/^!+/, '') || undefined);
+        else if (!isBalanced(entry))
+            problem('Its braces do not match. No entry has a space, in braces neither: `{pr,mr}-*`.');
+        else if (entry.length > LONGEST || entry.includes('/'))
+            problem(form);
+    }
+    return entries;
+}
+function splitNames(text) {
+    const words = text.replace(/(^|\s)#.*$/gm, '$1').split(/\s+/);
+    const entries = words.flatMap((word) => {
+        const open = countOpen(word);
+        return [...word]
+            .map((character, index) => (character === ',' && open[index] === 0 ? ' ' : character))
+            .join('')
+            .split(' ');
+    });
+    return entries.filter((entry) => entry !== '');
+}
+function countOpen(text) {
+    let open = 0;
+    return [...text].map((character) => {
+        open += character === '{' ? 1 : character === '}' ? -1 : 0;
+        return open;
+    });
+}
+function isBalanced(entry) {
+    const open = countOpen(entry);
+    return open.at(-1) === 0 && open.every((depth) => depth >= 0);
+}
+const isGlob = (entry) => /[*?[\]{}()!+@|\\]/.test(entry);
+
+
+/***/ }),
+
+/***/ 6866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EC: () => (/* binding */ rankLines),
+/* harmony export */   IY: () => (/* binding */ findRequestOf),
+/* harmony export */   QC: () => (/* binding */ assignIds),
+/* harmony export */   ts: () => (/* binding */ sortByEvidence),
+/* harmony export */   w0: () => (/* binding */ isComplaint)
+/* harmony export */ });
+/* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5135);
+
+function assignIds(failed) {
+    const paths = new Map();
+    const repeated = new Set();
+    for (const { path, requestIds = [] } of failed)
+        for (const id of requestIds) {
+            if (paths.has(id))
+                repeated.add(id);
+            paths.set(id, path);
+        }
+    for (const id of repeated)
+        paths.delete(id);
+    return paths;
+}
+const isComplaint = ({ level }) => severityOf(level) < 2;
+function severityOf(level) {
+    if (level === undefined)
+        return 2;
+    return /^(?:err|fatal|crit)/.test(level) ? 0 : level.startsWith('warn') ? 1 : 2;
+}
+const rankReason = ({ text, log = [], alert }) => text !== undefined ? 0 : log.some(isComplaint) ? 1 : alert !== undefined ? 2 : 3;
+function rankFailure(failed) {
+    if (failed.steadyMs !== undefined)
+        return 0;
+    if (rankReason(failed) < 3)
+        return 1;
+    return failed.status === undefined ? 3 : 2;
+}
+const sortByEvidence = (failed) => failed.toSorted((one, other) => rankFailure(one) - rankFailure(other) || rankReason(one) - rankReason(other));
+function rankLines(lines) {
+    return lines.toSorted((one, other) => severityOf(one.level) - severityOf(other.level) || (other.createdAt ?? 0) - (one.createdAt ?? 0));
+}
+function findRequestOf(alert, ids) {
+    const { resourceSid, serviceSid, text = '' } = alert;
+    const all = [...ids];
+    const named = [resourceSid, serviceSid].filter((sid) => sid !== undefined && (0,_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .isSid */ .R7)(sid, 'RQ'));
+    if (named.length > 0)
+        return all.find((id) => named.includes(id));
+    return all.find((id) => text.includes(id));
 }
 
 
@@ -883,6 +1019,483 @@ function urlOf(domainName, loopback) {
 
 /***/ }),
 
+/***/ 4742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ findRemovals),
+/* harmony export */   c: () => (/* binding */ readPatterns)
+/* harmony export */ });
+/* harmony import */ var _build_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7358);
+
+function findRemovals(live, next, excluded) {
+    const dependencies = vanished(live, next);
+    const before = versionsOf(live);
+    const after = versionsOf(next);
+    if (before === undefined || after === undefined) {
+        const which = before === undefined ? 'the live Build' : 'the new Build';
+        return {
+            paths: [],
+            functions: [],
+            assets: [],
+            dependencies,
+            unclear: `Twilio does not list the versions of ${which}`,
+        };
+    }
+    const kept = new Set(after.map(({ sid }) => sid));
+    const served = new Set(after.map(({ path }) => path));
+    const staysOrMayGo = (path) => served.has(path) || excluded.some((fits) => fits(path));
+    const gone = before.filter(({ sid, path }) => !kept.has(sid) && (path === undefined || !staysOrMayGo(path)));
+    const paths = [...new Set(gone.flatMap(({ path }) => path ?? []))].sort();
+    const lost = (versions = []) => paths.flatMap((path) => versions.filter((version) => version.path === path && gone.includes(version)));
+    const nameless = gone.some(({ path }) => path === undefined) || (gone.length > 0 && after.some(({ path }) => path === undefined));
+    const versions = { functions: lost(live.functionVersions), assets: lost(live.assetVersions) };
+    return {
+        paths,
+        ...versions,
+        dependencies,
+        ...(nameless ? { unclear: 'Twilio does not list the paths of all versions' } : {}),
+    };
+}
+function versionsOf({ functionVersions, assetVersions }) {
+    if (functionVersions === undefined || assetVersions === undefined)
+        return undefined;
+    return [...functionVersions, ...assetVersions];
+}
+function vanished({ dependencies: before }, { dependencies: after }) {
+    if (before === undefined || after === undefined)
+        return [];
+    const kept = new Set(after.map(({ name }) => name));
+    return before
+        .map(({ name }) => name)
+        .filter((name) => !kept.has(name) && !_build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_DEFAULTS */ .h_.has(name))
+        .sort();
+}
+async function readPatterns(patterns) {
+    if (patterns.length === 0)
+        return [];
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 5180).then(__webpack_require__.t.bind(__webpack_require__, 5180, 19));
+    return patterns.map((pattern) => {
+        const matches = picomatch(pattern, { dot: true, nonegate: true, strictSlashes: true });
+        return (path) => matches(path);
+    });
+}
+
+
+/***/ }),
+
+/***/ 6412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  AU: () => (/* binding */ fold),
+  dZ: () => (/* binding */ formatRows),
+  ku: () => (/* binding */ formatTable),
+  Fo: () => (/* binding */ formatYaml),
+  nn: () => (/* binding */ joinParts)
+});
+
+;// CONCATENATED MODULE: ./text/fold-yaml.js
+const PLAIN_LINE = /^( *)([\w-]+): ([^\s"'|>#&*!%@`?{[-](?:(?! #).)*)$/;
+const WITH_COMMENT = /^( *)([^"'#]*[^\s"'#]) # (.*)$/;
+const COMMENT = /^( *)# (.*)$/;
+const BLOCK_HEAD = /^( *)[\w-]+: [|>][+-]?(?: #.*)?$/;
+function foldYaml(lines, width) {
+    let block;
+    return lines.flatMap((line) => {
+        const indent = /^ */.exec(line)?.[0].length ?? 0;
+        if (block !== undefined && (indent > block || line.trim() === ''))
+            return [line];
+        block = BLOCK_HEAD.test(line) ? indent : undefined;
+        return foldLine(line, width);
+    });
+}
+function foldLine(line, width) {
+    if (line.length <= width)
+        return [line];
+    const [, before = '', comment] = COMMENT.exec(line) ?? [];
+    if (comment !== undefined)
+        return wrapWords(comment, width - before.length - 2).map((part) => `${before}# ${part}`);
+    const [, margin = '', rest, remark] = WITH_COMMENT.exec(line) ?? [];
+    if (rest !== undefined && remark !== undefined) {
+        const parts = [...foldLine(`${margin}# ${remark}`, width), ...foldLine(`${margin}${rest}`, width)];
+        return parts.every((part) => part.length <= width) ? parts : [line];
+    }
+    const [, indent = '', name, value = ''] = PLAIN_LINE.exec(line) ?? [];
+    if (name === undefined || /\s{2}|\s$|\t/.test(value))
+        return [line];
+    const room = width - indent.length - 2;
+    const parts = wrapWords(value, room);
+    return parts.some((part) => part.length > room)
+        ? [line]
+        : [`${indent}${name}: >-`, ...parts.map((part) => `${indent}  ${part}`)];
+}
+function wrapWords(text, width) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last === undefined || last.length + 1 + word.length > width)
+            lines.push(word);
+        else
+            lines[lines.length - 1] = `${last} ${word}`;
+    }
+    return lines;
+}
+
+// EXTERNAL MODULE: ./text/markdown.js
+var markdown = __webpack_require__(7872);
+// EXTERNAL MODULE: ./text/sanitize.js
+var sanitize = __webpack_require__(9850);
+;// CONCATENATED MODULE: ./report/summary/blocks.js
+
+
+
+const PHONE_WIDTH = 38;
+const LONGEST_LINE = 4_000;
+function formatTable(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+function formatRows(head, rows, limit) {
+    if (rows.length === 0)
+        return '';
+    const left = rows.length - limit;
+    return [formatTable(head, rows.slice(0, limit)), ...(left > 0 ? [`and ${left} more`] : [])].join('\n\n');
+}
+function fold(title, contents, open = false) {
+    if (contents === '')
+        return '';
+    return [`<details${open ? ' open' : ''}><summary>${title}</summary>`, '', contents, '', '</details>'].join('\n');
+}
+const joinParts = (parts) => parts.filter((part) => part !== '').join('\n\n');
+function formatYaml(lines, rows) {
+    const harmless = lines.flatMap((line) => (0,sanitize/* sanitizeLines */.X$)(line, LONGEST_LINE));
+    const all = foldYaml(harmless, PHONE_WIDTH);
+    const shown = all.slice(0, Math.max(6, rows * 10));
+    const left = all.length - shown.length;
+    return [(0,markdown/* codeBlock */.DV)('yaml', shown), ...(left === 0 ? [] : [`and ${left} lines more`])].join('\n\n');
+}
+
+
+/***/ }),
+
+/***/ 7913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ SYMBOLS),
+/* harmony export */   _4: () => (/* binding */ formatHeading),
+/* harmony export */   uM: () => (/* binding */ linkTo)
+/* harmony export */ });
+/* harmony import */ var _model_causes_failed_requests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6866);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7872);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8999);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1435);
+/* harmony import */ var _sids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5118);
+
+
+
+
+
+const SYMBOLS = {
+    completed: '✅',
+    building: '⏳',
+    planned: '📝',
+    failed: '❌',
+    'timed-out': '⏰',
+    cancelled: '⛔',
+    superseded: '⚠️',
+    unhealthy: '❌',
+    unverified: '⚠️',
+    error: '❌',
+};
+function formatHeading(report, limit) {
+    const { facts, ending } = report;
+    const failed = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(ending);
+    const most = Math.min(limit, 120);
+    const words = failed === undefined ? describeSuccess(report) : describeFailure(report, failed);
+    const parts = words.map((part) => (0,_sids_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeQuietly */ .T)(part, most));
+    const dry = failed !== undefined && facts.request?.dryRun === true ? 'Dry run: ' : '';
+    const arrow = ending.verdict === 'completed' ? linkTo(facts.deploy) : '';
+    return `### ${SYMBOLS[ending.verdict]} ${dry}${parts.join(' · ')}${arrow}`;
+}
+function linkTo(deploy) {
+    const url = deploy?.url;
+    if (url === undefined || !URL.canParse(url))
+        return '';
+    return ` → <a href="${new URL(url).origin}">${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(url, 300)}</a>`;
+}
+const serviceOf = ({ facts: { service } }) => service?.uniqueName ?? service?.sid ?? 'the service';
+function describeSuccess(report) {
+    const { facts, ending } = report;
+    const { build, contents, deploy, variables } = facts;
+    const service = serviceOf(report);
+    const runtime = build?.runtime ?? contents?.runtime;
+    const first = runtime === undefined ? [] : [runtime];
+    if (ending.verdict === 'planned')
+        return [
+            `Dry run: nothing was ${deploy === undefined ? `created in ${service}` : `changed, ${service} in ${deploy.name} is as it was`}`,
+        ];
+    if (ending.verdict === 'building')
+        return [...first, `Build of ${service} ${build?.origin === 'reused' ? 'found' : 'created'}, not waited for`];
+    if (deploy === undefined)
+        return [...first, `Build of ${service} ${build?.origin === 'reused' ? 'was there already' : 'completed'}`];
+    const { set = [], changed = [], removed = [] } = variables ?? {};
+    const news = set.length + changed.length + removed.length > 0 ? ', with other variables' : ', as before';
+    return [`${service} is live in ${deploy.name}${deploy.deployed ? '' : news}`];
+}
+function describeFailure(report, failed) {
+    const { facts } = report;
+    const { problems, failure, effect } = failed;
+    if (problems !== undefined)
+        return [`${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .G)(problems)}: nothing was sent to Twilio`];
+    const { build, contents, deploy } = facts;
+    const runtime = build?.runtime ?? contents?.runtime;
+    const service = facts.service === undefined ? [] : [serviceOf(report)];
+    const state = effect?.short ?? describeUntold(report, failed);
+    const first = runtime === undefined || deploy !== undefined ? [] : [runtime];
+    return [...first, reasonOf(report, failure.title), [...service, state].join(': ')];
+}
+function describeUntold({ facts: { deploy, service }, ending }, { mayExist }) {
+    if (deploy === undefined)
+        return service === undefined && mayExist === undefined ? 'nothing was changed' : 'nothing was deployed';
+    return ending.verdict === 'superseded' ? describeSuperseded(deploy) : deploy.name;
+}
+const describeSuperseded = ({ live, name }) => live === null ? `nothing is live in ${name}` : `another Build is live in ${name}`;
+function reasonOf({ facts: { unhealthy = [] } }, title) {
+    const [first, ...others] = (0,_model_causes_failed_requests_js__WEBPACK_IMPORTED_MODULE_4__/* .sortByEvidence */ .ts)(unhealthy);
+    if (first === undefined || !title.startsWith('Unhealthy'))
+        return title;
+    const more = others.length === 0 ? '' : ` and ${others.length} more`;
+    return `${first.path}${first.status === undefined ? ':' : ' answered'} ${first.words}${more}`;
+}
+
+
+/***/ }),
+
+/***/ 1435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ formatProblems),
+/* harmony export */   G: () => (/* binding */ titleOf)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7872);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4348);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9850);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6412);
+
+
+
+
+const MOST = 20;
+const titleOf = (problems) => `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(new Set(problems.map(({ input }) => input)).size, 'input')} cannot be used`;
+function formatProblems(problems, { text, rows }) {
+    const shown = problems.slice(0, Math.max(1, Math.min(rows, MOST)));
+    const left = problems.length - shown.length;
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .joinParts */ .nn)([
+        ...shown.flatMap((problem) => [describe(problem, Math.min(text, 600)), formatFix(problem.fix, rows)]),
+        left === 0 ? '' : `and ${left} more`,
+    ]);
+}
+function describe({ input, seen, rule, file, line }, limit) {
+    const place = file === undefined ? '' : ` in ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(line === undefined ? file : `${file}:${line}`, limit)}`;
+    const value = seen === undefined ? '' : ` ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(seen, Math.min(limit, 200))}`;
+    return `<strong>${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(input, 80)}</strong>${place}:${value} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .withCode */ .SM)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(rule, limit))}`;
+}
+function formatFix(fix, rows) {
+    if (/^(?:[\w-]+:(?: |$)|- \w+:|#)/.test(fix))
+        return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .formatYaml */ .Fo)(fix.split('\n'), rows);
+    const lines = (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLines */ .X$)(fix, 400);
+    if (/^["[{]/.test(fix))
+        return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)('json', lines.slice(0, Math.max(6, rows * 10)));
+    return `Instead: ${lines.map((line) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(line, 400)).join(' ')}`;
+}
+
+
+/***/ }),
+
+/***/ 5118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ codeShortSid),
+/* harmony export */   T: () => (/* binding */ escapeQuietly)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7872);
+/* harmony import */ var _text_short_sids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1089);
+
+
+const join = (escaped) => escaped.replace(/…(?=[0-9a-fA-F]{6}(?![0-9a-zA-Z]))/g, '…&#8288;');
+const escapeQuietly = (text, limit) => join((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_text_short_sids_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenSids */ .ZN)(text), limit));
+const codeShortSid = (sid) => join((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_text_short_sids_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSid */ .xz)(sid)));
+
+
+/***/ }),
+
+/***/ 1546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ fitSummary)
+/* harmony export */ });
+const MAX_BYTES = 64_000;
+const SIZE_LIMITS = [
+    { text: 1_500, rows: 200 },
+    { text: 800, rows: 50 },
+    { text: 250, rows: 10 },
+    { text: 100, rows: 0 },
+];
+function fitSummary(format, heading) {
+    for (const limits of SIZE_LIMITS) {
+        const markdown = format(limits);
+        if (new TextEncoder().encode(markdown).length <= MAX_BYTES)
+            return markdown;
+    }
+    return `${heading}\n`;
+}
+
+
+/***/ }),
+
+/***/ 2211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ef: () => (/* binding */ formatTitle),
+/* harmony export */   cU: () => (/* binding */ formatStepFailure),
+/* harmony export */   oN: () => (/* binding */ formatStepSummary)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7872);
+/* harmony import */ var _text_short_sids_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1089);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8999);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6412);
+/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7913);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1435);
+/* harmony import */ var _sids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5118);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1546);
+
+
+
+
+
+
+
+
+function formatStepSummary(facts) {
+    return (0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .fitSummary */ .m)((limits) => format(facts, limits), formatTitle(facts));
+}
+function formatTitle({ ending, title }) {
+    const failed = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .failureOf */ .g)(ending);
+    const words = failed?.problems === undefined ? title : `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .G)(failed.problems)}: nothing was sent to Twilio`;
+    return `### ${_heading_js__WEBPACK_IMPORTED_MODULE_0__/* .SYMBOLS */ .Am[ending.verdict]} ${(0,_sids_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeQuietly */ .T)(words, 200)}`;
+}
+function format(facts, limits) {
+    const { goal, ending, items, isQuiet = () => false, quietTitle = '' } = facts;
+    const { text } = limits;
+    const loud = items.filter((item) => !isQuiet(item));
+    const quiet = items.filter(isQuiet);
+    const parts = [
+        formatTitle(facts),
+        goal === undefined ? '' : `${(0,_sids_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeQuietly */ .T)(goal, text)}.`,
+        formatStepFailure(ending, limits),
+        listItems(facts, loud, limits),
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .fold */ .AU)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)(quietTitle), listItems(facts, quiet, limits)),
+        formatSids(facts, limits),
+    ];
+    return `${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .joinParts */ .nn)(parts)}\n`;
+}
+function formatStepFailure(ending, limits) {
+    const failed = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .failureOf */ .g)(ending);
+    if (failed === undefined)
+        return '';
+    if (failed.problems !== undefined)
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProblems */ .C)(failed.problems, limits);
+    const { what, why, next, lines = [] } = failed.failure;
+    const say = (sentence) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .withCode */ .SM)((0,_sids_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeQuietly */ .T)(sentence, limits.text));
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .joinParts */ .nn)([
+        say(what),
+        `<strong>What to do:</strong> ${say(next)}`,
+        lines.length === 0 ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .formatYaml */ .Fo)(lines, limits.rows),
+        `<strong>Why:</strong> ${say(why)}`,
+    ]);
+}
+function listItems({ columns, row }, items, { text, rows }) {
+    const shown = items.slice(0, rows);
+    const left = items.length - shown.length;
+    const cells = shown.map((item) => row(item, Math.min(text, 300)));
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .joinParts */ .nn)([
+        cells.length === 0 ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .formatTable */ .ku)(columns, cells),
+        left === 0 ? '' : `and ${left} more, in the log`,
+    ]);
+}
+function formatSids(facts, { text, rows }) {
+    const { items, sidsOf = () => [], ending, goal = '', title } = facts;
+    const { what = '', why = '', next = '' } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .failureOf */ .g)(ending)?.failure ?? {};
+    const ofItems = items.slice(0, rows).flatMap(sidsOf);
+    const listed = new Set(ofItems.map(([, sid]) => sid));
+    const others = (0,_text_short_sids_js__WEBPACK_IMPORTED_MODULE_7__/* .sidsIn */ .bq)(`${title} ${goal} ${what} ${why} ${next}`).filter((sid) => !listed.has(sid));
+    const lines = [...ofItems, ...others.slice(0, 20).map((sid) => ['', sid])].map(([name, sid]) => [
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)(name, Math.min(text, 200)),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(sid),
+    ]);
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .fold */ .AU)('Whole SIDs', lines.length === 0 ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .formatTable */ .ku)(['Name', 'SID'], lines));
+}
+
+
+/***/ }),
+
+/***/ 2208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+const within = ({ clock, cancellation }, ms) => ({
+    signal: cancellation.signal,
+    deadline: clock.now() + ms,
+});
+
+
+/***/ }),
+
+/***/ 7872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   SM: () => (/* binding */ withCode),
+/* harmony export */   SS: () => (/* binding */ codeSpan)
+/* harmony export */ });
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9850);
+
+const MARKDOWN = /["'\\`*_{}[\]()<>#+!|~&@:$=^]|(?<=\d)\.|(?<!\w)-|-(?!\w)/g;
+const LINKABLE = /[@#$]|:(?=\S)|www(?=\.)/gi;
+const BORDER = '\ue000';
+function escapeMarkdown(text, limit = 500) {
+    return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(text.replaceAll(BORDER, ''), limit)
+        .replace(LINKABLE, `$&${BORDER}`)
+        .replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll(BORDER, '<span></span>');
+}
+function codeSpan(text, limit = 500) {
+    return `<code>${escapeMarkdown(text, limit)}</code>`;
+}
+function withCode(escaped) {
+    return escaped.replace(/&#96;([^`]+?)&#96;/g, '<code>$1</code>');
+}
+function codeBlock(language, lines) {
+    const longest = Math.max(2, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}${language}`, ...lines, fence].join('\n');
+}
+
+
+/***/ }),
+
 /***/ 5895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -930,6 +1543,22 @@ function isShortened(short, long) {
             found++;
     return found === short.length;
 }
+
+
+/***/ }),
+
+/***/ 1089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZN: () => (/* binding */ shortenSids),
+/* harmony export */   bq: () => (/* binding */ sidsIn),
+/* harmony export */   xz: () => (/* binding */ shortSid)
+/* harmony export */ });
+const SID = /\b[A-Z]{2}[0-9a-fA-F]{32}\b/g;
+const shortSid = (sid) => `…${sid.slice(-6)}`;
+const shortenSids = (text) => text.replace(SID, shortSid);
+const sidsIn = (text) => [...new Set(text.match(SID))];
 
 
 /***/ })

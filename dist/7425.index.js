@@ -1,32 +1,35 @@
 export const id = 7425;
-export const ids = [7425];
+export const ids = [7425,9806];
 export const modules = {
 
 /***/ 7425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   explainUnknownEntries: () => (/* binding */ explainUnknownEntries),
 /* harmony export */   explainUnknownService: () => (/* binding */ explainUnknownService)
 /* harmony export */ });
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5895);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9318);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6562);
+/* harmony import */ var _inputs_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2619);
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3120);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5895);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9318);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6562);
+
+
 
 
 
 const SHOWN = 20;
 function explainUnknownService(refusal, wanted, page, mayBeCreated) {
-    const { code, requestId, link } = (0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explainRequest */ .jP)(refusal);
+    const { code, requestId, link } = (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .explainRequest */ .jP)(refusal);
     const services = page.items;
-    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .q)(wanted, services, namesOf);
+    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .findNearest */ .q)(wanted, services, namesOf);
     const example = meant ?? services[0];
-    const line = example === undefined ? '' : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)('service-sid', example.uniqueName ?? example.sid);
+    const line = example === undefined ? '' : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlLine */ .ue)('service-sid', example.uniqueName ?? example.sid);
     const account = 'use credentials of the account and region that it is in';
     const creation = mayBeCreated ? ` With “create-service: true” the service “${wanted}” is created.` : '';
     return {
-        title: 'No such service',
-        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)('service-sid', wanted)}” fits no service of the account and region of these credentials.`,
-        why: services.length === 0 ? 'There is no service in them yet.' : `They have ${list(wanted, page)}.`,
+        ...describeUnknown('service-sid', [wanted], page),
         next: `${example === undefined
             ? `Create the service, or ${account}.`
             : meant === undefined
@@ -37,13 +40,93 @@ function explainUnknownService(refusal, wanted, page, mayBeCreated) {
         ...(link === undefined ? {} : { link }),
     };
 }
+function explainUnknownEntries(unknown, services) {
+    const meant = unknown.flatMap((entry) => {
+        const service = (0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .f)(entry) ? undefined : (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .findNearest */ .q)(entry, services, namesOf);
+        return service === undefined ? [] : [(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlLine */ .ue)('services', service.uniqueName ?? service.sid)];
+    });
+    const account = 'use credentials of the account and region that they are in';
+    return {
+        ...describeUnknown('services', unknown, { items: services, next: undefined }),
+        next: meant.length === 0
+            ? `Correct the name or the glob (“*” stands for any letters), or ${account}.`
+            : `Did you mean ${quoteSome([...new Set(meant)])}? Else ${account}.`,
+    };
+}
+function describeUnknown(input, wanted, known) {
+    const [first = ''] = wanted;
+    return {
+        title: 'No such service',
+        what: `${quoteSome(wanted.map((one) => (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlLine */ .ue)(input, one)))} ${wanted.length === 1 ? 'fits' : 'fit'} no service of the account and region of these credentials.`,
+        why: known.items.length === 0 ? 'There is no service in them yet.' : `They have ${list(first, known)}.`,
+    };
+}
+function quoteSome(lines) {
+    const shown = lines.slice(0, SHOWN).map((line) => `“${line}”`);
+    return (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .joinWithAnd */ .O)(lines.length === shown.length ? shown : [...shown, `${lines.length - shown.length} more`]);
+}
 const namesOf = ({ uniqueName, sid }) => [uniqueName ?? '', sid];
 function list(wanted, { items, next }) {
-    const shown = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .sortByNearness */ .p)(wanted, items, namesOf).slice(0, SHOWN);
+    const shown = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByNearness */ .p)(wanted, items, namesOf).slice(0, SHOWN);
     const words = shown.map(({ uniqueName, sid }) => (uniqueName === undefined ? sid : `“${uniqueName}” (${sid})`));
     const rest = items.length - shown.length;
     return `${words.join(', ')}${rest === 0 && next === undefined ? '' : ` and ${next === undefined ? rest : 'many'} more`}`;
 }
+
+
+/***/ }),
+
+/***/ 2619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isGlob),
+/* harmony export */   r: () => (/* binding */ readNames)
+/* harmony export */ });
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9318);
+/* harmony import */ var _sid_mistakes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4081);
+
+
+const LONGEST = 200;
+function readNames({ input, prefix, form, negation, example }, text, report) {
+    const entries = splitNames(text);
+    for (const entry of entries) {
+        const problem = (rule, meant) => report({ input, seen: entry, rule, fix: meant === undefined ? example : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .ue)(input, meant) });
+        const mistake = (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .resemblesSid */ .l)(entry) ? (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .sidMistake */ .E)(entry, prefix) : undefined;
+        if (mistake !== undefined)
+            problem(mistake.rule, mistake.corrected);
+        else if (entry.startsWith('!'))
+            problem(negation, entry.replace(/^!+/, '') || undefined);
+        else if (!isBalanced(entry))
+            problem('Its braces do not match. No entry has a space, in braces neither: `{pr,mr}-*`.');
+        else if (entry.length > LONGEST || entry.includes('/'))
+            problem(form);
+    }
+    return entries;
+}
+function splitNames(text) {
+    const words = text.replace(/(^|\s)#.*$/gm, '$1').split(/\s+/);
+    const entries = words.flatMap((word) => {
+        const open = countOpen(word);
+        return [...word]
+            .map((character, index) => (character === ',' && open[index] === 0 ? ' ' : character))
+            .join('')
+            .split(' ');
+    });
+    return entries.filter((entry) => entry !== '');
+}
+function countOpen(text) {
+    let open = 0;
+    return [...text].map((character) => {
+        open += character === '{' ? 1 : character === '}' ? -1 : 0;
+        return open;
+    });
+}
+function isBalanced(entry) {
+    const open = countOpen(entry);
+    return open.at(-1) === 0 && open.every((depth) => depth >= 0);
+}
+const isGlob = (entry) => /[*?[\]{}()!+@|\\]/.test(entry);
 
 
 /***/ }),

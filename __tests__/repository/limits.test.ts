@@ -57,9 +57,9 @@ const LIMITS: readonly Limit[] = [
   ],
   [
     'docs/fleet.md',
-    (seconds = 0) => `takes about ${seconds / 60} minutes (counted`,
+    (ms = 0) => `takes about ${ms / 60_000} minutes (counted`,
     'src/actions/inventory/duration.ts',
-    'JOB_SECONDS',
+    'JOB_MS',
   ],
   [DESIGN, (ms = 0) => `in the log | ${seconds(ms)} |`, 'src/build/status-polling.ts', 'HEARTBEAT_MS'],
   [DESIGN, (ms = 0) => `then every ${seconds(ms)} |`, 'src/report/log.ts', 'EVERY_MS'],

@@ -125,6 +125,22 @@ test('the matrix moves what is in it, and is empty then', async () => {
   expect(again.outputs).toMatchObject({ count: '0', matrix: '{"include":[]}' });
 });
 
+test('too many for one matrix: the glob in the error lists a part that fits', async () => {
+  const twilio = await start();
+  await addFleet(twilio, { services: 130, prefix: 'shop-', runtimes: ['node20'] });
+  await addFleet(twilio, { services: 2, prefix: 'shop-0-', runtimes: ['node20'] });
+  const run = await take(twilio, { runtime: 'node24', services: 'shop-???' });
+  expect(run.exitCode).toBe(1);
+  expect(run.outputs['count']).toBe('260');
+  expect(run.outputs).not.toHaveProperty('matrix');
+  const [, line = '', entries] = /“(services: .*)”, which fits (\d+) /.exec(run.annotations[0]?.message ?? '') ?? [];
+  const part = await take(twilio, { runtime: 'node24', ...(load(line) as Record<string, string>) });
+  expect([part.exitCode, part.log]).toEqual([0, part.log]);
+  expect(part.outputs['count']).toBe(entries);
+  // Most begin with “shop-0”, and so do others that were not listed.
+  expect([line, entries]).toEqual(['services: "shop-1*"', '60']);
+});
+
 test('a service that cannot be read fails the step in the end, and the others are listed', async () => {
   const twilio = await start();
   const services = await addFleet(twilio, { services: 10, runtimes: ['node20'] });

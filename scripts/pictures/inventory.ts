@@ -41,7 +41,7 @@ export function inventoried() {
     read('support-line', { '': ['node24', 11] }),
   ];
   const survey = takeSurvey(readings, { runtime: 'node24', now: TODAY, loopback: false });
-  const failure = explainFindings(survey, { failOn: 'retired', runtime: 'node24' }, TODAY)?.explanation;
+  const failure = explainFindings(survey, { failOn: 'retired', runtime: 'node24' }, TODAY, [])?.explanation;
   if (failure === undefined) throw new Error('nothing is on a retired runtime');
   const goal = 'List what is live in all services, and what is not on node24; fail where a runtime is retired';
   const ending = { verdict: 'error', failure } as const;

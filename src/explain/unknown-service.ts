@@ -1,6 +1,8 @@
-/** A service that Twilio does not find, in words: which one was meant, and which ones there are. Pure. */
+/** Services that are not there, in words: which ones were meant, and which ones there are. Pure. */
+import { isGlob } from '../inputs/names.ts';
 import type { Explanation } from '../model/errors.ts';
 import type { Service } from '../model/resources.ts';
+import { joinWithAnd } from '../text/lists.ts';
 import { findNearest, sortByNearness } from '../text/nearest.ts';
 import { yamlLine } from '../text/yaml.ts';
 import type { Page } from '../twilio/page.ts';
@@ -25,9 +27,7 @@ export function explainUnknownService(
   const account = 'use credentials of the account and region that it is in';
   const creation = mayBeCreated ? ` With “create-service: true” the service “${wanted}” is created.` : '';
   return {
-    title: 'No such service',
-    what: `“${yamlLine('service-sid', wanted)}” fits no service of the account and region of these credentials.`,
-    why: services.length === 0 ? 'There is no service in them yet.' : `They have ${list(wanted, page)}.`,
+    ...describeUnknown('service-sid', [wanted], page),
     next: `${
       example === undefined
         ? `Create the service, or ${account}.`
@@ -41,9 +41,47 @@ export function explainUnknownService(
   };
 }
 
+/** `unknown`: the entries of `services` that fit none of the account's, at least one. */
+export function explainUnknownEntries(unknown: readonly string[], services: readonly Service[]): Explanation {
+  const meant = unknown.flatMap((entry) => {
+    const service = isGlob(entry) ? undefined : findNearest(entry, services, namesOf);
+    return service === undefined ? [] : [yamlLine('services', service.uniqueName ?? service.sid)];
+  });
+  const account = 'use credentials of the account and region that they are in';
+  return {
+    ...describeUnknown('services', unknown, { items: services, next: undefined }),
+    next:
+      meant.length === 0
+        ? `Correct the name or the glob (“*” stands for any letters), or ${account}.`
+        : `Did you mean ${quoteSome([...new Set(meant)])}? Else ${account}.`,
+  };
+}
+
+type Known = Pick<Page<Service>, 'items' | 'next'>;
+
+/** The services are listed with those first that are near to the first of the wanted ones. */
+function describeUnknown(
+  input: string,
+  wanted: readonly string[],
+  known: Known,
+): Pick<Explanation, 'title' | 'what' | 'why'> {
+  const [first = ''] = wanted;
+  return {
+    title: 'No such service',
+    what: `${quoteSome(wanted.map((one) => yamlLine(input, one)))} ${wanted.length === 1 ? 'fits' : 'fit'} no service of the account and region of these credentials.`,
+    why: known.items.length === 0 ? 'There is no service in them yet.' : `They have ${list(first, known)}.`,
+  };
+}
+
+/** `“A”, “B” and 3 more` */
+function quoteSome(lines: readonly string[]): string {
+  const shown = lines.slice(0, SHOWN).map((line) => `“${line}”`);
+  return joinWithAnd(lines.length === shown.length ? shown : [...shown, `${lines.length - shown.length} more`]);
+}
+
 const namesOf = ({ uniqueName, sid }: Service) => [uniqueName ?? '', sid];
 
-function list(wanted: string, { items, next }: Page<Service>): string {
+function list(wanted: string, { items, next }: Known): string {
   const shown = sortByNearness(wanted, items, namesOf).slice(0, SHOWN);
   const words = shown.map(({ uniqueName, sid }) => (uniqueName === undefined ? sid : `“${uniqueName}” (${sid})`));
   // How many there are beyond the first page is not known.

@@ -7,7 +7,8 @@ const explain = (
   readings: Parameters<typeof surveyOf>[0],
   failOn: 'none' | 'retired' | 'retiring' = 'none',
   runtime?: string,
-) => explainFindings(surveyOf(readings, runtime), { failOn, runtime }, NOW)?.explanation;
+  leftOut: Parameters<typeof explainFindings>[3] = [],
+) => explainFindings(surveyOf(readings, runtime), { failOn, runtime }, NOW, leftOut)?.explanation;
 
 const OLD = [readingOf(1, { '': 'node18', dev: 'node24', gone: null }), readingOf(2, { '': 'node20' }, 'shop')];
 
@@ -25,10 +26,24 @@ test.each([
 test('what is about to be retired fails where that is asked for', () => {
   const today = Date.parse('2027-03-01');
   const survey = surveyOf([readingOf(1, { '': 'node22' })], '', today);
-  expect(explainFindings(survey, { failOn: 'retired', runtime: undefined }, today)).toBeUndefined();
-  expect(explainFindings(survey, { failOn: 'retiring', runtime: undefined }, today)?.explanation.what).toBe(
-    '1 environment is on a runtime that is retired, or soon will be: service-1 production (node22, supported until 2027-04-30).',
-  );
+  expect(explainFindings(survey, { failOn: 'retired', runtime: undefined }, today, [])).toBeUndefined();
+  expect(explainFindings(survey, { failOn: 'retiring', runtime: undefined }, today, [])?.explanation).toMatchObject({
+    title: 'Runtimes about to be retired',
+    what: '1 environment is on a runtime that is about to be retired: service-1 production (node22, supported until 2027-04-30).',
+    why: expect.stringMatching(/^Node\.js ends its support .* “fail-on: retiring” asks for an error\.$/),
+    next: 'Move it to “runtime: node24”: the lines below do it, without uploading anything.',
+  });
+});
+
+test('with “fail-on: retiring” both reasons are given where both are there', () => {
+  const today = Date.parse('2027-03-01');
+  const survey = surveyOf([readingOf(1, { '': 'node22', dev: 'node18' })], '', today);
+  const { explanation } = explainFindings(survey, { failOn: 'retiring', runtime: undefined }, today, []) ?? {};
+  expect(explanation).toMatchObject({
+    title: 'Retired runtimes',
+    what: expect.stringMatching(/^2 environments are on a runtime that is retired or about to be retired: /),
+    why: expect.stringMatching(/takes no new Builds on a retired runtime.*Node\.js ends its support/),
+  });
 });
 
 test.each([
@@ -37,7 +52,9 @@ test.each([
 ])('on %s it reads “%s”', (day, said) => {
   const today = Date.parse(day);
   const survey = surveyOf([readingOf(1, { '': 'node22' })], '', today);
-  expect(explainFindings(survey, { failOn: 'retiring', runtime: undefined }, today)?.explanation.what).toContain(said);
+  expect(explainFindings(survey, { failOn: 'retiring', runtime: undefined }, today, [])?.explanation.what).toContain(
+    said,
+  );
 });
 
 test('the first of them are named, with the lines that move them', () => {
@@ -59,7 +76,7 @@ test.each([
   ['node26', 'node26'],
 ])('with “runtime: %s” they are to move to %s: no runtime that is due', (runtime, target) => {
   const failure = explain([readingOf(1, { '': 'node18' })], 'retired', runtime);
-  expect(failure?.next).toContain(`Move each to “runtime: ${target}”`);
+  expect(failure?.next).toContain(`Move it to “runtime: ${target}”`);
   expect(failure?.lines).toContain(`    runtime: ${target}`);
 });
 
@@ -75,6 +92,9 @@ test('fifty of them fit into one annotation', () => {
     'node24',
   ) ?? {};
   expect(what).toMatch(/^50 environments .* and 40 more\.$/);
+  expect(next).toBe(
+    'Move each to “runtime: node24”: the lines below do it for the first 3, and with other names for the rest, without uploading anything.',
+  );
   expect(lines).toHaveLength(18);
   expect([what, why, next, ...lines].join('\n').length).toBeLessThan(4_000);
 });
@@ -103,12 +123,25 @@ test('what was not tried says so, and has no reason of another service', () => {
 
 test('more entries than a matrix holds: how to split it', () => {
   const readings = Array.from({ length: 257 }, (_, n) => readingOf(n, { '': 'node22' }, `${n < 100 ? 'a' : 'b'}-${n}`));
+  const next = (...more: Parameters<typeof explain>[3] & object) => explain(readings, 'none', 'node24', more)?.next;
   expect(explain(readings.slice(1), 'none', 'node24')).toBeUndefined();
   expect(explain(readings, 'none', 'node24')).toMatchObject({
     title: 'Too many for one matrix',
     what: '257 environments of 257 services are to move.',
-    next: expect.stringMatching(/“services: "a\*"”\. “services: "b\*"” fits 157 of them\.$/),
+    next: 'Split them: run the step for a part of the services at a time, e.g. “services: "b*"”, which fits 157 of the environments.',
   });
+  // What else it would list is not known to be fewer.
+  expect(next(serviceOf(900, 'b'))).toContain('“services: "b-*"”, which fits 157 ');
+  expect(next(serviceOf(900, 'b-'))).toContain('“services: "a*"”, which fits 100 ');
+  const unread = { service: serviceOf(900, 'b-'), failure: failureOf() };
+  expect(explain([...readings, unread], 'none', 'node24')?.next).toContain('“services: "a*"”, which fits 100 ');
+});
+
+test('where no beginning of a name splits them, a list of services does', () => {
+  const readings = Array.from({ length: 257 }, (_, n) => readingOf(n, { '': 'node22' }, `${'a'.repeat(30)}${n}`));
+  expect(explain(readings, 'none', 'node24')?.next).toBe(
+    `Split them: run the step for a part of the services at a time, with a list of them: “services: ${'a'.repeat(30)}0, ${'a'.repeat(30)}1” and so on.`,
+  );
 });
 
 test('all of it at once is one explanation, the unread first', () => {

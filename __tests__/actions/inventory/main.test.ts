@@ -209,7 +209,7 @@ test('more than 256 to move: no matrix, and how to split it', async () => {
   expect(played.outputs).toMatchObject({ count: '400' });
   expect(played.outputs['matrix']).toBeUndefined();
   expect(played.errors[0]).toContain('GitHub makes at most 256 jobs of a matrix');
-  expect(played.errors[0]).toContain('“services: "service-0*"” fits 200 of them.');
+  expect(played.errors[0]).toContain('“services: "service-0*"”, which fits 200 of the environments.');
 });
 
 const mishaps = fc.oneof(

@@ -1,6 +1,7 @@
 /** Why an inventory that was taken to its end fails all the same: in one annotation, whatever of it is so. */
 import { explainRequest } from '../../explain/error.ts';
 import { ActionFailure, type Explanation } from '../../model/errors.ts';
+import type { Service } from '../../model/resources.ts';
 import { assessRuntime, NEWEST_RUNTIME, type RuntimeState } from '../../model/runtimes.ts';
 import { listFirst } from '../../text/lists.ts';
 import { count } from '../../text/quantities.ts';
@@ -17,18 +18,25 @@ const NAMED = 10;
 /** Environments for which lines are given: the others are moved by the same ones. */
 const SHOWN = 3;
 
-/** What is wrong with what was found; undefined: nothing is. `today`: in ms since 1970. */
+/**
+ * What is wrong with what was found; undefined: nothing is. `today`: in ms since 1970; `leftOut`: the services that were
+ * not to be listed.
+ */
 export function explainFindings(
-  { rows, services, unread }: Survey,
+  { rows, toMove, services, unread }: Survey,
   { failOn, runtime }: Pick<InventoryInputs, 'failOn' | 'runtime'>,
   today: number,
+  leftOut: readonly Service[],
 ): ActionFailure | undefined {
   const old = rows.filter((row) => row.build !== undefined && isDue(row.support, failOn));
-  const toMove = rows.filter((row) => row.toMove);
+  const unknown = [
+    ...unread.map(({ serviceName }) => serviceName),
+    ...leftOut.map(({ uniqueName, sid }) => uniqueName ?? sid),
+  ];
   const parts: readonly Explanation[] = [
     ...(unread.length === 0 ? [] : [explainUnread(unread, services.length > 0)]),
     ...(old.length === 0 ? [] : [explainOld(old, failOn, choose(runtime, failOn, today))]),
-    ...(toMove.length <= MOST_ENTRIES ? [] : [explainTooMany(toMove)]),
+    ...(toMove.length <= MOST_ENTRIES ? [] : [explainTooMany(toMove, unknown)]),
   ];
   const [first, ...others] = parts;
   return first === undefined ? undefined : new ActionFailure('error', others.reduce(join, first));
@@ -80,8 +88,16 @@ function explainUnread(unread: readonly Unread[], others: boolean): Explanation 
 /** `greeter production (node18, no new Builds since 2025-11-10)` */
 const describe = (row: Row) => `${row.service} ${row.environment} (${describeRuntime(row)})`;
 
+const WHY_RETIRED =
+  'As far as is known here, Twilio takes no new Builds on a retired runtime, so what is live there cannot be changed without moving it.';
+
+const WHY_RETIRING =
+  'Node.js ends its support for a runtime that is about to be retired within three months, or has ended it, and Twilio has refused new Builds some time after that.';
+
 function explainOld(rows: readonly Row[], failOn: string, runtime: string): Explanation {
-  const near = failOn === 'retiring' ? ', or soon will be' : '';
+  const retired = rows.filter(({ support }) => support.state === 'retired').length;
+  const state =
+    retired === rows.length ? 'retired' : retired === 0 ? 'about to be retired' : 'retired or about to be retired';
   const lines = rows
     .slice(0, SHOWN)
     .flatMap(({ service, environment }) => [
@@ -95,22 +111,25 @@ function explainOld(rows: readonly Row[], failOn: string, runtime: string): Expl
       ].map((line) => `    ${line}`),
     ]);
   return {
-    title: 'Retired runtimes',
-    what: `${count(rows.length, 'environment')} ${rows.length === 1 ? 'is' : 'are'} on a runtime that is retired${near}: ${listFirst(rows.map(describe), NAMED)}.`,
-    why: `As far as is known here, Twilio takes no new Builds on a retired runtime, so what is live there cannot be changed without moving it, and “${yamlLine('fail-on', failOn)}” asks for an error.`,
-    next: `Move each to “${yamlLine('runtime', runtime)}”; the lines below do it for the first${rows.length === 1 ? '' : rows.length > SHOWN ? ` ${SHOWN} of them` : ' ones'}, without uploading anything.`,
+    title: retired > 0 ? 'Retired runtimes' : 'Runtimes about to be retired',
+    what: `${count(rows.length, 'environment')} ${rows.length === 1 ? 'is' : 'are'} on a runtime that is ${state}: ${listFirst(rows.map(describe), NAMED)}.`,
+    why: `${[...(retired > 0 ? [WHY_RETIRED] : []), ...(retired < rows.length ? [WHY_RETIRING] : [])].join(' ')} “${yamlLine('fail-on', failOn)}” asks for an error.`,
+    next: `Move ${rows.length === 1 ? 'it' : 'each'} to “${yamlLine('runtime', runtime)}”: the lines below do it${rows.length > SHOWN ? ` for the first ${SHOWN}, and with other names for the rest` : ''}, without uploading anything.`,
     lines,
   };
 }
 
-function explainTooMany(rows: readonly Row[]): Explanation {
-  const part = findPart(rows);
-  const example = part === undefined ? '' : ` “${yamlLine('services', part.glob)}” fits ${part.entries} of them.`;
-  const services = new Set(rows.map(({ service }) => service)).size;
+function explainTooMany(rows: readonly Row[], unknown: readonly string[]): Explanation {
+  const part = findPart(rows, unknown);
+  const services = [...new Set(rows.map(({ service }) => service))];
   return {
     title: 'Too many for one matrix',
-    what: `${rows.length} environments of ${count(services, 'service')} are to move.`,
+    what: `${rows.length} environments of ${count(services.length, 'service')} are to move.`,
     why: `GitHub makes at most ${MOST_ENTRIES} jobs of a matrix, so the output “matrix” is not set.`,
-    next: `Split them: run the step for a part of the services at a time, by the beginning of their names, e.g. “${yamlLine('services', 'a*')}”.${example}`,
+    next: `Split them: run the step for a part of the services at a time, ${
+      part === undefined
+        ? `with a list of them: “${yamlLine('services', services.slice(0, 2).join(', '))}” and so on.`
+        : `e.g. “${yamlLine('services', part.glob)}”, which fits ${part.entries} of the environments.`
+    }`,
   };
 }

@@ -28,7 +28,7 @@ export const INVENTORY_INPUTS = {
 
 type Name = keyof typeof INVENTORY_INPUTS;
 
-/** When a runtime makes the step fail: never, when Twilio takes no new Builds on it, or when that is near, too. */
+/** When a runtime makes the step fail: never, when it is retired, or when it is about to be, too (model/runtimes.ts). */
 const FAIL_ON = ['none', 'retired', 'retiring'] as const;
 
 /** When a runtime makes the step fail. */

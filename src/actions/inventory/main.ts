@@ -19,7 +19,7 @@ import { INVENTORY_INPUTS, type InventoryInputs, readInventoryInputs } from './i
 import { formatMatrix, MOST_ENTRIES } from './matrix.ts';
 import { LIMIT_MS, readAll } from './read-all.ts';
 import type { ServiceReading } from './read-service.ts';
-import { formatResult, logSurvey } from './report.ts';
+import { describeSurvey, formatResult, logSurvey } from './report.ts';
 import { formatSummary } from './summary.ts';
 import { NO_SURVEY, type Survey, takeSurvey } from './survey.ts';
 
@@ -33,26 +33,23 @@ type InventoryHost = Host & Pick<MainHost, 'saveResult'>;
 interface State {
   inputs: InventoryInputs | undefined;
   goal: string | undefined;
-  /** The services that were read until now, or could not be. */
-  readonly readings: ServiceReading[];
-  /** Of {@link State.readings}, taken when they are reported. */
-  survey(): Survey;
+  survey: Survey;
 }
 
 /** Runs the step and says whether the job may go on. Never throws. */
 export function main(host: InventoryHost): Promise<StepEnd> {
   return runStep(host, secretsOf(INVENTORY_INPUTS, host.env), ({ log }) => {
     const outputs = createOutputs<(typeof INVENTORY_OUTPUTS)[number]>(host.runner, log);
-    const state: State = { inputs: undefined, goal: undefined, readings: [], survey: () => NO_SURVEY };
+    const state: State = { inputs: undefined, goal: undefined, survey: NO_SURVEY };
     const runtimeOf = () => state.inputs?.runtime;
     return {
       run: () => takeInventory({ host, log, outputs, state }),
       async report(ending) {
-        const format = formatResult(state.survey(), ending, runtimeOf());
+        const format = formatResult(state.survey, ending, runtimeOf());
         outputs.set('result', format('output'));
         await keepResult(host.saveResult, format('file'), outputs, log);
       },
-      summary: (ending) => formatSummary({ survey: state.survey(), ending, goal: state.goal, runtime: runtimeOf() }),
+      summary: (ending) => formatSummary({ survey: state.survey, ending, goal: state.goal, runtime: runtimeOf() }),
     };
   });
 }
@@ -85,19 +82,23 @@ async function takeInventory({ host, log, outputs, state }: Step): Promise<Succe
   const { runtime, loopback } = inputs;
   // Ages are told by Twilio's own clock; an answer without a date leaves this machine's.
   const today = () => client.serverNow() ?? host.wallClock();
-  state.survey = () => takeSurvey(state.readings, { runtime, loopback, now: today() });
-  await readAll(chosen, { host, log, serverless, onReading: (reading) => state.readings.push(reading) });
-  const survey = state.survey();
-  state.survey = () => survey;
+  const readings: ServiceReading[] = [];
+  try {
+    await readAll(chosen, { host, log, serverless, onReading: (reading) => readings.push(reading) });
+  } finally {
+    // On a cancel, too: what was read by then is reported.
+    state.survey = takeSurvey(readings, { runtime, loopback, now: today() });
+  }
+  const { survey } = state;
+  const { toMove } = survey;
   logSurvey(survey, log);
-  const toMove = survey.rows.filter((row) => row.toMove);
   outputs.set('count', String(toMove.length));
   if (toMove.length <= MOST_ENTRIES) outputs.set('matrix', formatMatrix(toMove));
-  const failure = explainFindings(survey, inputs, today());
+  const listed = new Set(chosen.map(({ sid }) => sid));
+  const leftOut = services.filter(({ sid }) => !listed.has(sid));
+  const failure = explainFindings(survey, inputs, today(), leftOut);
   if (failure !== undefined) throw failure;
-  log.line(
-    `${count(survey.rows.length, 'environment')} of ${count(survey.services.length, 'service')}${runtime === undefined ? '' : `, ${toMove.length} to move to ${runtime}`}.`,
-  );
+  log.line(`${describeSurvey(survey, runtime)}.`);
   return 'completed';
 }
 
@@ -116,6 +117,6 @@ function describeGoal({ services, runtime, failOn }: InventoryInputs): string {
   const where = services.length === 0 ? 'all services' : services.join(', ');
   const move = runtime === undefined ? '' : `, and what is not on ${runtime}`;
   const fail =
-    failOn === 'none' ? '' : `; fail where a runtime is retired${failOn === 'retiring' ? ' or soon will be' : ''}`;
+    failOn === 'none' ? '' : `; fail where a runtime is retired${failOn === 'retiring' ? ' or about to be' : ''}`;
   return `List what is live in ${where}${move}${fail}`;
 }

@@ -41,12 +41,22 @@ export async function readAll(services: readonly Service[], ports: ReadingPorts)
   const progress = createProgress(services.length, ports);
   const read = createReader((service, ms, stop) => {
     const signal = AbortSignal.any([host.cancellation.signal, stop]);
-    return readService(serverless, service, { ...within(host, ms), signal });
+    return settle(service, readService(serverless, service, { ...within(host, ms), signal }));
   }, host.clock);
   await mapPool(services, AT_ONCE, async (service, stop) => {
     onReading(await read(service, stop));
     progress();
   });
+}
+
+/** A failure is an answer, too. */
+async function settle(service: Service, reading: Promise<ServiceReading>): Promise<ServiceReading> {
+  try {
+    return await reading;
+  } catch (failure) {
+    if (!(failure instanceof RequestFailure)) throw failure;
+    return { service, failure };
+  }
 }
 
 /** Reads one service after the other within `LIMIT_MS`; `read`: one of them, within so many ms. */
@@ -58,19 +68,16 @@ function createReader(
   let doubtful = false;
   let look: Promise<ServiceReading> | undefined;
   let outage: RequestFailure | undefined;
-  /** A failure in time is an answer, too. */
-  const attempt = async (service: Service, ms: number, stop: AbortSignal): Promise<ServiceReading> => {
-    let reading: ServiceReading;
-    try {
-      reading = await read(service, ms, stop);
-    } catch (failure) {
-      if (!(failure instanceof RequestFailure)) throw failure;
-      reading = { service, failure };
-    }
-    if ('failure' in reading && reading.failure.facts.late === true) {
-      if (ms === LOOK_MS) outage = reading.failure;
-      else if (clock.now() - lastGood > QUIET_MS) doubtful = true;
-    } else {
+  /** `onLate` is called when the time was up. */
+  const attempt = async (
+    service: Service,
+    ms: number,
+    stop: AbortSignal,
+    onLate: (failure: RequestFailure) => void,
+  ): Promise<ServiceReading> => {
+    const reading = await read(service, ms, stop);
+    if ('failure' in reading && reading.failure.facts.late === true) onLate(reading.failure);
+    else {
       lastGood = clock.now();
       doubtful = false;
     }
@@ -80,8 +87,13 @@ function createReader(
     // The others wait for what it finds.
     if (look !== undefined) await look;
     if (outage !== undefined) return { service, failure: outage, untried: true };
-    if (!doubtful) return attempt(service, LIMIT_MS, stop);
-    look = attempt(service, LOOK_MS, stop).finally(() => {
+    if (!doubtful)
+      return attempt(service, LIMIT_MS, stop, () => {
+        doubtful ||= clock.now() - lastGood > QUIET_MS;
+      });
+    look = attempt(service, LOOK_MS, stop, (failure) => {
+      outage = failure;
+    }).finally(() => {
       look = undefined;
     });
     return look;

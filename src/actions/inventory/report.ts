@@ -33,8 +33,14 @@ export function labelOf(name: string, reference: string): string {
 export const reasonOf = ({ failure, untried }: Unread) =>
   untried ? 'Not tried, because Twilio did not answer for others.' : sanitizeLine(explainRequest(failure).what, 300);
 
+/** `4 environments of 2 services, 2 to move to node24`; `runtime`: the one to be on. */
+export function describeSurvey({ rows, toMove, services }: Survey, runtime: string | undefined): string {
+  const move = runtime === undefined ? '' : `, ${toMove.length} to move to ${runtime}`;
+  return `${count(rows.length, 'environment')} of ${count(services.length, 'service')}${move}`;
+}
+
 /** Writes everything into the log, the most urgent first. */
-export function logSurvey({ rows, services, unread }: Survey, log: Log): void {
+export function logSurvey({ rows, toMove, services, unread }: Survey, log: Log): void {
   if (unread.length > 0) {
     log.group(`Not read (${unread.length})`);
     for (const one of unread) log.line(`  ${labelOf(one.serviceName, one.service)}: ${reasonOf(one)}`);
@@ -47,7 +53,7 @@ export function logSurvey({ rows, services, unread }: Survey, log: Log): void {
       `  ${labelOf(serviceName, service)}: ${environments} of ${MOST_ENVIRONMENTS} environments, ${count(builds, 'Build')}, ${undeployed} live nowhere`,
     );
   log.endGroup();
-  const migration = describeMigration(rows.filter((row) => row.toMove).length);
+  const migration = describeMigration(toMove.length);
   if (migration !== '') log.line(migration);
 }
 

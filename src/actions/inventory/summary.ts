@@ -8,7 +8,7 @@ import { formatStepFailure, formatTitle } from '../../report/summary/table.ts';
 import { codeSpan, escapeMarkdown } from '../../text/markdown.ts';
 import { count, formatAge } from '../../text/quantities.ts';
 import { describeMigration } from './duration.ts';
-import { describeRuntime, labelOf, MOST_ENVIRONMENTS, reasonOf } from './report.ts';
+import { describeRuntime, describeSurvey, labelOf, MOST_ENVIRONMENTS, reasonOf } from './report.ts';
 import type { Row, Survey } from './survey.ts';
 
 /** Rows that are seen without a click; the rest is folded. */
@@ -29,14 +29,12 @@ export function formatSummary(facts: SummaryFacts): string {
   return fitSummary((limits) => format(facts, limits), formatHeading(facts));
 }
 
-function formatHeading({ survey: { rows, services, unread }, ending, runtime }: SummaryFacts): string {
+function formatHeading({ survey, ending, runtime }: SummaryFacts): string {
+  const { services, unread } = survey;
   // Before the first service was read, nothing is known of how many there are.
   if (services.length + unread.length === 0) return formatTitle({ ending, title: 'Inventory' });
-  const toMove = rows.filter((row) => row.toMove).length;
-  const move = runtime === undefined ? '' : `, ${toMove} to move to ${runtime}`;
   const left = unread.length === 0 ? '' : `, ${count(unread.length, 'service')} not read`;
-  const title = `Inventory: ${count(rows.length, 'environment')} of ${count(services.length, 'service')}${move}${left}`;
-  return formatTitle({ ending, title });
+  return formatTitle({ ending, title: `Inventory: ${describeSurvey(survey, runtime)}${left}` });
 }
 
 function format(facts: SummaryFacts, limits: SizeLimits): string {
@@ -49,7 +47,7 @@ function format(facts: SummaryFacts, limits: SizeLimits): string {
     formatHeading(facts),
     goal === undefined ? '' : `${escapeQuietly(goal, text)}.`,
     formatStepFailure(ending, limits),
-    describeMigration(survey.rows.filter((row) => row.toMove).length),
+    describeMigration(survey.toMove.length),
     formatUnread(survey, text, most),
     open.length === 0 ? '' : formatRows(open, text),
     folded.length === 0 ? '' : fold(`${folded.length} more`, formatRows(folded, text)),

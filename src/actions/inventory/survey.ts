@@ -49,6 +49,8 @@ export interface Unread {
 /** Everything that was read. */
 export interface Survey {
   readonly rows: readonly Row[];
+  /** Those of {@link Survey.rows} that are to move. */
+  readonly toMove: readonly Row[];
   readonly services: readonly ServiceRow[];
   readonly unread: readonly Unread[];
 }
@@ -64,7 +66,7 @@ export interface SurveyOptions {
 }
 
 /** Nothing was read. */
-export const NO_SURVEY: Survey = { rows: [], services: [], unread: [] };
+export const NO_SURVEY: Survey = { rows: [], toMove: [], services: [], unread: [] };
 
 /** Puts what was read in order. */
 export function takeSurvey(readings: readonly ServiceReading[], options: SurveyOptions): Survey {
@@ -84,7 +86,8 @@ export function takeSurvey(readings: readonly ServiceReading[], options: SurveyO
     services.push({ ...name, environments: environments.length, builds, undeployed });
     rows.push(...environments.map((listed) => ({ ...name, ...describe(listed, environments, options) })));
   }
-  return { rows: rows.sort(compareRows), services, unread };
+  rows.sort(compareRows);
+  return { rows, toMove: rows.filter(({ toMove }) => toMove), services, unread };
 }
 
 const namesOf = ({ sid, uniqueName = sid }: Service, names: ReadonlyMap<string, string>) => ({
