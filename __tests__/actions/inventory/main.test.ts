@@ -12,15 +12,15 @@ import { createVirtualClock } from '../../support/clock.ts';
 import {
   ACCOUNT_SID,
   createInProcessTwilio,
-  type InProcessRequest,
   type InProcessTwilio,
   type Mishap,
+  type MishapOf,
 } from '../../support/in-process.ts';
 import { cancelAt, createRandom, createTestWorld } from '../../support/world.ts';
 
 interface Play {
   readonly services: number;
-  readonly mishap?: (request: InProcessRequest, index: number) => Mishap;
+  readonly mishap?: MishapOf;
   readonly cancelAt?: number | undefined;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly builds?: number;
@@ -30,7 +30,7 @@ interface Play {
 const OK: Mishap = { kind: 'ok' };
 const MINUTE = 60_000;
 
-async function play({ services, mishap = () => OK, inputs = {}, builds = 2, prepare, ...rest }: Play) {
+async function play({ services, mishap, inputs = {}, builds = 2, prepare, ...rest }: Play) {
   const clock = createVirtualClock();
   const twilio = createInProcessTwilio({ clock, buildMs: 0, mishap });
   const seeds = createSeeds(twilio.world, () => twilio.world.services[0] as never);
