@@ -13,22 +13,20 @@ export interface FleetSeed {
   /** Builds of each service beside the live ones (default none), and the dependencies of each. */
   readonly builds?: number;
   readonly dependencies?: number;
-  /** Beginning of the unique names, before a number with three digits (default `service-`). */
-  readonly prefix?: string;
   /** How many functions each Build has (default 1). */
   readonly functions?: number;
 }
 
 /** Adds services `service-000`, `service-001`, … in which something is live everywhere; no domain is served. */
 export async function addFleet(seeds: Seeds, seed: FleetSeed): Promise<readonly Service[]> {
-  const { suffixes = [null, 'staging'], runtimes = ['node24'], builds = 0, prefix = 'service-' } = seed;
+  const { suffixes = [null, 'staging'], runtimes = ['node24'], builds = 0 } = seed;
   const dependencies = Array.from({ length: seed.dependencies ?? 1 }, (_, n) => ({
     name: `package-${n}`,
     version: n % 5 === 0 ? `^1.${n}.0` : `1.${n}.0`,
   }));
   const services: Service[] = [];
   for (let n = 0; n < seed.services; n++) {
-    const uniqueName = `${prefix}${String(n).padStart(3, '0')}`;
+    const uniqueName = `service-${String(n).padStart(3, '0')}`;
     const service = seeds.addService({ uniqueName });
     services.push(service);
     const functions = Array.from({ length: seed.functions ?? 1 }, (_, at) => seeds.addFunction(`/f${at}`, { service }));
