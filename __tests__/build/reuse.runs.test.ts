@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { BuildShape, TwilioOptions } from '../../simulator/twilio/model/options.ts';
 import type { Build, Dependency, Version } from '../../simulator/twilio/model/types.ts';
 import type { BuildSeed } from '../../simulator/twilio/seeds.ts';
-import type { InProcessRequest, Mishap } from '../support/in-process.ts';
+import type { MishapOf } from '../support/in-process.ts';
 import {
   type Inputs,
   loadStage,
@@ -28,10 +28,8 @@ interface Stage extends ProductionStage {
   same(seed?: BuildSeed): Build;
 }
 
-type OnRequest = (request: InProcessRequest, nth: number) => Mishap | undefined;
-
-function open(options: TwilioOptions = {}, onRequest?: OnRequest): Stage {
-  const stage = openStage(options.shape, onRequest);
+function open(options: TwilioOptions = {}, mishap?: MishapOf): Stage {
+  const stage = openStage(options.shape, mishap);
   Object.assign(stage.world.options, options);
   const a = stage.addFunction('/a');
   return {

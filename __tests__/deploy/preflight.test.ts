@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { BuildShape } from '../../simulator/twilio/model/options.ts';
 import type { Build, Dependency, Version } from '../../simulator/twilio/model/types.ts';
-import type { InProcessRequest, Mishap } from '../support/in-process.ts';
+import type { Mishap, MishapOf } from '../support/in-process.ts';
 import {
   type Inputs,
   loadStage,
@@ -26,7 +26,7 @@ interface Stage extends ProductionStage {
 }
 
 /** `/a` and `/b` are live, with lodash, on node24, since a minute. */
-function open(shape?: BuildShape, mishap?: (request: InProcessRequest, nth: number) => Mishap | undefined): Stage {
+function open(shape?: BuildShape, mishap?: MishapOf): Stage {
   const stage = openStage(shape, mishap);
   const a = stage.addFunction('/a');
   const b = stage.addFunction('/b');

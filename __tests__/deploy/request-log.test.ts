@@ -159,7 +159,7 @@ describe('the looks', () => {
   test('are taken where nothing is rolled back, and where that failed', async () => {
     const stays = await playDeploy({ answer: logging, inputs: { rollback: 'false' } });
     expect([stays.verdict, stays.live, causeOf(stays)?.evidence]).toEqual(['unhealthy', OURS, 'log']);
-    const failing: Deploy['mishap'] = ({ operation }, nth) =>
+    const failing: Deploy['mishap'] = ({ operation, nth }) =>
       operation === 'deploy' && nth === 2 ? { kind: 403 } : undefined;
     const failed = await playDeploy({ answer: logging, mishap: failing });
     expect([failed.verdict, failed.live, causeOf(failed)?.evidence]).toEqual(['unhealthy', OURS, 'log']);
@@ -283,7 +283,7 @@ test('whatever is in bodies, lines and alerts: no command, no text of others, th
           ...(alert === undefined ? {} : { alert }),
         }),
         others: { lines: marked, alerts: marked },
-        mishap: ({ operation }, nth) =>
+        mishap: ({ operation, nth }) =>
           operation === 'logs' || operation === 'alerts' ? mishaps[nth % mishaps.length] : undefined,
       });
       evidence.add(causeOf(played)?.evidence);

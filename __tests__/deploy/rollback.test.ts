@@ -134,7 +134,7 @@ describe('nothing is rolled back', () => {
 
   test('where something else has gone live meanwhile', async () => {
     const { verdict, live, changes, summary, error } = await play({
-      onRequest: ({ operation }, nth, deploy) => {
+      onRequest: ({ operation, nth }, deploy) => {
         // Noted before the rollback; the deploy itself noted the first.
         if (operation === 'deployments' && nth === 2) deploy(OTHER);
       },
@@ -185,7 +185,7 @@ test.each<[string, Partial<Deploy>]>([
   ['put back', {}],
   [
     'not put back',
-    { mishap: ({ operation }, nth) => (operation === 'deploy' && nth === 2 ? { kind: 403 } : undefined) },
+    { mishap: ({ operation, nth }) => (operation === 'deploy' && nth === 2 ? { kind: 403 } : undefined) },
   ],
 ])('what the answer said is the cause, whether the Build of before is %s', async (_, deploy) => {
   const { cause } = await play({ ...deploy, answer: () => ({ status: 500, body: 'no tea' }) });
@@ -197,7 +197,7 @@ describe('a rollback', () => {
   const during = (wrong: Partial<Record<string, Mishap>>): Partial<Deploy> => {
     let back = false;
     return {
-      mishap: ({ operation }, nth) => {
+      mishap: ({ operation, nth }) => {
         if (operation === 'deployments' && nth === 2) back = true;
         return back ? wrong[operation] : undefined;
       },
@@ -215,7 +215,7 @@ describe('a rollback', () => {
 
   test('to a Build that is gone says what else can be done', async () => {
     const { title, error, summary } = await play({
-      mishap: ({ operation }, nth) => (operation === 'deploy' && nth === 2 ? { kind: 404 } : undefined),
+      mishap: ({ operation, nth }) => (operation === 'deploy' && nth === 2 ? { kind: 404 } : undefined),
     });
     expect(title).toBe('ROLLBACK FAILED: an unhealthy Build may be live');
     expect(error).toContain(
@@ -235,7 +235,7 @@ describe('a rollback', () => {
 
   test('whose answer is lost, and not found, is seen', async () => {
     const { live, error, outputs } = await play({
-      mishap: ({ operation }, nth) => {
+      mishap: ({ operation, nth }) => {
         if (operation === 'deploy' && nth === 2) return { kind: 'reset', processed: true };
         return operation === 'deployments' && nth === 3 ? { kind: 403 } : undefined;
       },
@@ -246,10 +246,10 @@ describe('a rollback', () => {
 
   test('whose answer is lost while something else goes live gives no lines that would overwrite it', async () => {
     const { error, live } = await play({
-      onRequest: ({ operation }, nth, deploy) => {
+      onRequest: ({ operation, nth }, deploy) => {
         if (operation === 'deployments' && nth === 3) deploy(OTHER);
       },
-      mishap: ({ operation }, nth) => {
+      mishap: ({ operation, nth }) => {
         if (operation === 'deploy' && nth === 2) return { kind: 'reset', processed: false };
         return operation === 'deployments' && nth === 3 ? { kind: 403 } : undefined;
       },
@@ -268,7 +268,7 @@ describe('a rollback', () => {
   test('that cannot be seen live may be so', async () => {
     const { error, outputs } = await play({
       // The look before the request is the last that is answered.
-      mishap: ({ operation, at }, nth) =>
+      mishap: ({ operation, nth, at }) =>
         operation === 'environment' && nth > 2 && at > 0 ? { kind: 403 } : undefined,
     });
     expect(outputs['rolled-back']).toBe('true');

@@ -1,7 +1,7 @@
 /** `project` in the matrix: the files of `upload/`'s trials, then the Build of them, then the deploy. */
 import type { Twilio } from '../../simulator/twilio/server.ts';
 import type { SubAction } from './sub-actions.ts';
-import type { Trial } from './trial.ts';
+import { announcesBuild, findFlaws, type Trial } from './trial.ts';
 import { findWrongVersions, UPLOAD } from './uploads.ts';
 
 const { service, ...uploads } = UPLOAD.places;
@@ -21,7 +21,8 @@ export const PROJECT: SubAction = {
   findFalseOutputs,
 };
 
-function findFalseOutputs({ twilio, run }: Trial): string[] {
+function findFalseOutputs(trial: Trial): string[] {
+  const { twilio, run } = trial;
   const { outputs } = run;
   const [build] = twilio.builds;
   const live = twilio.environments.find(({ domainSuffix }) => domainSuffix === 'dev')?.buildSid ?? '';
@@ -31,18 +32,19 @@ function findFalseOutputs({ twilio, run }: Trial): string[] {
     [twilio.builds.length > 1, `${twilio.builds.length} Builds`],
     [(outputs['live-build-sid'] ?? '') !== live, 'another Build is live than it says'],
     [run.exitCode === 0 && (build === undefined || live !== build.sid), 'a success that is not live'],
-    [build !== undefined && !isNamed(build.sid, run), 'a Build that is named nowhere'],
+    [
+      build !== undefined && outputs['build-sid'] !== build.sid && !announcesBuild(run),
+      'a Build that is named nowhere',
+    ],
     [build !== undefined && sids.length === 0, 'a Build and no versions'],
     [sids.length > 0 && sids.length !== 5, `lists ${sids.length} versions`],
     [build !== undefined && !sameSids(build, sids), 'the Build has other versions than the outputs'],
   ];
-  return [...lies.flatMap(([is, words]) => (is ? [words] : [])), ...findWrongVersions(twilio, sids)];
-}
-
-function isNamed(sid: string, { outputs, annotations, rawSummary }: Trial['run']): boolean {
-  if (outputs['build-sid'] === sid) return true;
-  // A creation of which no answer came: what may exist is said.
-  return annotations.some(({ message }) => /may exist/.test(message)) && rawSummary !== '';
+  return [
+    ...findFlaws(trial),
+    ...lies.flatMap(([is, words]) => (is ? [words] : [])),
+    ...findWrongVersions(twilio, sids),
+  ];
 }
 
 const sameSids = (build: Twilio['builds'][number], sids: readonly string[]) =>

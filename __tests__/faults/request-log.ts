@@ -2,15 +2,11 @@
  * The look at the log of failed requests in the matrix: the log and the alerts × every kind of fault × once or for ever,
  * after a rollback. Whatever happens, the verdict and what is live are the same, and no line of others is shown.
  */
-
-import { startAction } from '../../simulator/runner/run.ts';
-import { startTwilio } from '../../simulator/twilio/server.ts';
-import { runOptions } from '../support/action.ts';
 import type { Result } from './cell.ts';
 import { FAULTS } from './cells.ts';
 import { fastTimers } from './fast-timers.ts';
 import type { SubCase } from './sub-actions.ts';
-import { contentsOf, findFlaws } from './trial.ts';
+import { findFlaws, runTrial, type Trial } from './trial.ts';
 
 const PLACES = ['logs', 'alerts'] as const;
 type LogPlace = (typeof PLACES)[number];
@@ -35,40 +31,51 @@ export function listLogCells(): readonly SubCase[] {
   );
 }
 
-async function runLogCell(name: string, place: LogPlace, kind: string, times: number): Promise<Result> {
+function runLogCell(name: string, place: LogPlace, kind: string, times: number): Promise<Result> {
   const fault = FAULTS[kind];
   if (fault === undefined) throw new Error(kind);
   const lasts = times > 1;
-  const twilio = await startTwilio({ buildMs: 50 });
-  try {
-    const { inputs, files } = contentsOf(twilio);
-    const old = twilio.addBuild();
-    const production = await twilio.addEnvironment({ build: old });
-    const trace = place === 'logs' ? { logs: [{ level: 'error', message: WORDS.logs }] } : {};
-    const alert = place === 'alerts' ? { alert: { code: '82002', text: WORDS.alerts } } : {};
-    twilio.override({ build: ({ request }) => request !== undefined, status: 500, body: '', ...trace, ...alert });
-    twilio.addLog(production, { level: 'error', message: OTHERS });
-    // Refused from the answer to the rollback on: what comes before the look is the first that meets it.
-    const refused = kind === 'refused' ? { precededBy: ['deploy'] as const, after: 1 } : {};
-    const active = twilio.fault({ ...fault.rule(lasts ? 'for ever' : 'once'), ...refused, on: place, times });
-    const given = { ...inputs, environment: 'production', 'health-check': '/hello', 'allow-removals': 'true' };
-    const nodeArguments = fastTimers(lasts ? LASTING_FACTOR : FACTOR);
-    const options = { files, giveUpAfterMs: LONGEST_MS, nodeArguments };
-    const startedAt = performance.now();
-    const run = await startAction(runOptions(twilio, { ...given, timeout: '5m' }, options)).done;
-    const { verdict, 'live-build-sid': live, 'rolled-back': back, result = '{}' } = run.outputs;
-    const said = JSON.stringify([run.rawLog, run.outputs, run.rawSummary, run.tempFiles, run.annotations]);
-    const flaws = {
-      'the fault never came': active.hits === 0,
-      [`verdict ${verdict}`]: verdict !== 'unhealthy',
-      'not rolled back': back !== 'true' || live !== old.sid || production.buildSid !== old.sid,
-      'a line of others is shown': said.includes(OTHERS),
-      'what a later look shows is not said': !lasts && JSON.parse(result).cause?.text !== WORDS[place],
-    };
-    const found = Object.entries(flaws).flatMap(([flaw, there]) => (there ? [flaw] : []));
-    const all = [...found, ...findFlaws({ twilio, run, ranMs: performance.now() - startedAt })];
-    return { name, flaws: all, durationMs: run.durationMs, log: run.log };
-  } finally {
-    await twilio.close();
-  }
+  let hits = () => 0;
+  return runTrial(
+    {
+      twilio: { buildMs: 50 },
+      inputs: { environment: 'production', 'health-check': '/hello', 'allow-removals': 'true', timeout: '5m' },
+      run: { giveUpAfterMs: LONGEST_MS, nodeArguments: fastTimers(lasts ? LASTING_FACTOR : FACTOR) },
+      async prepare(twilio) {
+        const production = await twilio.addEnvironment({ build: twilio.addBuild() });
+        const trace = place === 'logs' ? { logs: [{ level: 'error', message: WORDS.logs }] } : {};
+        const alert = place === 'alerts' ? { alert: { code: '82002', text: WORDS.alerts } } : {};
+        twilio.override({ build: ({ request }) => request !== undefined, status: 500, body: '', ...trace, ...alert });
+        twilio.addLog(production, { level: 'error', message: OTHERS });
+        // Refused from the answer to the rollback on: what comes before the look is the first that meets it.
+        const refused = kind === 'refused' ? { precededBy: ['deploy'] as const, after: 1 } : {};
+        const active = twilio.fault({ ...fault.rule(lasts ? 'for ever' : 'once'), ...refused, on: place, times });
+        hits = () => active.hits;
+      },
+    },
+    (trial) => ({
+      name,
+      flaws: [
+        ...(hits() === 0 ? ['the fault never came'] : []),
+        ...findLogFlaws(trial, lasts ? undefined : WORDS[place]),
+        ...findFlaws(trial),
+      ],
+      durationMs: trial.run.durationMs,
+      log: trial.run.log,
+    }),
+  );
+}
+
+/** `words`: what a later look shows, where there is one. */
+function findLogFlaws({ twilio, run }: Trial, words: string | undefined): string[] {
+  const old = twilio.builds.find(({ request }) => request === undefined)?.sid;
+  const { verdict, 'live-build-sid': live, 'rolled-back': back, result = '{}' } = run.outputs;
+  const said = JSON.stringify([run.rawLog, run.outputs, run.rawSummary, run.tempFiles, run.annotations]);
+  const flaws = {
+    [`verdict ${verdict}`]: verdict !== 'unhealthy',
+    'not rolled back': back !== 'true' || live !== old || twilio.environments[0]?.buildSid !== old,
+    'a line of others is shown': said.includes(OTHERS),
+    'what a later look shows is not said': words !== undefined && JSON.parse(result).cause?.text !== words,
+  };
+  return Object.entries(flaws).flatMap(([flaw, there]) => (there ? [flaw] : []));
 }

@@ -1,10 +1,11 @@
 /** A sample of the fault matrix; all of it is `npm run test:faults`. */
 import { expect, test } from '@jest/globals';
 import { signals } from '../support/platform.ts';
-import { listCancels, runCancel } from './cancels.ts';
+import { type CancelCase, listCancels, nameOfCancel, runCancel } from './cancels.ts';
 import { runCell } from './cell.ts';
 import { listCells, nameOf } from './cells.ts';
 import { INVENTORY } from './inventories.ts';
+import { PROJECT } from './projects.ts';
 import { PRUNE } from './prunes.ts';
 import { REMOVE } from './removals.ts';
 import { listSubCells, listSubSignals } from './sub-actions.ts';
@@ -36,16 +37,19 @@ test.concurrent.each(SAMPLE)(
   60_000,
 );
 
-// One moment of each scenario; forty of them are in the matrix.
-for (const cancel of listCancels().slice(10, 13))
-  signals.concurrent(`cancel after ${cancel.afterMs} ms, ${cancel.scenario}`, async () => {
+// The third moment of each scenario, when a Build is under way; all of them are in the matrix.
+for (const [, moments] of Map.groupBy(listCancels(), ({ scenario }) => scenario)) {
+  const cancel = moments[2] as CancelCase;
+  signals.concurrent(nameOfCancel(cancel), async () => {
     const { flaws, log } = await runCancel(cancel);
     expect({ flaws, log }).toEqual({ flaws: [], log });
   });
+}
 
 const SUB_SAMPLE = [
   'upload/ × upload of a new asset × cut JSON × once',
   'upload/ × SIGINT at request 9, accepted, never answered',
+  'project/ × upload of a new asset × 503 after acceptance × once',
   'prune/ × deletion × JSON 200 of something else × once',
   'variables × update-variable × cut body × for ever',
   'remove-environment/ × take-down × 503 after acceptance × once',
@@ -58,7 +62,7 @@ const SUB_SAMPLE = [
 for (const name of SUB_SAMPLE) {
   const declare = name.includes('SIGINT') ? signals.concurrent : test.concurrent;
   declare(name, async () => {
-    const cases = [UPLOAD, PRUNE, REMOVE, INVENTORY].flatMap((sub) => [
+    const cases = [UPLOAD, PROJECT, PRUNE, REMOVE, INVENTORY].flatMap((sub) => [
       ...listSubCells(sub),
       ...listSubSignals(sub, 14),
     ]);

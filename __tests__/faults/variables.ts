@@ -1,14 +1,10 @@
 /** Variables in the matrix: every kind of request about them × every kind of fault × once or for ever, in a deploy. */
-
-import { type RunOptions, startAction } from '../../simulator/runner/run.ts';
-import { startTwilio, type Twilio } from '../../simulator/twilio/server.ts';
-import { runOptions } from '../support/action.ts';
 import { BEFORE, FIRST, findValues, OTHERS, SECOND, variablesOf } from '../support/variables.ts';
 import type { Result } from './cell.ts';
 import { FAULTS } from './cells.ts';
 import { fastTimers } from './fast-timers.ts';
 import type { SubCase } from './sub-actions.ts';
-import { contentsOf, findSecrets, type Trial } from './trial.ts';
+import { findSecrets, runTrial, type Trial } from './trial.ts';
 
 /** A kind of request, and what is answered before it in an ordinary run. */
 const PLACES = {
@@ -40,50 +36,53 @@ export function listVariableCells(): readonly SubCase[] {
   );
 }
 
-async function runVariableCell(name: string, place: VariablePlace, kind: string, times: number): Promise<Result> {
+function runVariableCell(name: string, place: VariablePlace, kind: string, times: number): Promise<Result> {
   const fault = FAULTS[kind];
   if (fault === undefined) throw new Error(kind);
   const lasts = times > 1;
-  const twilio = await startTwilio({ buildMs: 50 });
-  try {
-    const { inputs, files } = contentsOf(twilio);
-    const production = await twilio.addEnvironment({ build: twilio.addBuild() });
-    for (const [key, value] of Object.entries(THERE)) twilio.addVariable(production, key, value);
-    const variables = Object.entries(ASKED).map((entry) => entry.join('='));
-    const rule = fault.rule(lasts ? 'for ever' : 'once');
-    const active = twilio.fault({ ...rule, on: place, times, precededBy: PLACES[place] });
-    const given = {
-      ...inputs,
-      environment: 'production',
-      variables: variables.join('\n'),
-      'replace-variables': 'true',
-      'allow-removals': 'true',
-      timeout: '5m',
-    };
-    const factor = lasts ? LASTING_FACTOR : fault.costsMs === undefined ? undefined : SLOW_FACTOR;
-    const rest: Partial<RunOptions> = {
-      files,
-      giveUpAfterMs: LONGEST_MS,
-      ...(factor === undefined ? {} : { nodeArguments: fastTimers(factor) }),
-    };
-    const startedAt = performance.now();
-    const run = await startAction(runOptions(twilio, given, rest)).done;
-    const trial = { twilio, run, ranMs: performance.now() - startedAt };
-    const recovers = !lasts || (fault.processed && place !== 'variables');
-    const flaws = [
-      ...(active.hits === 0 ? ['the fault never came'] : []),
-      ...(run.exitCode === (recovers ? 0 : 1) ? [] : [`exit code ${run.exitCode}`]),
-      ...findVariableFlaws(trial, production),
-    ];
-    return { name, flaws, durationMs: run.durationMs, log: run.log };
-  } finally {
-    await twilio.close();
-  }
+  const factor = lasts ? LASTING_FACTOR : fault.costsMs === undefined ? undefined : SLOW_FACTOR;
+  const variables = Object.entries(ASKED).map((entry) => entry.join('='));
+  let hits = () => 0;
+  return runTrial(
+    {
+      twilio: { buildMs: 50 },
+      inputs: {
+        environment: 'production',
+        variables: variables.join('\n'),
+        'replace-variables': 'true',
+        'allow-removals': 'true',
+        timeout: '5m',
+      },
+      run: {
+        giveUpAfterMs: LONGEST_MS,
+        ...(factor === undefined ? {} : { nodeArguments: fastTimers(factor) }),
+      },
+      async prepare(twilio) {
+        const production = await twilio.addEnvironment({ build: twilio.addBuild() });
+        for (const [key, value] of Object.entries(THERE)) twilio.addVariable(production, key, value);
+        const rule = fault.rule(lasts ? 'for ever' : 'once');
+        const active = twilio.fault({ ...rule, on: place, times, precededBy: PLACES[place] });
+        hits = () => active.hits;
+      },
+    },
+    (trial) => {
+      const { exitCode, durationMs, log } = trial.run;
+      const recovers = !lasts || (fault.processed && place !== 'variables');
+      const flaws = [
+        ...(hits() === 0 ? ['the fault never came'] : []),
+        ...(exitCode === (recovers ? 0 : 1) ? [] : [`exit code ${exitCode}`]),
+        ...findVariableFlaws(trial),
+      ];
+      return { name, flaws, durationMs, log };
+    },
+  );
 }
 
 /** What holds whatever the fault: nothing printed, all as asked or as before, and what is neither is named. */
-function findVariableFlaws(trial: Trial, production: Twilio['environments'][number]): string[] {
+function findVariableFlaws(trial: Trial): string[] {
   const { run, twilio } = trial;
+  const [production] = twilio.environments;
+  if (production === undefined) throw new Error('production is gone');
   const now = variablesOf(twilio, production);
   const flaws = [...findSecrets(trial), ...findValues(run, twilio)];
   if (run.signal !== null) flaws.push(`killed by ${run.signal}`);

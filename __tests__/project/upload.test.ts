@@ -13,7 +13,7 @@ import { createLog } from '../../src/report/log.ts';
 import { createServerless } from '../../src/twilio/calls/serverless.ts';
 import { createClient, type Fetch } from '../../src/twilio/client.ts';
 import { createVirtualClock } from '../support/clock.ts';
-import { createInProcessTwilio, type InProcessRequest, type Mishap, SERVICE_SID } from '../support/in-process.ts';
+import { createInProcessTwilio, type MishapOf, SERVICE_SID } from '../support/in-process.ts';
 import { createMemoryDisk } from '../support/memory-disk.ts';
 import { cancelAt } from '../support/world.ts';
 
@@ -23,17 +23,9 @@ beforeAll(() => Promise.all([import('file-type'), import('mime-types')]));
 const NEXT =
   'Run the step again. Functions that are up keep their versions; versions in no Build cost nothing, and Twilio removes them after a week.';
 
-type OnRequest = (request: InProcessRequest, nth: number) => Mishap | undefined;
-
 /** A service, and a folder of Functions (and Assets, which end in `.txt`): path → content. */
-function open(files: Readonly<Record<string, string>>, onRequest?: OnRequest) {
+function open(files: Readonly<Record<string, string>>, mishap?: MishapOf) {
   const clock = createVirtualClock();
-  const counts = new Map<string, number>();
-  const mishap = (request: InProcessRequest) => {
-    const nth = (counts.get(request.operation) ?? 0) + 1;
-    counts.set(request.operation, nth);
-    return onRequest?.(request, nth) ?? { kind: 'ok' as const };
-  };
   const twilio = createInProcessTwilio({ clock, buildMs: 0, functions: [], mishap });
   const { world } = twilio;
   const seeds = createSeeds(world, () => world.services[0] as never);
@@ -200,7 +192,7 @@ describe('what is live', () => {
     expect([path, count('functions')]).toEqual(['/a', 1]);
   });
 
-  const refused: OnRequest = ({ operation }) => (/^(functions|assets)$/.test(operation) ? { kind: 403 } : undefined);
+  const refused: MishapOf = ({ operation }) => (/^(functions|assets)$/.test(operation) ? { kind: 403 } : undefined);
 
   test.each<[string, readonly string[], number]>([
     ['not all of it', ['/a', '/b'], 0],
@@ -225,7 +217,7 @@ const many = (count: number) => named(...Array.from({ length: count }, (_, n) =>
 
 describe('a file that fails', () => {
   test('does not stop the others', async () => {
-    const stage = open(many(4), ({ operation }, nth) =>
+    const stage = open(many(4), ({ operation, nth }) =>
       operation === 'upload' && nth === 2 ? { kind: 400 } : undefined,
     );
     stage.addFunction('/d', { content: '// /d' });
@@ -269,7 +261,7 @@ describe('a file that fails', () => {
   });
 
   test('in a plan leaves nothing up but what has not changed', async () => {
-    const stage = open(many(3), ({ operation }, nth) =>
+    const stage = open(many(3), ({ operation, nth }) =>
       operation === 'content' && nth === 1 ? { kind: 400 } : undefined,
     );
     for (const path of ['/a', '/b']) stage.addFunction(path, { content: `// ${path}` });
@@ -293,7 +285,7 @@ describe('a failure that the others would have, too', () => {
       return fetch(url, init);
     };
 
-  test.each<[string, OnRequest | undefined, Options, Partial<Explanation>]>([
+  test.each<[string, MishapOf | undefined, Options, Partial<Explanation>]>([
     ['credentials', ({ operation }) => (operation === 'upload' ? { kind: 401 } : undefined), {}, { code: 20_000 }],
     ['a refusal', ({ operation }) => (operation === 'upload' ? { kind: 403 } : undefined), {}, { code: 20_000 }],
     [
@@ -329,7 +321,7 @@ describe('a file of which nobody knows whether it is up', () => {
 
   test('is named, and the others go on', async () => {
     const { failure, lines } = await upload(
-      open(many(2), ({ operation }, nth) => {
+      open(many(2), ({ operation, nth }) => {
         if (operation === 'upload' && nth === 1) return lost;
         return operation === 'versions' && nth === 1 ? { kind: 403 } : undefined;
       }),
@@ -360,7 +352,7 @@ describe('a file of which nobody knows whether it is up', () => {
 
   test('is one of seven in a row: the rest is tried', async () => {
     const { failure } = await upload(
-      open(many(16), ({ operation }, nth) =>
+      open(many(16), ({ operation, nth }) =>
         operation === 'upload' && nth % 8 !== 0 ? lost : operation === 'versions' ? { kind: 403 } : undefined,
       ),
     );
@@ -371,7 +363,7 @@ describe('a file of which nobody knows whether it is up', () => {
 
 describe('a cancel', () => {
   test('ends with what is up by then', async () => {
-    const slow: OnRequest = ({ operation }, nth) =>
+    const slow: MishapOf = ({ operation, nth }) =>
       operation === 'upload' && nth > 1 ? { kind: 'ok', tookMs: 2_000 } : undefined;
     const { failure, error, lines } = await upload(open(many(10), slow), { cancelAt: 1_000 });
     expect(error).toMatchObject({ verdict: 'cancelled' });
@@ -383,14 +375,14 @@ describe('a cancel', () => {
   });
 
   test('names what may be up', async () => {
-    const hanging: OnRequest = ({ operation }, nth) =>
+    const hanging: MishapOf = ({ operation, nth }) =>
       operation === 'upload' && nth > 1 ? { kind: 'hang', processed: false } : undefined;
     const { failure } = await upload(open(many(2), hanging), { cancelAt: 1_000 });
     expect(failure?.why).toBe('1 of 2 files were up by then; the log names them. Perhaps up: /b.');
   });
 
   test('while files are compared ends with what was compared', async () => {
-    const stage = open(many(3), ({ operation }, nth) =>
+    const stage = open(many(3), ({ operation, nth }) =>
       operation === 'content' && nth > 1 ? { kind: 'hang' } : undefined,
     );
     for (const path of ['/a', '/b', '/c']) stage.addFunction(path, { content: `// ${path}` });

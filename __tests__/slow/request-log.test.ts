@@ -78,13 +78,17 @@ test.concurrent('advice that names no file has none, though the advice before th
 });
 
 signals.test('a cancel ends the look at once, and the verdict stays', async () => {
-  await play({}, {}, async ({ twilio, old, deploy }) => {
-    twilio.fault({ on: 'logs', kind: 'hang' });
-    const cancelWhen = (line: string) => line.includes('is live in production again');
-    const { outputs, cancelMs } = await deploy(checked, { nodeArguments, cancelWhen });
-    expect(outputs).toMatchObject({ 'rolled-back': 'true', 'live-build-sid': old.sid });
-    // The signal may come before the look or in it.
-    expect(['unhealthy', 'cancelled']).toContain(outputs['verdict']);
+  await play({}, {}, async ({ twilio, old, start }) => {
+    const silence = twilio.fault({ on: 'logs', kind: 'hang' });
+    twilio.onRequest = ({ operation }) => {
+      if (operation === 'logs') running.cancel();
+    };
+    const goal = { environment: 'production', 'allow-removals': 'true' };
+    const running = start({ ...checked, ...goal }, { nodeArguments });
+    const { outputs, cancelMs, log } = await running.done;
+    expect(silence.hits).toBe(1);
+    expect(outputs).toMatchObject({ verdict: 'unhealthy', 'rolled-back': 'true', 'live-build-sid': old.sid });
+    expect(log).toContain('The look at the log was cancelled.');
     expect(cancelMs).toBeLessThan(AT_ONCE_MS);
   });
 });

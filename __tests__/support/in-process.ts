@@ -3,6 +3,7 @@
  * State and answers are the simulator's (its routes); what goes wrong with a request is the test's.
  */
 
+import { unservedDomain } from '../../simulator/twilio/model/domains.ts';
 import type { TwilioOptions } from '../../simulator/twilio/model/options.ts';
 import { createWorld, type World } from '../../simulator/twilio/model/state.ts';
 import type { Build, Environment } from '../../simulator/twilio/model/types.ts';
@@ -31,12 +32,17 @@ export interface Mishap {
 export interface InProcessRequest {
   readonly at: number;
   readonly operation: Operation;
+  /** 1 for the first of its operation. */
+  readonly nth: number;
   readonly path: string;
   /** The status of the answer; undefined when there was none. */
   status?: number;
   /** The statuses of Builds that a good answer told. */
   told?: readonly string[];
 }
+
+/** What happens to each request, in their order; nothing goes wrong where it says nothing. */
+export type MishapOf = (request: InProcessRequest, index: number) => Mishap | undefined;
 
 export interface InProcessTwilio {
   readonly fetch: Fetch;
@@ -47,8 +53,7 @@ export interface InProcessTwilio {
 
 export interface InProcessOptions {
   readonly clock: Clock;
-  /** Asked once for each request, in their order. */
-  readonly mishap: (request: InProcessRequest, index: number) => Mishap;
+  readonly mishap?: MishapOf | undefined;
   readonly buildMs: number;
   readonly lagMs?: number;
   readonly outcome?: 'completed' | 'failed';
@@ -114,6 +119,7 @@ export function createInProcessTwilio(options: InProcessOptions): InProcessTwili
   const world = createService(options);
   options.seed?.(world);
   const requests: InProcessRequest[] = [];
+  const counts = new Map<Operation, number>();
   const process = async ({ handle, params }: Match, method: string, url: URL, body: Body): Promise<Answer> => {
     const form = [...new URLSearchParams(typeof body === 'string' ? body : '')];
     const call = { method, path: url.pathname, query: url.searchParams, form, params, index: requests.length };
@@ -149,8 +155,11 @@ export function createInProcessTwilio(options: InProcessOptions): InProcessTwili
       const method = init.method ?? 'GET';
       const found = match(method, url.pathname);
       const signal = init.signal as AbortSignal;
-      const request: InProcessRequest = { at: clock.now(), operation: found.operation, path: url.pathname };
-      const mishap = options.mishap(request, requests.length) ?? OK;
+      const { operation } = found;
+      const nth = (counts.get(operation) ?? 0) + 1;
+      counts.set(operation, nth);
+      const request: InProcessRequest = { at: clock.now(), operation, nth, path: url.pathname };
+      const mishap = options.mishap?.(request, requests.length) ?? OK;
       requests.push(request);
       const { kind, tookMs = 20 } = mishap;
       if (kind === 'refused') throw networkError('ECONNREFUSED', 'connect');
@@ -168,22 +177,16 @@ export function createInProcessTwilio(options: InProcessOptions): InProcessTwili
   };
 }
 
-/** An environment in which nothing is live; no listener plays its domain. */
+/** An environment in which nothing is live; nobody serves its domain. */
 export function addEnvironment(
   world: World,
   uniqueName = 'production',
   domainSuffix: string | null = null,
 ): Environment {
-  const environment = {
-    sid: world.makeSid('ZE'),
-    serviceSid: SERVICE_SID,
-    uniqueName,
-    domainSuffix,
-    domainName: 'greeter.example',
-    buildSid: null,
-    createdMs: 0,
-    domain: { linger: () => undefined },
-  } as unknown as Environment;
+  const domain = unservedDomain('greeter-1.twil.io');
+  const names = { uniqueName, domainSuffix, domainName: domain.name };
+  const sids = { sid: world.makeSid('ZE'), serviceSid: SERVICE_SID, buildSid: null };
+  const environment: Environment = { ...sids, ...names, createdMs: 0, domain };
   world.environments.push(environment);
   return environment;
 }

@@ -7,7 +7,7 @@ import { createSeeds, type Seeds } from '../../simulator/twilio/seeds.ts';
 import { main } from '../../src/actions/build/main.ts';
 import type { InputName } from '../../src/inputs/declarations.ts';
 import { createVirtualClock, type VirtualClock } from './clock.ts';
-import { addEnvironment, createInProcessTwilio, type InProcessRequest, type Mishap } from './in-process.ts';
+import { addEnvironment, createInProcessTwilio, type InProcessRequest, type MishapOf } from './in-process.ts';
 import { cancelAt, createTestWorld } from './world.ts';
 
 /** What a run left behind, as a user sees it. */
@@ -43,23 +43,10 @@ export interface ProductionStage extends Pick<Seeds, 'addFunction' | 'addAsset' 
   run(inputs: Inputs, options?: PlayOptions): Promise<Played>;
 }
 
-/** A service with an empty production. `mishap`: what goes wrong with a request, the `nth` of its kind. */
-export function openStage(
-  shape: BuildShape = {},
-  mishap?: (request: InProcessRequest, nth: number) => Mishap | undefined,
-): ProductionStage {
+/** A service with an empty production. */
+export function openStage(shape: BuildShape = {}, mishap?: MishapOf): ProductionStage {
   const clock = createVirtualClock();
-  const counts = new Map<string, number>();
-  const twilio = createInProcessTwilio({
-    clock,
-    buildMs: 5_000,
-    functions: [],
-    mishap: (request) => {
-      const nth = (counts.get(request.operation) ?? 0) + 1;
-      counts.set(request.operation, nth);
-      return mishap?.(request, nth) ?? { kind: 'ok' };
-    },
-  });
+  const twilio = createInProcessTwilio({ clock, buildMs: 5_000, functions: [], mishap });
   const { world } = twilio;
   world.options.shape = shape;
   const [service] = world.services;

@@ -1,20 +1,25 @@
 /** A deploy with a health check through the whole of `main` in virtual time, and what Twilio keeps of its probes. */
 import { recordDeployment } from '../../simulator/twilio/resources/environments.ts';
 import type { Operation } from '../../simulator/twilio/resources/routes.ts';
+import { createSeeds, type LogSeed } from '../../simulator/twilio/seeds.ts';
 import { main } from '../../src/actions/build/main.ts';
 import type { InputName } from '../../src/inputs/declarations.ts';
 import type { Probe, ProbeAnswer } from '../../src/run/http-probe.ts';
 import { createVirtualClock } from './clock.ts';
-import { createInProcessTwilio, type InProcessRequest, type Mishap, SERVICE_SID, VERSION_SID } from './in-process.ts';
+import {
+  addCompleted,
+  addEnvironment,
+  createInProcessTwilio,
+  type InProcessRequest,
+  type MishapOf,
+  SERVICE_SID,
+} from './in-process.ts';
 import { cancelAt, createTestWorld, type Traces } from './world.ts';
 
-const sid = (prefix: string, digit: string) => prefix + digit.repeat(32);
-
-export const OLD = sid('ZB', '1');
-export const OURS = sid('ZB', '2');
+export const OLD = `ZB${'1'.repeat(32)}`;
+export const OURS = `ZB${'2'.repeat(32)}`;
 /** Somebody else's. */
-export const OTHER = sid('ZB', '3');
-const ENVIRONMENT = sid('ZE', '1');
+export const OTHER = `ZB${'3'.repeat(32)}`;
 
 /** What one probe of the new Build is answered, and leaves behind. */
 export interface Answer {
@@ -38,11 +43,10 @@ export interface Deploy {
   /** What was live before, the last being live now; null: nothing. Default: the old Build. */
   readonly history?: readonly (string | null)[];
   /** Called with every request. */
-  readonly onRequest?: (request: InProcessRequest, nth: number, deploy: (sid: string | null) => void) => void;
+  readonly onRequest?: (request: InProcessRequest, deploy: (sid: string | null) => void) => void;
   /** How long a line or an alert cannot be read, in ms. */
   readonly lagMs?: number;
-  /** What goes wrong with a request; `nth` of its kind. */
-  readonly mishap?: (request: InProcessRequest, nth: number) => Mishap | undefined;
+  readonly mishap?: MishapOf;
   /** Lines and alerts of others, from the beginning. */
   readonly others?: { readonly lines: readonly string[]; readonly alerts: readonly string[] };
   readonly inputs?: Partial<Record<InputName, string>>;
@@ -70,55 +74,27 @@ export interface Deployed {
 /** Production serves an old Build; one that exists goes live in its place. */
 function createTwilio({ mishap, onRequest, lagMs = 0, others, history = [OLD] }: Deploy) {
   const clock = createVirtualClock();
-  const counts = new Map<Operation, number>();
   const twilio = createInProcessTwilio({
     clock,
     buildMs: 0,
     dates: true,
-    functions: [VERSION_SID],
-    mishap: (request) => {
-      const nth = (counts.get(request.operation) ?? 0) + 1;
-      counts.set(request.operation, nth);
-      onRequest?.(request, nth, (build) => void recordDeployment(world, environment, build));
-      return mishap?.(request, nth) ?? { kind: 'ok' };
+    mishap: (request, index) => {
+      onRequest?.(request, (build) => void recordDeployment(world, environment, build));
+      return mishap?.(request, index);
     },
   });
   const { world } = twilio;
   world.options.logLagMs = lagMs;
-  for (const build of [OLD, OTHER, OURS])
-    world.builds.push({
-      sid: build,
-      serviceSid: SERVICE_SID,
-      functionVersions: world.versions.slice(),
-      assetVersions: [],
-      dependencies: [],
-      runtime: 'node24',
-      ...{ createdMs: 0, listedMs: 0, endsMs: 0 },
-      outcome: 'completed',
-      looks: 0,
-      request: undefined,
-    });
-  const names = { uniqueName: 'production', domainSuffix: null, domainName: 'greeter-1.twil.io' };
-  const domain = { name: names.domainName, requests: [], linger() {}, down() {}, async up() {}, async close() {} };
-  const place = { sid: ENVIRONMENT, serviceSid: SERVICE_SID, buildSid: null as string | null };
-  const environment = { ...place, ...names, createdMs: 0, domain };
-  world.environments.push(environment);
+  for (const build of [OLD, OTHER, OURS]) addCompleted(world, build.slice(2));
+  const environment = addEnvironment(world);
   for (const build of history)
     if (build !== null || environment.buildSid !== null) recordDeployment(world, environment, build);
-  let made = 0;
-  const addLine = (requestSid: string | null, level: string, message: string) => {
-    const of = { serviceSid: SERVICE_SID, environmentSid: ENVIRONMENT, buildSid: OURS };
-    const line = { deploymentSid: null, functionSid: null, requestSid, level, message, createdMs: clock.now() };
-    world.logs.push({ sid: sid('NO', '0').slice(0, 26) + String(made++).padStart(8, '0'), ...of, ...line });
-  };
+  const { addLog, addAlert: addSeed } = createSeeds(world, () => world.services[0] as never);
+  const addLine = (line: LogSeed) => void addLog(environment, line);
   const addAlert = (resourceSid: string, text: string) =>
-    world.alerts.push({
-      sid: sid('NO', 'a').slice(0, 26) + String(made++).padStart(8, '0'),
-      ...{ text, code: '82002', level: 'error', resourceSid, serviceSid: SERVICE_SID, generatedMs: clock.now() },
-    });
-  const theirs = () => sid('RQ', 'f').slice(0, 26) + String(made++).padStart(8, '0');
-  for (const text of others?.lines ?? []) addLine(theirs(), 'error', text);
-  for (const text of others?.alerts ?? []) addAlert(theirs(), text);
+    void addSeed({ text, code: '82002', resourceSid, serviceSid: SERVICE_SID });
+  for (const message of others?.lines ?? []) addLine({ level: 'error', message });
+  for (const text of others?.alerts ?? []) addAlert(world.makeSid('RQ'), text);
   return { clock, twilio, environment, addLine, addAlert };
 }
 
@@ -129,7 +105,6 @@ const toAnswer = (status: number, unreachable: string | undefined): ProbeAnswer 
 export async function playDeploy(deploy: Deploy): Promise<Deployed> {
   const { clock, twilio, environment, addLine, addAlert } = createTwilio(deploy);
   let liveSince = 0;
-  let probes = 0;
   const probe: Probe = async (url, { signal, wantsBody }) => {
     if (environment.buildSid !== OURS) {
       const { tookMs, status, unreachable } = deploy.answerBefore ?? { status: 200 };
@@ -137,10 +112,10 @@ export async function playDeploy(deploy: Deploy): Promise<Deployed> {
       return toAnswer(status, unreachable);
     }
     await clock.sleep(10, signal);
-    const id = sid('RQ', '0').slice(0, 26) + String(probes++).padStart(8, '0');
+    const id = twilio.world.makeSid('RQ');
     const given = deploy.answer(clock.now() - liveSince, new URL(url).pathname);
     if (given.tookMs !== undefined) await clock.sleep(given.tookMs, signal);
-    for (const { level, message } of given.lines ?? []) addLine(id, level, message);
+    for (const line of given.lines ?? []) addLine({ ...line, requestSid: id });
     if (given.alert !== undefined) addAlert(id, given.alert);
     const answer = { ...toAnswer(given.status, given.unreachable), requestIds: given.ids ?? [id] };
     if (answer.kind !== 'answer' || given.body === undefined || wantsBody?.(answer) !== true) return answer;

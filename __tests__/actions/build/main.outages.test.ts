@@ -2,11 +2,11 @@
 import { expect, test } from '@jest/globals';
 import { main } from '../../../src/actions/build/main.ts';
 import { createVirtualClock } from '../../support/clock.ts';
-import { createInProcessTwilio, type InProcessRequest, type Mishap } from '../../support/in-process.ts';
+import { createInProcessTwilio, type Mishap, type MishapOf } from '../../support/in-process.ts';
 import { cancelAt, createRandom, createTestWorld } from '../../support/world.ts';
 
 /** Ten minutes with a Build of five, and faults at some requests. */
-async function play(mishap: (request: InProcessRequest, index: number) => Mishap, inputs = {}) {
+async function play(mishap: MishapOf, inputs = {}) {
   const clock = createVirtualClock();
   const twilio = createInProcessTwilio({ clock, buildMs: 300_000, mishap });
   const cancellation = cancelAt(clock, undefined);

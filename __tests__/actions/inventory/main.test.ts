@@ -12,15 +12,16 @@ import { createVirtualClock } from '../../support/clock.ts';
 import {
   ACCOUNT_SID,
   createInProcessTwilio,
-  type InProcessRequest,
   type InProcessTwilio,
   type Mishap,
+  type MishapOf,
 } from '../../support/in-process.ts';
+import { findFalseInventory } from '../../support/inventory-oracle.ts';
 import { cancelAt, createRandom, createTestWorld } from '../../support/world.ts';
 
 interface Play {
   readonly services: number;
-  readonly mishap?: (request: InProcessRequest, index: number) => Mishap;
+  readonly mishap?: MishapOf;
   readonly cancelAt?: number | undefined;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly builds?: number;
@@ -30,7 +31,7 @@ interface Play {
 const OK: Mishap = { kind: 'ok' };
 const MINUTE = 60_000;
 
-async function play({ services, mishap = () => OK, inputs = {}, builds = 2, prepare, ...rest }: Play) {
+async function play({ services, mishap, inputs = {}, builds = 2, prepare, ...rest }: Play) {
   const clock = createVirtualClock();
   const twilio = createInProcessTwilio({ clock, buildMs: 0, mishap });
   const seeds = createSeeds(twilio.world, () => twilio.world.services[0] as never);
@@ -54,31 +55,10 @@ async function play({ services, mishap = () => OK, inputs = {}, builds = 2, prep
 
 type Played = Awaited<ReturnType<typeof play>>;
 
-/** What the result says of the environments that Twilio has otherwise, and of services that are told twice or not at all. */
+/** What is said and is not so, and how it ends otherwise than it says. */
 function findLies({ result, twilio, outputs, end, errors }: Played): string[] {
-  const { services, environments, builds } = twilio.world;
-  const told = [...result.services, ...result.unread].map(({ service }: { service: string }) => service);
-  const read = new Set(result.services.map(({ service }: { service: string }) => service));
-  const truth = environments
-    .map((one) => {
-      const service = services.find(({ sid }) => sid === one.serviceSid)?.uniqueName ?? '';
-      const live = builds.find(({ sid }) => sid === one.buildSid);
-      return { service, line: `${service} ${one.sid} ${one.buildSid} ${live?.runtime} ${live?.runtime !== 'node24'}` };
-    })
-    .filter(({ service }) => read.has(service))
-    .map(({ line }) => line);
-  const said = result.environments.map(
-    (row: Record<string, unknown>) =>
-      `${row['service']} ${row['environmentSid']} ${row['buildSid']} ${row['runtime']} ${row['toMove']}`,
-  );
-  const toMove = result.environments.filter((row: { toMove: boolean }) => row.toMove).length;
-  const include = outputs['matrix'] === undefined ? undefined : JSON.parse(outputs['matrix']).include;
   return [
-    ...(new Set(told).size === told.length ? [] : ['a service is told twice']),
-    ...(outputs['count'] === undefined || told.length === services.length ? [] : ['a service is left out']),
-    ...(said.toSorted().join('\n') === truth.toSorted().join('\n') ? [] : [`said: ${said.join('; ')}`]),
-    ...(outputs['count'] === undefined || outputs['count'] === String(toMove) ? [] : [`count ${outputs['count']}`]),
-    ...(include === undefined || include.length === toMove ? [] : ['the matrix is another one']),
+    ...findFalseInventory(twilio.world, outputs),
     ...(end.ok === (outputs['count'] !== undefined && result.unread.length === 0) ? [] : [`${end.verdict}`]),
     ...(errors.length === (end.ok ? 0 : 1) ? [] : [`${errors.length} errors`]),
     ...(end.verdict === result.verdict ? [] : [`verdict ${result.verdict}`]),

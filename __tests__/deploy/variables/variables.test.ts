@@ -17,7 +17,6 @@ import {
   type InProcessTwilio,
   type Mishap,
   SERVICE_SID,
-  VERSION_SID,
 } from '../../support/in-process.ts';
 import { cancelAt, createRandom, createTestWorld, type Traces } from '../../support/world.ts';
 
@@ -134,16 +133,10 @@ function inputsOf({ there, asked, replace, health, rollback }: Scenario) {
 
 async function play(given: Scenario): Promise<Played> {
   const clock = createVirtualClock();
-  const counts = new Map<Operation, number>();
   const twilio = createInProcessTwilio({
     clock,
     buildMs: 0,
-    functions: [VERSION_SID],
-    mishap: ({ operation }) => {
-      const nth = (counts.get(operation) ?? 0) + 1;
-      counts.set(operation, nth);
-      return given.faults.find((rule) => rule.at === operation && rule.nth === nth)?.mishap ?? { kind: 'ok' };
-    },
+    mishap: ({ operation, nth }) => given.faults.find((rule) => rule.at === operation && rule.nth === nth)?.mishap,
   });
   const { environment, ours, other } = seed(twilio, given);
   const { inputs, wanted, kept } = inputsOf(given);
