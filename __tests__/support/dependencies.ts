@@ -1,6 +1,6 @@
 /** Dependencies files in a tree of texts, and what reading one gives. */
 import { readDependencies } from '../../src/inputs/dependencies/open.ts';
-import type { DependencyList } from '../../src/inputs/dependencies/types.ts';
+import type { DependencyList, Workspace } from '../../src/inputs/dependencies/types.ts';
 import type { Problem } from '../../src/model/errors.ts';
 import { memoryFiles } from '../fixtures/files.ts';
 
@@ -24,6 +24,16 @@ export async function rules(input: string, tree: Tree): Promise<string[]> {
 
 export async function messages(input: string, tree: Tree): Promise<string[]> {
   return ((await read(input, tree)).list?.warnings ?? []).map(({ message }) => message);
+}
+
+/** A workspace of these files; one that is an error is there and cannot be read. Nothing is read unless it is there. */
+export function workspaceOf(files: Readonly<Record<string, string | Error>>): Workspace {
+  const open = async (file: string) => {
+    const text = files[file];
+    if (typeof text !== 'string') throw text ?? new Error(`${file} is not there`);
+    return { file, text };
+  };
+  return { read: open, open, exists: async (file) => file in files, list: async () => [] };
 }
 
 /** What Twilio cannot install, as the end of a sentence. */

@@ -1,18 +1,8 @@
 /** Where pnpm is told of patches; what comes of them is in lockfiles/pnpm.test.ts. */
 import { expect, test } from '@jest/globals';
 import { collectPatches } from '../../../src/inputs/dependencies/pnpm-settings.ts';
-import type { Workspace } from '../../../src/inputs/dependencies/types.ts';
 import { InputFailure } from '../../../src/model/errors.ts';
-
-/** A workspace of these files; one that is an error is there and cannot be read. */
-function workspace(files: Readonly<Record<string, string | Error>>): Workspace {
-  const read = async (file: string) => {
-    const text = files[file];
-    if (typeof text !== 'string') throw text ?? new Error(`${file} was not looked for first`);
-    return { file, text };
-  };
-  return { read, open: read, exists: async (file) => file in files, list: async () => [] };
-}
+import { workspaceOf } from '../../support/dependencies.ts';
 
 const manifest = (key: string) => JSON.stringify({ pnpm: { patchedDependencies: { [key]: 'x.patch' } } });
 const settings = (key: string) => `patchedDependencies:\n  ${key}: x.patch\n`;
@@ -26,13 +16,13 @@ test('both files of the folder and of all above it, the nearest first', async ()
     'pnpm-workspace.yaml': settings('four'),
     'c/package.json': manifest('elsewhere'),
   };
-  expect((await collectPatches('a/b', workspace(files))).map(({ name, file }) => [name, file])).toEqual([
+  expect((await collectPatches('a/b', workspaceOf(files))).map(({ name, file }) => [name, file])).toEqual([
     ['one', 'a/b/package.json'],
     ['two', 'a/b/pnpm-workspace.yaml'],
     ['three', 'package.json'],
     ['four', 'pnpm-workspace.yaml'],
   ]);
-  expect(await collectPatches('', workspace({}))).toEqual([]);
+  expect(await collectPatches('', workspaceOf({}))).toEqual([]);
 });
 
 test.each<[string, string, string | Error]>([
@@ -42,15 +32,15 @@ test.each<[string, string, string | Error]>([
   ['a file that may not be read', 'package.json', new InputFailure([])],
 ])('%s holds no patches', async (_, file, text) => {
   const files = { 'package.json': manifest('a'), 'pnpm-workspace.yaml': settings('b'), [file]: text };
-  expect(await collectPatches('', workspace(files))).toHaveLength(1);
+  expect(await collectPatches('', workspaceOf(files))).toHaveLength(1);
 });
 
 test('a key is text, whatever YAML would make of it', async () => {
-  const [patch] = await collectPatches('', workspace({ 'pnpm-workspace.yaml': settings('2026-01-02') }));
+  const [patch] = await collectPatches('', workspaceOf({ 'pnpm-workspace.yaml': settings('2026-01-02') }));
   expect(patch).toEqual({ name: '2026-01-02', versions: '', file: 'pnpm-workspace.yaml' });
 });
 
 test('a mistake in this program is not taken for a file that cannot be read', async () => {
   const mistake = new TypeError('x is not a function');
-  await expect(collectPatches('', workspace({ 'package.json': mistake }))).rejects.toBe(mistake);
+  await expect(collectPatches('', workspaceOf({ 'package.json': mistake }))).rejects.toBe(mistake);
 });
