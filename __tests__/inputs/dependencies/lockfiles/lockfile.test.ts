@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { unreadable } from '../../../../src/inputs/dependencies/lockfiles/lockfile.ts';
 import { read, rules } from '../../../support/dependencies.ts';
 
 const fixtures = path.resolve(import.meta.dirname, '../../../fixtures/lockfiles');
@@ -108,3 +109,18 @@ describe.each(readdirSync(fixtures).filter((format) => readdirSync(path.join(fix
     });
   },
 );
+
+test('a lockfile that is none points at the line, where one is known', () => {
+  const file = `${'folder/'.repeat(40)}yarn.lock`;
+  const problem = {
+    input: 'dependencies-file',
+    seen: file.slice(0, 200),
+    rule: 'It is none.',
+    fix: 'yarn install',
+    file,
+  };
+  expect(unreadable({ file, text: '' }, 'It is none.', 'yarn install', 7).problems).toEqual([{ ...problem, line: 7 }]);
+  const [without] = unreadable({ file, text: '' }, 'It is none.', 'yarn install').problems;
+  expect(without).toEqual(problem);
+  expect(without).not.toHaveProperty('line');
+});
