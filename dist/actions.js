@@ -6742,14 +6742,14 @@ const ACTIONS = {
     build: async () => inRealWorld(process.env),
     async inventory() {
         await (0,heap/* limitHeap */.A)();
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(9592), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 736));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(201), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 736));
         return (host) => main({ ...host, saveResult: (json) => saveResult(json, process.env['RUNNER_TEMP']) });
     },
     async prune() {
         await (0,heap/* limitHeap */.A)();
         return (await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(6306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6306))).main;
     },
-    'remove-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(9290), __nccwpck_require__.e(9592), __nccwpck_require__.e(8612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8612))).main,
+    'remove-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(9290), __nccwpck_require__.e(201), __nccwpck_require__.e(8612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8612))).main,
     async upload() {
         await (0,heap/* limitHeap */.A)();
         const [{ main }, { realDisk }] = await Promise.all([
