@@ -1,8 +1,8 @@
 /** The first line of the job summary: what is live, or what is broken. Pure. */
 import { sortByEvidence } from '../../model/causes/failed-requests.ts';
+import { countInputs } from '../../model/errors.ts';
 import { escapeMarkdown } from '../../text/markdown.ts';
 import { type DeployFacts, type FailedEnding, failureOf, type RunReport, type Verdict } from '../facts.ts';
-import { titleOf } from './problems.ts';
 import { escapeQuietly } from './sids.ts';
 
 /** How each verdict is seen at a glance, in every summary. */
@@ -64,7 +64,7 @@ function describeSuccess(report: RunReport): readonly string[] {
 function describeFailure(report: RunReport, failed: FailedEnding): readonly string[] {
   const { facts } = report;
   const { problems, failure, effect } = failed;
-  if (problems !== undefined) return [`${titleOf(problems)}: nothing was sent to Twilio`];
+  if (problems !== undefined) return [`${countInputs(problems)}: nothing was sent to Twilio`];
   const { build, contents, deploy } = facts;
   const runtime = build?.runtime ?? contents?.runtime;
   const service = facts.service === undefined ? [] : [serviceOf(report)];
