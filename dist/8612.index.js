@@ -416,6 +416,7 @@ async function removeEnvironment(context, plan) {
     const progress = {
         unanswered: false,
         down: undefined,
+        lostTakeDown: undefined,
         refusal: undefined,
         refusals: 0,
         failures: 0,
@@ -439,6 +440,9 @@ async function takeStep(context, plan, progress) {
     const now = await look(context);
     if (now === undefined)
         return { end: progress.unanswered ? 'removed' : 'gone' };
+    if (progress.lostTakeDown !== undefined && now.buildSid !== progress.lostTakeDown)
+        progress.down = progress.lostTakeDown;
+    progress.lostTakeDown = undefined;
     const kept = removal_whyKept(now, plan, progress);
     if (kept !== undefined)
         return kept;
@@ -508,19 +512,16 @@ async function judgeTakeDown(context, progress, answer, buildSid) {
         return { end: 'kept', reason: 'refused', detail: answer.words };
     if (answer.end === 'again') {
         await pause(context, progress, answer.error);
-        if (answer.error.facts.class === 'unknown')
-            await findLost(context, progress, buildSid);
+        if (answer.error.facts.class === 'unknown') {
+            progress.lostTakeDown = buildSid;
+            await context.clock.sleep(LAG_MS, context.signal);
+        }
         return undefined;
     }
     noteAnswer(context, progress);
     progress.refusal = undefined;
     progress.down = buildSid;
     return undefined;
-}
-async function findLost(context, progress, buildSid) {
-    await context.clock.sleep(LAG_MS, context.signal);
-    if ((await look(context))?.buildSid !== buildSid)
-        progress.down = buildSid;
 }
 function noteAnswer({ clock }, progress) {
     progress.failures = 0;
