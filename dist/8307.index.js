@@ -693,7 +693,6 @@ function formatHealthy({ healthy = [] }, { text, rows }) {
 
 ;// CONCATENATED MODULE: ./report/summary/phases.js
 
-
 const WORTH_SHOWING_MS = 30_000;
 const SHORTEST_MS = 1_000;
 function formatPhases(phases, startedAt, now) {
@@ -704,7 +703,7 @@ function formatPhases(phases, startedAt, now) {
         .filter(({ ms }) => ms >= SHORTEST_MS);
     if (long.length < 2)
         return '';
-    return `${long.map(({ name, ms }) => `${(0,markdown/* escapeMarkdown */.FV)(name, 60)} ${formatRounded(ms)}`).join(' → ')}`;
+    return `${long.map(({ name, ms }) => `${name} ${formatRounded(ms)}`).join(' → ')}`;
 }
 const formatRounded = (ms) => (0,quantities/* formatDuration */.a3)(ms < 10_000 ? ms : Math.round(ms / 1_000) * 1_000);
 
