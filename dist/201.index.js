@@ -376,11 +376,11 @@ function describeFailure(report, failed) {
     const { build, contents, deploy } = facts;
     const runtime = build?.runtime ?? contents?.runtime;
     const service = facts.service === undefined ? [] : [serviceOf(report)];
-    const state = effect?.short ?? describeUntold(report, failed);
+    const state = effect?.short ?? describeState(report, failed);
     const first = runtime === undefined || deploy !== undefined ? [] : [runtime];
     return [...first, reasonOf(report, failure.title), [...service, state].join(': ')];
 }
-function describeUntold({ facts: { deploy, service }, ending }, { mayExist }) {
+function describeState({ facts: { deploy, service }, ending }, { mayExist }) {
     if (deploy === undefined)
         return service === undefined && mayExist === undefined ? 'nothing was changed' : 'nothing was deployed';
     return ending.verdict === 'superseded' ? describeSuperseded(deploy) : deploy.name;

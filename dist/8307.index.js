@@ -254,11 +254,11 @@ function describeFailure(report, failed) {
     const { build, contents, deploy } = facts;
     const runtime = build?.runtime ?? contents?.runtime;
     const service = facts.service === undefined ? [] : [serviceOf(report)];
-    const state = effect?.short ?? describeUntold(report, failed);
+    const state = effect?.short ?? describeState(report, failed);
     const first = runtime === undefined || deploy !== undefined ? [] : [runtime];
     return [...first, reasonOf(report, failure.title), [...service, state].join(': ')];
 }
-function describeUntold({ facts: { deploy, service }, ending }, { mayExist }) {
+function describeState({ facts: { deploy, service }, ending }, { mayExist }) {
     if (deploy === undefined)
         return service === undefined && mayExist === undefined ? 'nothing was changed' : 'nothing was deployed';
     return ending.verdict === 'superseded' ? describeSuperseded(deploy) : deploy.name;
@@ -639,7 +639,7 @@ function formatFailure(report, limits) {
     const lines = [...(failure.lines ?? [])];
     return (0,blocks/* joinParts */.nn)([
         `${(0,sids/* escapeQuietly */.T)(effect?.what ?? failure.what, text)}${meaning}${link}`,
-        isTold(failed, facts) ? '' : formatUnhealthy(facts, text, rows),
+        isFirstSentenceComplete(failed, facts) ? '' : formatUnhealthy(facts, text, rows),
         `<strong>What to do:</strong> ${(0,sids/* escapeQuietly */.T)(failure.next, text)}`,
         lines.length === 0 ? '' : (0,blocks/* formatYaml */.Fo)(lines, rows),
         formatNextSteps(report, failure, rows),
@@ -647,7 +647,7 @@ function formatFailure(report, limits) {
         formatSources(failure, failed, facts, text),
     ]);
 }
-const isTold = ({ verdict }, { unhealthy = [] }) => verdict === 'unhealthy' &&
+const isFirstSentenceComplete = ({ verdict }, { unhealthy = [] }) => verdict === 'unhealthy' &&
     unhealthy.length === 1 &&
     unhealthy.every(({ log, alert }) => log === undefined && alert === undefined);
 function formatNextSteps(report, { wayBack }, rows) {
@@ -663,7 +663,7 @@ function formatSources(failure, failed, facts, text) {
     const { verdict } = failed;
     const { code, requestId, link, file, line } = failure;
     const { request, deploy, unhealthy = [] } = facts;
-    const place = isTold(failed, facts) ? unhealthy[0]?.place : undefined;
+    const place = isFirstSentenceComplete(failed, facts) ? unhealthy[0]?.place : undefined;
     const isHealth = verdict === 'unhealthy' && deploy?.environmentSid !== undefined;
     const parts = [
         place === undefined ? '' : `Thrown at ${(0,markdown/* codeSpan */.SS)(place, Math.min(text, 200))}`,

@@ -39,7 +39,7 @@ export const INVENTORY: SubAction = {
   findFalseOutputs,
 };
 
-interface Told {
+interface Reported {
   readonly environments: readonly {
     readonly service: string;
     readonly environmentSid: string;
@@ -62,16 +62,16 @@ function findTruth(twilio: Twilio, read: ReadonlySet<string>): readonly string[]
 }
 
 function findFalseOutputs({ twilio, run }: Trial): string[] {
-  const told: Told = JSON.parse(run.outputs['result'] ?? '{}');
-  const names = [...told.services, ...told.unread].map(({ service }) => service);
-  const truth = findTruth(twilio, new Set(told.services.map(({ service }) => service)));
-  const said = told.environments.map(
+  const reported: Reported = JSON.parse(run.outputs['result'] ?? '{}');
+  const names = [...reported.services, ...reported.unread].map(({ service }) => service);
+  const truth = findTruth(twilio, new Set(reported.services.map(({ service }) => service)));
+  const said = reported.environments.map(
     ({ service, environmentSid, buildSid, runtime, toMove }) =>
       `${service} ${environmentSid} ${buildSid} ${runtime} ${toMove}`,
   );
   const { matrix, count } = run.outputs;
   const entries = matrix === undefined ? undefined : JSON.parse(matrix).include.length;
-  const toMove = told.environments.filter((row) => row.toMove).length;
+  const toMove = reported.environments.filter((row) => row.toMove).length;
   const changes = twilio.requests.filter(({ method }) => method !== 'GET');
   return [
     ...changes.map(({ method, path }) => `it sent ${method} ${path}`),
@@ -79,7 +79,7 @@ function findFalseOutputs({ twilio, run }: Trial): string[] {
     ...(said.toSorted().join('; ') === truth.toSorted().join('; ') ? [] : [`said: ${said.join('; ')}`]),
     // Both are of the whole fleet, or absent.
     ...(count === undefined || names.length === twilio.services.length ? [] : ['a service is left out']),
-    ...(run.exitCode !== 0 || (count === '4' && told.unread.length === 0) ? [] : [`count: ${count}`]),
+    ...(run.exitCode !== 0 || (count === '4' && reported.unread.length === 0) ? [] : [`count: ${count}`]),
     ...(count === undefined || count === String(toMove) ? [] : [`count: ${count}`]),
     ...(entries === undefined || entries === toMove ? [] : [`${entries} entries in the matrix`]),
     ...((matrix === undefined) === (count === undefined) ? [] : ['one of count and matrix alone']),

@@ -57,7 +57,7 @@ type Played = Awaited<ReturnType<typeof play>>;
 /** What the result says of the environments that Twilio has otherwise, and of services that are told twice or not at all. */
 function findLies({ result, twilio, outputs, end, errors }: Played): string[] {
   const { services, environments, builds } = twilio.world;
-  const told = [...result.services, ...result.unread].map(({ service }: { service: string }) => service);
+  const reported = [...result.services, ...result.unread].map(({ service }: { service: string }) => service);
   const read = new Set(result.services.map(({ service }: { service: string }) => service));
   const truth = environments
     .map((one) => {
@@ -74,8 +74,8 @@ function findLies({ result, twilio, outputs, end, errors }: Played): string[] {
   const toMove = result.environments.filter((row: { toMove: boolean }) => row.toMove).length;
   const include = outputs['matrix'] === undefined ? undefined : JSON.parse(outputs['matrix']).include;
   return [
-    ...(new Set(told).size === told.length ? [] : ['a service is told twice']),
-    ...(outputs['count'] === undefined || told.length === services.length ? [] : ['a service is left out']),
+    ...(new Set(reported).size === reported.length ? [] : ['a service is told twice']),
+    ...(outputs['count'] === undefined || reported.length === services.length ? [] : ['a service is left out']),
     ...(said.toSorted().join('\n') === truth.toSorted().join('\n') ? [] : [`said: ${said.join('; ')}`]),
     ...(outputs['count'] === undefined || outputs['count'] === String(toMove) ? [] : [`count ${outputs['count']}`]),
     ...(include === undefined || include.length === toMove ? [] : ['the matrix is another one']),
@@ -186,10 +186,10 @@ test('one service that never answers does not end the others', async () => {
 
 test('progress is told every few seconds, and no more often', async () => {
   const played = await play({ services: 200, mishap: () => ({ kind: 'ok', tookMs: 600 }) });
-  const told = played.lines.filter((line) => /^Read \d+ of 200 services after /.test(line));
+  const reported = played.lines.filter((line) => /^Read \d+ of 200 services after /.test(line));
   expect(played.tookMs).toBeGreaterThan(25_000);
-  expect(told.length).toBeGreaterThanOrEqual(4);
-  expect(told.length).toBeLessThanOrEqual(played.tookMs / 5_000);
+  expect(reported.length).toBeGreaterThanOrEqual(4);
+  expect(reported.length).toBeLessThanOrEqual(played.tookMs / 5_000);
 });
 
 test('a Retry-After holds back all of them', async () => {

@@ -68,14 +68,14 @@ function describeFailure(report: RunReport, failed: FailedEnding): readonly stri
   const { build, contents, deploy } = facts;
   const runtime = build?.runtime ?? contents?.runtime;
   const service = facts.service === undefined ? [] : [serviceOf(report)];
-  const state = effect?.short ?? describeUntold(report, failed);
+  const state = effect?.short ?? describeState(report, failed);
   // Where they go to environments, these tell the jobs of a matrix apart.
   const first = runtime === undefined || deploy !== undefined ? [] : [runtime];
   return [...first, reasonOf(report, failure.title), [...service, state].join(': ')];
 }
 
 /** What is live where no effect says it. */
-function describeUntold({ facts: { deploy, service }, ending }: RunReport, { mayExist }: FailedEnding): string {
+function describeState({ facts: { deploy, service }, ending }: RunReport, { mayExist }: FailedEnding): string {
   if (deploy === undefined)
     return service === undefined && mayExist === undefined ? 'nothing was changed' : 'nothing was deployed';
   return ending.verdict === 'superseded' ? describeSuperseded(deploy) : deploy.name;
