@@ -44,38 +44,31 @@ function isCertain(cause) {
     return cause !== undefined && cause.evidence !== 'code';
 }
 
-// EXTERNAL MODULE: ./run/context.js
-var context = __webpack_require__(2208);
+// EXTERNAL MODULE: ./run/reason-polling.js
+var reason_polling = __webpack_require__(153);
 // EXTERNAL MODULE: ./twilio/request.js
 var request = __webpack_require__(5331);
 ;// CONCATENATED MODULE: ./build/debugger.js
 
 
 
-const LOOKS_MS = [0, 1_500, 4_000];
-const BUDGET_MS = 6_000;
-const MARGIN_MS = 30_000;
 const LONGEST_BUILD_MS = 15 * 60_000;
 async function findCause(run, build, serviceSid, watched) {
-    const { log, clock } = run;
-    const start = clock.now();
-    const limits = (0,context/* within */.u)(run, BUDGET_MS);
-    const looks = watched ? LOOKS_MS : LOOKS_MS.slice(0, 1);
+    const { log } = run;
+    const { signal } = run.cancellation;
     let cause;
     try {
-        for (const afterMs of looks) {
-            await clock.sleep(Math.max(0, start + afterMs - clock.now()), limits.signal);
+        await (0,reason_polling/* pollForReason */.ns)(run, watched, async (limits) => {
             const failed = describe(run, build, serviceSid, watched);
             if (failed === undefined)
-                break;
+                return true;
             const alerts = await run.monitor.listErrors(failed.from, limits);
             cause = findReason(alerts, failed) ?? cause;
-            if (isCertain(cause))
-                break;
-        }
+            return isCertain(cause);
+        });
     }
     catch (error) {
-        log.line(`Twilio’s Debugger could not be asked for the reason (${limits.signal.aborted ? 'cancelled' : (0,request/* wordsOf */.Z9)(error)}).`);
+        log.line(`Twilio’s Debugger could not be asked for the reason (${signal.aborted ? 'cancelled' : (0,request/* wordsOf */.Z9)(error)}).`);
         if (!(error instanceof request/* RequestFailure */.e6) && error instanceof Error)
             log.debug(error.stack ?? error.message);
     }
@@ -87,7 +80,7 @@ function describe({ clock, serverNow }, build, serviceSid, watched) {
         return undefined;
     const from = build.createdAt ?? now - (clock.now() - build.since);
     const to = watched ? now : Math.min(now, from + LONGEST_BUILD_MS);
-    return { buildSid: build.sid, serviceSid, from: from - MARGIN_MS, to: to + MARGIN_MS };
+    return { buildSid: build.sid, serviceSid, from: from - reason_polling/* CLOCK_MARGIN_MS */.li, to: to + reason_polling/* CLOCK_MARGIN_MS */.li };
 }
 
 
@@ -103,6 +96,33 @@ const within = ({ clock, cancellation }, ms) => ({
     signal: cancellation.signal,
     deadline: clock.now() + ms,
 });
+
+
+/***/ }),
+
+/***/ 153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   li: () => (/* binding */ CLOCK_MARGIN_MS),
+/* harmony export */   ns: () => (/* binding */ pollForReason),
+/* harmony export */   y5: () => (/* binding */ REASON_MS)
+/* harmony export */ });
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2208);
+
+const LOOKS_MS = [0, 1_500, 4_000];
+const REASON_MS = 6_000;
+const CLOCK_MARGIN_MS = 30_000;
+async function pollForReason(run, waits, look) {
+    const { clock } = run;
+    const start = clock.now();
+    const limits = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .u)(run, REASON_MS);
+    for (const afterMs of waits ? LOOKS_MS : LOOKS_MS.slice(0, 1)) {
+        await clock.sleep(Math.max(0, start + afterMs - clock.now()), limits.signal);
+        if (clock.now() >= limits.deadline || (await look(limits)))
+            return;
+    }
+}
 
 
 /***/ })

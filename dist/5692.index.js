@@ -185,20 +185,6 @@ async function listSet(run) {
 
 /***/ }),
 
-/***/ 2208:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ within)
-/* harmony export */ });
-const within = ({ clock, cancellation }, ms) => ({
-    signal: cancellation.signal,
-    deadline: clock.now() + ms,
-});
-
-
-/***/ }),
-
 /***/ 2556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -1186,20 +1186,6 @@ const escapeQuoted = (text) => JSON.stringify(text).slice(1, -1);
 
 /***/ }),
 
-/***/ 2208:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ within)
-/* harmony export */ });
-const within = ({ clock, cancellation }, ms) => ({
-    signal: cancellation.signal,
-    deadline: clock.now() + ms,
-});
-
-
-/***/ }),
-
 /***/ 5032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

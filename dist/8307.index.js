@@ -190,9 +190,9 @@ function formatYaml(lines, rows) {
 /* harmony export */   uM: () => (/* binding */ linkTo)
 /* harmony export */ });
 /* harmony import */ var _model_causes_failed_requests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6866);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7872);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8999);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1435);
 /* harmony import */ var _sids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5118);
 
 
@@ -250,15 +250,15 @@ function describeFailure(report, failed) {
     const { facts } = report;
     const { problems, failure, effect } = failed;
     if (problems !== undefined)
-        return [`${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .G)(problems)}: nothing was sent to Twilio`];
+        return [`${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .countInputs */ .FU)(problems)}: nothing was sent to Twilio`];
     const { build, contents, deploy } = facts;
     const runtime = build?.runtime ?? contents?.runtime;
     const service = facts.service === undefined ? [] : [serviceOf(report)];
-    const state = effect?.short ?? describeUntold(report, failed);
+    const state = effect?.short ?? describeState(report, failed);
     const first = runtime === undefined || deploy !== undefined ? [] : [runtime];
     return [...first, reasonOf(report, failure.title), [...service, state].join(': ')];
 }
-function describeUntold({ facts: { deploy, service }, ending }, { mayExist }) {
+function describeState({ facts: { deploy, service }, ending }, { mayExist }) {
     if (deploy === undefined)
         return service === undefined && mayExist === undefined ? 'nothing was changed' : 'nothing was deployed';
     return ending.verdict === 'superseded' ? describeSuperseded(deploy) : deploy.name;
@@ -279,39 +279,35 @@ function reasonOf({ facts: { unhealthy = [] } }, title) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ formatProblems),
-/* harmony export */   G: () => (/* binding */ titleOf)
+/* harmony export */   C: () => (/* binding */ formatProblems)
 /* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7872);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4348);
-/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9850);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6412);
-
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7872);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9850);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6412);
 
 
 
 const MOST = 20;
-const titleOf = (problems) => `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(new Set(problems.map(({ input }) => input)).size, 'input')} cannot be used`;
 function formatProblems(problems, { text, rows }) {
     const shown = problems.slice(0, Math.max(1, Math.min(rows, MOST)));
     const left = problems.length - shown.length;
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .joinParts */ .nn)([
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .joinParts */ .nn)([
         ...shown.flatMap((problem) => [describe(problem, Math.min(text, 600)), formatFix(problem.fix, rows)]),
         left === 0 ? '' : `and ${left} more`,
     ]);
 }
 function describe({ input, seen, rule, file, line }, limit) {
-    const place = file === undefined ? '' : ` in ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(line === undefined ? file : `${file}:${line}`, limit)}`;
-    const value = seen === undefined ? '' : ` ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(seen, Math.min(limit, 200))}`;
-    return `<strong>${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(input, 80)}</strong>${place}:${value} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .withCode */ .SM)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(rule, limit))}`;
+    const place = file === undefined ? '' : ` in ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(line === undefined ? file : `${file}:${line}`, limit)}`;
+    const value = seen === undefined ? '' : ` ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(seen, Math.min(limit, 200))}`;
+    return `<strong>${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(input, 80)}</strong>${place}:${value} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .withCode */ .SM)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(rule, limit))}`;
 }
 function formatFix(fix, rows) {
     if (/^(?:[\w-]+:(?: |$)|- \w+:|#)/.test(fix))
-        return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .formatYaml */ .Fo)(fix.split('\n'), rows);
-    const lines = (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLines */ .X$)(fix, 400);
+        return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .formatYaml */ .Fo)(fix.split('\n'), rows);
+    const lines = (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLines */ .X$)(fix, 400);
     if (/^["[{]/.test(fix))
-        return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)('json', lines.slice(0, Math.max(6, rows * 10)));
-    return `Instead: ${lines.map((line) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(line, 400)).join(' ')}`;
+        return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)('json', lines.slice(0, Math.max(6, rows * 10)));
+    return `Instead: ${lines.map((line) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(line, 400)).join(' ')}`;
 }
 
 
@@ -643,7 +639,7 @@ function formatFailure(report, limits) {
     const lines = [...(failure.lines ?? [])];
     return (0,blocks/* joinParts */.nn)([
         `${(0,sids/* escapeQuietly */.T)(effect?.what ?? failure.what, text)}${meaning}${link}`,
-        isTold(failed, facts) ? '' : formatUnhealthy(facts, text, rows),
+        isFirstSentenceComplete(failed, facts) ? '' : formatUnhealthy(facts, text, rows),
         `<strong>What to do:</strong> ${(0,sids/* escapeQuietly */.T)(failure.next, text)}`,
         lines.length === 0 ? '' : (0,blocks/* formatYaml */.Fo)(lines, rows),
         formatNextSteps(report, failure, rows),
@@ -651,7 +647,7 @@ function formatFailure(report, limits) {
         formatSources(failure, failed, facts, text),
     ]);
 }
-const isTold = ({ verdict }, { unhealthy = [] }) => verdict === 'unhealthy' &&
+const isFirstSentenceComplete = ({ verdict }, { unhealthy = [] }) => verdict === 'unhealthy' &&
     unhealthy.length === 1 &&
     unhealthy.every(({ log, alert }) => log === undefined && alert === undefined);
 function formatNextSteps(report, { wayBack }, rows) {
@@ -667,7 +663,7 @@ function formatSources(failure, failed, facts, text) {
     const { verdict } = failed;
     const { code, requestId, link, file, line } = failure;
     const { request, deploy, unhealthy = [] } = facts;
-    const place = isTold(failed, facts) ? unhealthy[0]?.place : undefined;
+    const place = isFirstSentenceComplete(failed, facts) ? unhealthy[0]?.place : undefined;
     const isHealth = verdict === 'unhealthy' && deploy?.environmentSid !== undefined;
     const parts = [
         place === undefined ? '' : `Thrown at ${(0,markdown/* codeSpan */.SS)(place, Math.min(text, 200))}`,
@@ -697,7 +693,6 @@ function formatHealthy({ healthy = [] }, { text, rows }) {
 
 ;// CONCATENATED MODULE: ./report/summary/phases.js
 
-
 const WORTH_SHOWING_MS = 30_000;
 const SHORTEST_MS = 1_000;
 function formatPhases(phases, startedAt, now) {
@@ -708,7 +703,7 @@ function formatPhases(phases, startedAt, now) {
         .filter(({ ms }) => ms >= SHORTEST_MS);
     if (long.length < 2)
         return '';
-    return `${long.map(({ name, ms }) => `${(0,markdown/* escapeMarkdown */.FV)(name, 60)} ${formatRounded(ms)}`).join(' → ')}`;
+    return `${long.map(({ name, ms }) => `${name} ${formatRounded(ms)}`).join(' → ')}`;
 }
 const formatRounded = (ms) => (0,quantities/* formatDuration */.a3)(ms < 10_000 ? ms : Math.round(ms / 1_000) * 1_000);
 

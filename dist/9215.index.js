@@ -21,8 +21,8 @@ var failed_requests = __webpack_require__(6866);
 var errors = __webpack_require__(360);
 // EXTERNAL MODULE: ./model/variables.js
 var variables = __webpack_require__(4734);
-// EXTERNAL MODULE: ./run/context.js
-var context = __webpack_require__(2208);
+// EXTERNAL MODULE: ./run/reason-polling.js
+var reason_polling = __webpack_require__(153);
 // EXTERNAL MODULE: ./text/lists.js
 var lists = __webpack_require__(3120);
 // EXTERNAL MODULE: ./text/quantities.js
@@ -79,8 +79,6 @@ function decodeLine(body) {
 var request = __webpack_require__(5331);
 // EXTERNAL MODULE: ./deploy/answer-text.js
 var answer_text = __webpack_require__(7639);
-// EXTERNAL MODULE: ./deploy/budgets.js
-var budgets = __webpack_require__(9667);
 // EXTERNAL MODULE: ./deploy/live-build.js
 var live_build = __webpack_require__(9290);
 ;// CONCATENATED MODULE: ./deploy/request-log.js
@@ -95,23 +93,21 @@ var live_build = __webpack_require__(9290);
 
 
 
-
-const LOOKS_MS = [0, 1_500, 4_000];
-const MARGIN_MS = 30_000;
 const MOST_LINES = 5;
 async function addRequestLog(run, failure) {
     const { log, record } = run;
     const { unhealthy: before = [] } = record.facts;
-    const limits = (0,context/* within */.u)(run, budgets/* REQUEST_LOG_MS */.iw);
+    const { signal } = run.cancellation;
     try {
         const paths = (0,failed_requests/* assignIds */.QC)(before);
         const now = run.serverNow();
-        if (paths.size === 0 || now === undefined || limits.signal.aborted)
+        if (paths.size === 0 || now === undefined || signal.aborted)
             return failure;
         record.beginPhase('look for the reason');
         const { liveSince = record.startedAt } = (0,live_build.deployFacts)(run);
-        const looks = before.some(({ text }) => text !== undefined) ? LOOKS_MS.slice(0, 1) : LOOKS_MS;
-        const seen = await look(run, paths, now - (run.clock.now() - liveSince) - MARGIN_MS, looks, limits);
+        const since = now - (run.clock.now() - liveSince) - reason_polling/* CLOCK_MARGIN_MS */.li;
+        const waits = before.every(({ text }) => text === undefined);
+        const seen = await look(run, paths, since, waits);
         const hide = (0,variables/* hiderOf */.S2)(run.inputs.deploy?.variables?.values);
         const lines = pickLines(seen, hide);
         const found = before.map((path) => addOwn(path, lines, seen, hide));
@@ -120,17 +116,16 @@ async function addRequestLog(run, failure) {
         return rephrase(failure, run, before, found);
     }
     catch (error) {
-        if (limits.signal.aborted)
-            log.line('The look at the log was cancelled.');
-        else
-            log.debug(error instanceof Error ? (error.stack ?? error.message) : 'The look at the log failed.');
+        log.line(`The look at the log ${signal.aborted ? 'was cancelled.' : `failed: ${(0,errors/* messageOf */.bD)(error)}.`}`);
+        if (!signal.aborted && error instanceof Error)
+            log.debug(error.stack ?? error.message);
         return failure;
     }
 }
 const LOG = 'The log';
 const DEBUGGER = 'Twilio’s Debugger';
-async function look(run, paths, since, looks, limits) {
-    const { clock, api, monitor } = run;
+async function look(run, paths, since, waits) {
+    const { api, monitor } = run;
     const ids = new Set(paths.keys());
     const seen = { log: undefined, alerts: [], paths, failures: new Map() };
     const answered = new Set();
@@ -152,11 +147,7 @@ async function look(run, paths, since, looks, limits) {
                 refused.add(whom);
         }
     };
-    const start = clock.now();
-    for (const afterMs of looks) {
-        await clock.sleep(Math.max(0, start + afterMs - clock.now()), limits.signal);
-        if (clock.now() >= limits.deadline)
-            break;
+    await (0,reason_polling/* pollForReason */.ns)(run, waits, async (limits) => {
         await Promise.all([
             ask(LOG, async () => {
                 seen.log = await listLines(api.client, (0,live_build.destinationOf)(run), ids, since, limits);
@@ -165,9 +156,8 @@ async function look(run, paths, since, looks, limits) {
                 seen.alerts = (await monitor.listErrors(since, limits)).filter((alert) => (0,failed_requests/* findRequestOf */.IY)(alert, ids));
             }),
         ]);
-        if (seen.log?.lines.some(failed_requests/* isComplaint */.w0) || seen.alerts.length > 0 || refused.size === 2)
-            break;
-    }
+        return seen.log?.lines.some(failed_requests/* isComplaint */.w0) === true || seen.alerts.length > 0 || refused.size === 2;
+    });
     return seen;
 }
 function pickLines({ log, paths }, hide) {

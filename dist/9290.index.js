@@ -93,18 +93,18 @@ function titleOf(html) {
 /* harmony export */   MD: () => (/* binding */ CONFIRM_MS),
 /* harmony export */   Mu: () => (/* binding */ PREDEPLOY_PROBES_MS),
 /* harmony export */   Q_: () => (/* binding */ longestRun),
-/* harmony export */   iw: () => (/* binding */ REQUEST_LOG_MS),
 /* harmony export */   l3: () => (/* binding */ VARIABLES_MS),
 /* harmony export */   yF: () => (/* binding */ ROLLBACK_MS)
 /* harmony export */ });
+/* harmony import */ var _run_reason_polling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(153);
 /* harmony import */ var _health_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9150);
+
 
 const DEPLOY_MS = 120_000;
 const ROLLBACK_MS = 120_000;
 const VARIABLES_MS = 60_000;
 const CONFIRM_MS = 15_000;
 const RECORD_MS = 25_000;
-const REQUEST_LOG_MS = 6_000;
 function longestRun(timeoutMs, request) {
     const { healthPaths, healthTimeoutMs, rollback, githubToken, variables } = request;
     const sideMs = (githubToken === undefined ? 0 : RECORD_MS) + (variables === undefined ? 0 : 2 * VARIABLES_MS);
@@ -112,7 +112,7 @@ function longestRun(timeoutMs, request) {
     if (healthPaths.length === 0)
         return deployMs;
     const healthMs = PREDEPLOY_PROBES_MS + healthTimeoutMs + _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .HEALTH_POLICY */ .oy.timeLimitMs;
-    return deployMs + healthMs + (rollback ? ROLLBACK_MS : 0) + REQUEST_LOG_MS;
+    return deployMs + healthMs + (rollback ? ROLLBACK_MS : 0) + _run_reason_polling_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_MS */ .y5;
 }
 const PREDEPLOY_PROBES_MS = _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBES_BEFORE */ .YV * (_health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .HEALTH_POLICY */ .oy.timeLimitMs + _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBE_PAUSE_MS */ .pm);
 
@@ -575,6 +575,47 @@ function wayBackLines({ deploy, build }) {
     if (live !== undefined && live !== build?.sid)
         return [];
     return [`build-sid: ${previous}`, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlLine */ .ue)('environment', name), 'allow-removals: true'];
+}
+
+
+/***/ }),
+
+/***/ 2208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+const within = ({ clock, cancellation }, ms) => ({
+    signal: cancellation.signal,
+    deadline: clock.now() + ms,
+});
+
+
+/***/ }),
+
+/***/ 153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   li: () => (/* binding */ CLOCK_MARGIN_MS),
+/* harmony export */   ns: () => (/* binding */ pollForReason),
+/* harmony export */   y5: () => (/* binding */ REASON_MS)
+/* harmony export */ });
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2208);
+
+const LOOKS_MS = [0, 1_500, 4_000];
+const REASON_MS = 6_000;
+const CLOCK_MARGIN_MS = 30_000;
+async function pollForReason(run, waits, look) {
+    const { clock } = run;
+    const start = clock.now();
+    const limits = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .u)(run, REASON_MS);
+    for (const afterMs of waits ? LOOKS_MS : LOOKS_MS.slice(0, 1)) {
+        await clock.sleep(Math.max(0, start + afterMs - clock.now()), limits.signal);
+        if (clock.now() >= limits.deadline || (await look(limits)))
+            return;
+    }
 }
 
 

@@ -40,11 +40,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./explain/error.js + 3 modules
 var explain_error = __webpack_require__(6562);
+// EXTERNAL MODULE: ./model/errors.js
+var errors = __webpack_require__(360);
 // EXTERNAL MODULE: ./text/quantities.js
 var quantities = __webpack_require__(4348);
 // EXTERNAL MODULE: ./text/sanitize.js
 var sanitize = __webpack_require__(9850);
 ;// CONCATENATED MODULE: ./explain/input-problems.js
+
 
 
 const MAX_CHARS = 4000;
@@ -77,13 +80,10 @@ function format(problems, shown, limits) {
         ...(rest === 0 ? [] : ['', `and ${rest} more`]),
     ].join('\n');
 }
-function countInputs(problems) {
-    return `${(0,quantities/* count */.U9)(new Set(problems.map(({ input }) => input)).size, 'input')} cannot be used`;
-}
 function countProblems(problems) {
     const inputs = new Set(problems.map(({ input }) => input)).size;
     const more = inputs === problems.length ? '' : ` (${problems.length} problems)`;
-    return `${countInputs(problems)}${more}; nothing was sent to Twilio.`;
+    return `${(0,errors/* countInputs */.FU)(problems)}${more}; nothing was sent to Twilio.`;
 }
 function describe(problem, limits) {
     const line = problem.line === undefined ? '' : `, line ${problem.line}`;
@@ -104,6 +104,7 @@ var next_steps = __webpack_require__(9481);
 
 
 
+
 function formatExplanation({ what, why, next, code, requestId, link }) {
     const facts = [
         code === undefined ? undefined : `Twilio error ${code}`,
@@ -118,7 +119,7 @@ function reportFailure(error, facts, log, cancelled) {
     const ending = (0,explain_error/* explain */.WE)(error, facts, cancelled);
     const { failure, problems } = ending;
     if (problems !== undefined) {
-        log.error(formatProblems(problems), { title: countInputs(problems) });
+        log.error(formatProblems(problems), { title: (0,errors/* countInputs */.FU)(problems) });
         return ending;
     }
     if (error instanceof Error && !(0,explain_error/* isExpected */.Dn)(error))

@@ -2712,13 +2712,17 @@ function whyUnrecognisable({ runtime, dependencies = [] }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FU: () => (/* binding */ countInputs),
 /* harmony export */   RP: () => (/* binding */ InputFailure),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   dR: () => (/* binding */ ActionFailure)
 /* harmony export */ });
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4348);
+
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
+const countInputs = (problems) => `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(new Set(problems.map(({ input }) => input)).size, 'input')} cannot be used`;
 class InputFailure extends Error {
     name = 'InputFailure';
     problems;

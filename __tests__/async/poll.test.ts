@@ -128,12 +128,12 @@ describe('exactly at the deadline', () => {
 test('a look is told of the cancel, and may outlast the deadline by as much as the policy says', async () => {
   const clock = createVirtualClock();
   const { signal } = new AbortController();
-  const told: Limits[] = [];
+  const reported: Limits[] = [];
   const policy = { ...quiet, deadline: 5_000, lastLookMs: 700, firstLookAt: 0 };
   await clock.run(
     wait(
       async (limits) => {
-        told.push(limits);
+        reported.push(limits);
         return { done: true, value: 1 };
       },
       clock,
@@ -141,8 +141,8 @@ test('a look is told of the cancel, and may outlast the deadline by as much as t
       policy,
     ),
   );
-  expect(told).toEqual([{ signal, deadline: 5_700 }]);
-  expect(told[0]?.signal).toBe(signal);
+  expect(reported).toEqual([{ signal, deadline: 5_700 }]);
+  expect(reported[0]?.signal).toBe(signal);
 });
 
 test('a run that was cancelled before the first look takes none, even when it is due', async () => {

@@ -219,7 +219,9 @@ test('reuse never takes a failed or different Build, and takes a clear match', a
         if (found !== undefined) {
           matches++;
           expect(sids(right)).toContain(found.build.sid);
-        } else if (shapes.every((told) => told.versions !== 'null' && told.dependencies !== 'null' && !told.injected)) {
+        } else if (
+          shapes.every((shape) => shape.versions !== 'null' && shape.dependencies !== 'null' && !shape.injected)
+        ) {
           expect(right).toEqual([]);
         }
       },

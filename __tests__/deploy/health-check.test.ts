@@ -192,18 +192,18 @@ describe('after the deploy', () => {
     await fc.assert(
       fc.asyncProperty(answers, fc.nat(9_000), async (list, tookMs) => {
         let n = 0;
-        const told: ProbeAnswer[] = [];
+        const answers: ProbeAnswer[] = [];
         const { checked, clock } = domain(
           () => {
             const answer = list[n++ % list.length] as ProbeAnswer;
-            told.push(answer);
+            answers.push(answer);
             return answer;
           },
           { tookMs },
         );
         const { health } = await checked();
         expect(clock.now()).toBeLessThanOrEqual(70_000);
-        expect(health === 'healthy').toBe(told.slice(-3).every((answer) => answer === ok) && told.length >= 3);
+        expect(health === 'healthy').toBe(answers.slice(-3).every((answer) => answer === ok) && answers.length >= 3);
       }),
       { numRuns: 80 },
     );

@@ -4,6 +4,11 @@
  */
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { createCancellation } from '../../src/async/cancellation.ts';
+import { addRequestLog } from '../../src/deploy/request-log.ts';
+import { ActionFailure } from '../../src/model/errors.ts';
+import type { RunContext } from '../../src/run/context.ts';
+import { createVirtualClock } from '../support/clock.ts';
 import { hostile } from '../support/hostile.ts';
 import type { Mishap } from '../support/in-process.ts';
 import {
@@ -154,6 +159,23 @@ describe('the looks', () => {
     expect(played).toMatchObject({ ...ROLLED_BACK, endedAt: at });
     expect(played.traces.outputs).toMatchObject({ 'rolled-back': 'true', 'live-build-sid': OLD });
     expect(linesOf(played, /cancelled/)).toEqual(['The look at the log was cancelled.']);
+  });
+
+  test('that fail by a mistake of this program cost one visible line, and change no verdict', async () => {
+    const lines: string[] = [];
+    const clock = createVirtualClock();
+    const run = {
+      clock,
+      cancellation: createCancellation(),
+      record: { facts: { unhealthy: [{ path: '/hello', words: '500', requestIds: [`RQ${'1'.repeat(32)}`] }] } },
+      serverNow: () => {
+        throw new TypeError('x is not a function');
+      },
+      log: { line: (text: string) => lines.push(text), debug: () => undefined },
+    } as unknown as RunContext;
+    const failure = new ActionFailure('unhealthy', { title: 'Unhealthy', what: '', why: '', next: '' });
+    expect(await clock.run(addRequestLog(run, failure))).toBe(failure);
+    expect(lines).toEqual(['The look at the log failed: x is not a function.']);
   });
 
   test('are taken where nothing is rolled back, and where that failed', async () => {

@@ -45,7 +45,7 @@ export const PRUNE: SubAction = {
   findFalseOutputs,
 };
 
-interface Told {
+interface Reported {
   readonly deleted: readonly string[];
   readonly alreadyGone: readonly string[];
   readonly due: readonly string[];
@@ -55,14 +55,14 @@ interface Told {
 function findFalseOutputs({ twilio, run }: Trial): string[] {
   const plan = plans.get(twilio) ?? [];
   const there = new Set(twilio.builds.map(({ sid }) => sid));
-  const told: Told = JSON.parse(run.outputs['result'] ?? '{}');
-  const { unanswered = [], ...certain } = told.kept;
-  const gone = [...told.deleted, ...told.alreadyGone];
-  const staying = [told.due, ...Object.values(certain)].flat();
+  const reported: Reported = JSON.parse(run.outputs['result'] ?? '{}');
+  const { unanswered = [], ...certain } = reported.kept;
+  const gone = [...reported.deleted, ...reported.alreadyGone];
+  const staying = [reported.due, ...Object.values(certain)].flat();
   const all = [...gone, ...staying, ...unanswered];
   const wrong = plan.filter(({ sid }, n) => STAYING.has(n) && !there.has(sid));
   const left = run.exitCode === 0 ? plan.filter(({ sid }, n) => !STAYING.has(n) && there.has(sid)) : [];
-  const unsure = run.exitCode === 0 ? [...unanswered, ...told.due, ...told.alreadyGone] : [];
+  const unsure = run.exitCode === 0 ? [...unanswered, ...reported.due, ...reported.alreadyGone] : [];
   const isWhole = all.length === 0 || (all.length === BUILDS && new Set(all).size === BUILDS);
   return [
     ...wrong.map((build) => `Build ${plan.indexOf(build)} had to stay`),
@@ -74,8 +74,8 @@ function findFalseOutputs({ twilio, run }: Trial): string[] {
     // Of a list that was not read nobody says how long it is.
     ...findWrongCounts(
       run,
-      told.deleted.length,
-      told.due.length,
+      reported.deleted.length,
+      reported.due.length,
       all.length === 0 ? undefined : all.length - gone.length,
     ),
   ];

@@ -57,7 +57,7 @@ interface Named {
   readonly sid: string;
 }
 
-interface Told {
+interface Reported {
   readonly removed: readonly Named[];
   readonly alreadyGone: readonly Named[];
   readonly due: readonly Named[];
@@ -67,10 +67,10 @@ interface Told {
 function findFalseOutputs({ twilio, run }: Trial): string[] {
   const plan = plans.get(twilio) ?? [];
   const there = new Set(twilio.environments.map(({ sid }) => sid));
-  const told: Told = JSON.parse(run.outputs['result'] ?? '{}');
-  const { unanswered = [], ...certain } = told.kept;
-  const gone = [...told.removed, ...told.alreadyGone];
-  const staying = [told.due, ...Object.values(certain)].flat();
+  const reported: Reported = JSON.parse(run.outputs['result'] ?? '{}');
+  const { unanswered = [], ...certain } = reported.kept;
+  const gone = [...reported.removed, ...reported.alreadyGone];
+  const staying = [reported.due, ...Object.values(certain)].flat();
   const all = [...gone, ...staying, ...unanswered];
   const wrong = plan.filter(({ sid, domainSuffix }) => !GOING.has(domainSuffix) && !there.has(sid));
   const down = plan.filter(({ domainSuffix, buildSid }) => !GOING.has(domainSuffix) && buildSid === null);
@@ -90,9 +90,11 @@ function findFalseOutputs({ twilio, run }: Trial): string[] {
     ...left.map(({ uniqueName }) => `${uniqueName} is left`),
     ...gone.flatMap(({ sid, name }) => (there.has(sid) ? [`${name} is said to be gone`] : [])),
     ...staying.flatMap(({ sid, name }) => (there.has(sid) ? [] : [`${name} is said to stay`])),
-    ...(run.exitCode === 0 ? [...unanswered, ...told.due] : []).map(({ name }) => `${name} is left, and no failure`),
+    ...(run.exitCode === 0 ? [...unanswered, ...reported.due] : []).map(
+      ({ name }) => `${name} is left, and no failure`,
+    ),
     ...(whole ? [] : [`${all.length} environments in the result`]),
-    ...(outputOf('removed') === list(told.removed) ? [] : [`removed: ${outputOf('removed')}`]),
+    ...(outputOf('removed') === list(reported.removed) ? [] : [`removed: ${outputOf('removed')}`]),
     ...(outputOf('kept') === list([...staying, ...unanswered]) ? [] : [`kept: ${outputOf('kept')}`]),
     ...('kept' in run.outputs === all.length > 0 ? [] : ['kept, of a list that was not read']),
   ];

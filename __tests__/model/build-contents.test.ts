@@ -43,9 +43,12 @@ describe('are these two the same?', () => {
     ['no runtime in the answer', {}, { runtime: undefined }, 'unknown'],
     ['no runtime asked for', { runtime: undefined }, {}, 'unknown'],
     ['a difference beside something unclear', {}, { runtime: undefined, assetVersions: [] }, 'different'],
-  ])('%s', (_, asked, told, sameness) => {
-    expect(compareWithRequest({ ...wanted, ...asked }, { ...listed, ...told })).toBe(sameness);
-    expect(compareContents({ ...wanted, ...asked }, { ...listed, ...told })).toMatchObject({ sameness, unsent: [] });
+  ])('%s', (_, asked, answered, sameness) => {
+    expect(compareWithRequest({ ...wanted, ...asked }, { ...listed, ...answered })).toBe(sameness);
+    expect(compareContents({ ...wanted, ...asked }, { ...listed, ...answered })).toMatchObject({
+      sameness,
+      unsent: [],
+    });
   });
 
   const lodash = { name: 'lodash', version: '4.17.21' };
@@ -70,8 +73,8 @@ describe('are these two the same?', () => {
       'different',
     ],
     ['a list that says nothing', [lodash], undefined, 'unknown'],
-  ])('dependencies: %s', (_, dependencies, told, sameness) => {
-    const other = { ...listed, dependencies: told };
+  ])('dependencies: %s', (_, dependencies, answered, sameness) => {
+    const other = { ...listed, dependencies: answered };
     expect(compareWithRequest({ ...wanted, dependencies }, other)).toBe(sameness);
     expect(compareContents({ ...wanted, dependencies }, other).otherwise).toBe(sameness);
   });
@@ -90,8 +93,8 @@ describe('are these two the same?', () => {
     ],
     ['asked for and not listed', [lodash, twilio], [lodash], 'different', []],
     ['a list that says nothing', [lodash], undefined, 'unknown', []],
-  ])('dependencies of somebody’s Build: %s', (_, dependencies, told, sameness, names) => {
-    const comparison = compareContents({ ...wanted, dependencies }, { ...listed, dependencies: told });
+  ])('dependencies of somebody’s Build: %s', (_, dependencies, answered, sameness, names) => {
+    const comparison = compareContents({ ...wanted, dependencies }, { ...listed, dependencies: answered });
     expect(comparison.sameness).toBe(sameness);
     expect(comparison.unsent.map(({ name }) => name)).toEqual(names);
   });

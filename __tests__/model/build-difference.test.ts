@@ -58,14 +58,14 @@ type View = typeof view extends fc.Arbitrary<infer T> ? T : never;
 const versions = (numbers: readonly number[], paths: boolean): readonly Version[] =>
   numbers.map((n) => ({ sid: `ZN${String(n).repeat(32)}`, path: paths ? `/${n}` : undefined }));
 
-function answerOf({ sent: list, ...build }: Truth, told: View): ListedContents {
+function answerOf({ sent: list, ...build }: Truth, seen: View): ListedContents {
   const dependencies: Dependency[] = [...list].map(([name, { text }]) => ({ name, version: text }));
-  if (told.added) for (const [name, version] of build.added) if (!list.has(name)) dependencies.push({ name, version });
+  if (seen.added) for (const [name, version] of build.added) if (!list.has(name)) dependencies.push({ name, version });
   return {
-    functionVersions: told.functions ? versions(build.functions, told.paths) : undefined,
-    assetVersions: told.assets ? versions(build.assets, told.paths) : undefined,
-    dependencies: told.dependencies ? dependencies : undefined,
-    runtime: told.runtime ? build.runtime : undefined,
+    functionVersions: seen.functions ? versions(build.functions, seen.paths) : undefined,
+    assetVersions: seen.assets ? versions(build.assets, seen.paths) : undefined,
+    dependencies: seen.dependencies ? dependencies : undefined,
+    runtime: seen.runtime ? build.runtime : undefined,
   };
 }
 

@@ -6,6 +6,7 @@ import { ActionFailure } from '../../src/model/errors.ts';
 import type { BuildFacts, DeployFacts, Ending, Facts, RunReport, StageFacts, Verdict } from '../../src/report/facts.ts';
 import { createLog } from '../../src/report/log.ts';
 import { createOutputs } from '../../src/report/outputs.ts';
+import type { Phase } from '../../src/report/phases.ts';
 import { formatResult } from '../../src/report/result-json.ts';
 import { formatSummary } from '../../src/report/summary/summary.ts';
 import { reportFailure } from '../../src/run/failure-report.ts';
@@ -169,9 +170,9 @@ function reports(report: RunReport): Record<string, string> {
 test.each(runs)('%s after the stage “%s” is reported whole', (_name, _stage, count, ending) => {
   const reached = STAGES.slice(0, count);
   const facts: Facts = Object.assign({}, ...reached.map((stage) => stage.facts));
-  const phases = [
-    { name: 'Service', start: 0, end: 1_000 },
-    { name: 'Wait', start: 1_000, end: undefined },
+  const phases: readonly Phase[] = [
+    { name: 'look-up', start: 0, end: 1_000 },
+    { name: 'Build', start: 1_000, end: undefined },
   ];
   const texts = reports({ startedAt: 0, facts, phases, ending });
   for (const text of Object.values(texts)) expect(text).not.toMatch(/undefined|NaN|\[object|null/);

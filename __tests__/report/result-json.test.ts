@@ -51,8 +51,8 @@ test.each(verdicts)('a report with the verdict %s fits the schema', (verdict) =>
   const report: RunReport = {
     startedAt: 0,
     phases: [
-      { name: 'Service', start: 0, end: 120 },
-      { name: 'Wait', start: 120, end: undefined },
+      { name: 'look-up', start: 0, end: 120 },
+      { name: 'Build', start: 120, end: undefined },
     ],
     ending,
     facts: {

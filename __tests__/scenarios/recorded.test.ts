@@ -211,7 +211,7 @@ const scenarios: readonly (Scenario & { readonly lazily?: () => Partial<RunOptio
   { title: 'dry run', run: { inputs: { 'dry-run': 'true' } }, names: [], verdict: 'planned' },
 ];
 
-const told = scenarios.filter(({ title, run }) => {
+const playable = scenarios.filter(({ title, run }) => {
   if (run?.cancelWhen === undefined || signals.there) return true;
   reportSkipped(title, NO_SIGNALS);
   return false;
@@ -234,7 +234,7 @@ describe('scenarios', () => {
   beforeAll(async () => {
     await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
     // The longest first, and a few at a time: a machine that starts all at once makes each look slow.
-    const waiting = told.toSorted((one, other) => (other.longMs ?? 0) - (one.longMs ?? 0));
+    const waiting = playable.toSorted((one, other) => (other.longMs ?? 0) - (one.longMs ?? 0));
     const played: [string, Run][] = [];
     const playNext = async (): Promise<void> => {
       for (let scenario = waiting.shift(); scenario !== undefined; scenario = waiting.shift())
@@ -247,7 +247,7 @@ describe('scenarios', () => {
     proxy.close();
   });
 
-  test.each(told)('$title', ({ title, names, verdict }) => {
+  test.each(playable)('$title', ({ title, names, verdict }) => {
     const run = runs.get(title) as Run;
     const ok = verdict === 'completed' || verdict === 'building' || verdict === 'planned';
     expect([run.exitCode, run.outputs['verdict']]).toEqual([ok ? 0 : 1, verdict]);

@@ -213,7 +213,7 @@ export function findUndocumented(tree: Tree): readonly string[] {
  * request outcome, grace signal, lookup.
  */
 const REFUSED =
-  /^(?:patience|grace|goOn|twins?|troubles?|troubled|stayLean|consult|hopeless|ledger|fates?|story|headline|strangers?|hasten|hurry|rivals?|unborn|sight|doubt|newcomers?|handOver)$|^(?:tell|adopt|twin|trouble)(?=[A-Z]|$)|^say[A-Z]|(?<![pP]ackage)(?:Manager|Helpers?|Utils?)$/;
+  /^(?:patience|grace|goOn|twins?|troubles?|troubled|stayLean|consult|hopeless|ledger|fates?|story|headline|strangers?|hasten|hurry|rivals?|unborn|sight|doubt|newcomers?|handOver)$|^(?:tell|adopt|twin|trouble)(?=[A-Z]|$)|^(?:un)?told(?=[A-Z]|$)|(?:T|Unt)old(?=[A-Z]|$)|^say[A-Z]|(?<![pP]ackage)(?:Manager|Helpers?|Utils?)$/;
 
 /** A file that is called so could hold anything. */
 const BAGS = /manager|helper|utils?\b|common|misc/i;

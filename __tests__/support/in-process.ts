@@ -38,7 +38,7 @@ export interface InProcessRequest {
   /** The status of the answer; undefined when there was none. */
   status?: number;
   /** The statuses of Builds that a good answer told. */
-  told?: readonly string[];
+  statuses?: readonly string[];
 }
 
 /** What happens to each request, in their order; nothing goes wrong where it says nothing. */
@@ -143,7 +143,7 @@ export function createInProcessTwilio(options: InProcessOptions): InProcessTwili
     if (kind === 'wrong') return answer(200, '{"sid":7,"status":[],"builds":{}}');
     // A deletion is answered with nothing.
     const text = given?.body === undefined ? '' : JSON.stringify(given.body);
-    request.told = [...text.matchAll(/"status":"(\w+)"/g)].map(([, status]) => String(status));
+    request.statuses = [...text.matchAll(/"status":"(\w+)"/g)].map(([, status]) => String(status));
     return answer(request.status, text);
   };
   return {

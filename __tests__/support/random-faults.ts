@@ -64,7 +64,7 @@ function findUnreported(twilio: InProcessTwilio, { outputs, errors, lines }: Tra
   const text = [...errors, ...lines].join('\n');
   const unsure = /may exist|may have been processed/i.test(errors.join('\n'));
   const last = twilio.requests.findLast(({ operation }) => operation === 'list');
-  const wasListed = ({ listedMs }: Build) => last?.told !== undefined && last.at >= listedMs;
+  const wasListed = ({ listedMs }: Build) => last?.statuses !== undefined && last.at >= listedMs;
   return twilio.builds
     .filter((build) => !unsure || wasListed(build))
     .map(({ sid }) => sid)
@@ -85,9 +85,9 @@ export async function checkInvariants(runs: number): Promise<void> {
       expect(endedAt).toBeLessThanOrEqual(given.timeoutS * 1_000 + 1_000);
       if (given.cancel !== undefined) expect(endedAt).toBeLessThanOrEqual(given.cancel + GRACE_MS + 1_000);
       // True: an end that Twilio told, of the Build that is named.
-      const told = twilio.requests.flatMap((request) => request.told ?? []);
+      const statuses = twilio.requests.flatMap((request) => request.statuses ?? []);
       if (verdict === 'completed' || verdict === 'failed') {
-        expect(told).toContain(verdict);
+        expect(statuses).toContain(verdict);
         expect(outputs['build-sid']).toBe(twilio.builds[0]?.sid);
       }
       expect(errors).toHaveLength(verdict === 'completed' ? 0 : 1);

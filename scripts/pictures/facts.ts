@@ -1,7 +1,8 @@
 /** What the runs that are drawn have found. */
 import { createHash } from 'node:crypto';
 import type { Difference } from '../../src/model/build-difference.ts';
-import type { BuildFacts, DeployFacts, Facts, Phase } from '../../src/report/facts.ts';
+import type { BuildFacts, DeployFacts, Facts } from '../../src/report/facts.ts';
+import type { Phase } from '../../src/report/phases.ts';
 
 /** A SID that is the same in every picture. */
 export const sid = (prefix: string, seed: string) => prefix + createHash('md5').update(seed).digest('hex');

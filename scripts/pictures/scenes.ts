@@ -3,7 +3,8 @@ import { explain, explainFailed, resumeAdvice } from '../../src/explain/error.ts
 import { adviseOnHealth } from '../../src/explain/unhealthy.ts';
 import { exampleLine } from '../../src/inputs/declarations.ts';
 import { ActionFailure, type Explanation, type FailureVerdict, InputFailure } from '../../src/model/errors.ts';
-import type { Facts, FailedPath, Phase, RunReport } from '../../src/report/facts.ts';
+import type { Facts, FailedPath, RunReport } from '../../src/report/facts.ts';
+import type { Phase } from '../../src/report/phases.ts';
 import { formatSummary } from '../../src/report/summary/summary.ts';
 import { BUILD, buildOf, deployOf, factsOf, LAST_BUILD, phasesOf } from './facts.ts';
 import { inventoried } from './inventory.ts';
@@ -96,7 +97,7 @@ function rollBack() {
     }),
   };
   const live = ms + 3_200;
-  const phases = [
+  const phases: readonly Phase[] = [
     ...phasesOf(ms),
     { name: 'deploy', start: ms + 1_240, end: live },
     { name: 'health check', start: live, end: live + 18_300 },
@@ -120,7 +121,7 @@ function plan() {
     },
     deploy: deployOf({ live: LAST_BUILD }),
   };
-  const phases = [{ name: 'look-up', start: 0, end: 400 }];
+  const phases: readonly Phase[] = [{ name: 'look-up', start: 0, end: 400 }];
   return show('deploy', { startedAt: 0, facts, phases, ending: { verdict: 'planned' } }, 620);
 }
 
@@ -157,7 +158,7 @@ function mistake() {
   return show('deploy', { startedAt: 0, facts: trigger === undefined ? {} : { trigger }, phases: [], ending }, 12);
 }
 
-const deployed = [
+const deployed: readonly Phase[] = [
   ...phasesOf(41_300),
   { name: 'deploy', start: 42_540, end: 44_500 },
   { name: 'health check', start: 44_500, end: 49_000 },

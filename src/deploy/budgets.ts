@@ -1,5 +1,6 @@
 /** How long each part of a deploy may take: each has a budget of its own, so that a slow Build cuts no rollback short. */
 import type { DeployRequest } from '../inputs/deploy.ts';
+import { REASON_MS } from '../run/reason-polling.ts';
 import { HEALTH_POLICY, PROBE_PAUSE_MS, PROBES_BEFORE } from './health-check.ts';
 
 /** A deploy may take this long, beyond `timeout`, in ms: the checks, the request and the looks for a lost answer. */
@@ -17,9 +18,6 @@ export const CONFIRM_MS = 15_000;
 /** Recording the deploy at GitHub may take this long, in ms, its beginning and its end together. */
 export const RECORD_MS = 25_000;
 
-/** Asking what the failed requests have logged may take this long, in ms. */
-export const REQUEST_LOG_MS = 6_000;
-
 /** The longest that a run may take, in ms: each part has a budget of its own, so that a slow Build cuts no rollback short. */
 export function longestRun(timeoutMs: number, request: DeployRequest): number {
   const { healthPaths, healthTimeoutMs, rollback, githubToken, variables } = request;
@@ -27,7 +25,7 @@ export function longestRun(timeoutMs: number, request: DeployRequest): number {
   const deployMs = timeoutMs + DEPLOY_MS + CONFIRM_MS + sideMs;
   if (healthPaths.length === 0) return deployMs;
   const healthMs = PREDEPLOY_PROBES_MS + healthTimeoutMs + HEALTH_POLICY.timeLimitMs;
-  return deployMs + healthMs + (rollback ? ROLLBACK_MS : 0) + REQUEST_LOG_MS;
+  return deployMs + healthMs + (rollback ? ROLLBACK_MS : 0) + REASON_MS;
 }
 
 /** The longest that the probes before a deploy may take, in ms. */

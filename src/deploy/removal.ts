@@ -57,8 +57,10 @@ export interface RemovalContext {
 interface Progress {
   /** A DELETE was sent whose answer is not known. */
   unanswered: boolean;
-  /** The Build that this run took down a moment ago, or may have. */
+  /** The Build that this run took down a moment ago. */
   down: string | undefined;
+  /** The Build whose take-down was sent and not answered: the next look shows whether it was processed. */
+  lostTakeDown: string | undefined;
   /** The last DELETE was refused, with what was live before it. */
   refusal: { readonly words: string; readonly live: string | undefined } | undefined;
   refusals: number;
@@ -72,6 +74,7 @@ export async function removeEnvironment(context: RemovalContext, plan: RemovalPl
   const progress: Progress = {
     unanswered: false,
     down: undefined,
+    lostTakeDown: undefined,
     refusal: undefined,
     refusals: 0,
     failures: 0,
@@ -98,6 +101,9 @@ async function takeStep(
   const now = await look(context);
   // Gone after a DELETE whose answer was lost: that was us.
   if (now === undefined) return { end: progress.unanswered ? 'removed' : 'gone' };
+  if (progress.lostTakeDown !== undefined && now.buildSid !== progress.lostTakeDown)
+    progress.down = progress.lostTakeDown;
+  progress.lostTakeDown = undefined;
   const kept = whyKept(now, plan, progress);
   if (kept !== undefined) return kept;
   const { refusal } = progress;
@@ -181,19 +187,16 @@ async function judgeTakeDown(
   if (answer.end === 'refused') return { end: 'kept', reason: 'refused', detail: answer.words };
   if (answer.end === 'again') {
     await pause(context, progress, answer.error);
-    if (answer.error.facts.class === 'unknown') await findLost(context, progress, buildSid);
+    if (answer.error.facts.class === 'unknown') {
+      progress.lostTakeDown = buildSid;
+      await context.clock.sleep(LAG_MS, context.signal);
+    }
     return undefined;
   }
   noteAnswer(context, progress);
   progress.refusal = undefined;
   progress.down = buildSid;
   return undefined;
-}
-
-/** Whether a take-down without an answer was processed, after the moment that Twilio takes to show it. */
-async function findLost(context: RemovalContext, progress: Progress, buildSid: string): Promise<void> {
-  await context.clock.sleep(LAG_MS, context.signal);
-  if ((await look(context))?.buildSid !== buildSid) progress.down = buildSid;
 }
 
 /** An answer ends the quiet, whatever it says: what fails after it has its own time. */

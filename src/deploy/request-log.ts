@@ -3,7 +3,6 @@
  * Debugger. A side channel: asked when everything else is done, because every second before a rollback is one of a broken
  * release; and whatever happens here, the verdict is what it was.
  */
-import type { Limits } from '../async/clock.ts';
 import { adviseOnHealth, describeUnhealthy, findHealthCause } from '../explain/unhealthy.ts';
 import type { Alert } from '../model/causes/failed-build.ts';
 import {
@@ -14,23 +13,17 @@ import {
   type RequestAlert,
   rankLines,
 } from '../model/causes/failed-requests.ts';
-import { ActionFailure } from '../model/errors.ts';
+import { ActionFailure, messageOf } from '../model/errors.ts';
 import { hiderOf } from '../model/variables.ts';
 import type { FailedPath } from '../report/facts.ts';
-import { type RunContext, within } from '../run/context.ts';
+import type { RunContext } from '../run/context.ts';
+import { CLOCK_MARGIN_MS, pollForReason } from '../run/reason-polling.ts';
 import { joinWithAnd } from '../text/lists.ts';
 import { count } from '../text/quantities.ts';
 import { type LogLook, listLines } from '../twilio/calls/logs.ts';
 import { RequestFailure, wordsOf } from '../twilio/request.ts';
 import { findLoggedReason } from './answer-text.ts';
-import { REQUEST_LOG_MS } from './budgets.ts';
 import { deployFacts, destinationOf } from './live-build.ts';
-
-/** When to look, in ms since the first look: how soon a line can be read, no document says. */
-const LOOKS_MS: readonly number[] = [0, 1_500, 4_000];
-
-/** Twilio's clocks may differ from host to host, and `Date` headers are cut to seconds. */
-const MARGIN_MS = 30_000;
 
 /** More lines are left out. */
 const MOST_LINES = 5;
@@ -42,15 +35,16 @@ const MOST_LINES = 5;
 export async function addRequestLog(run: RunContext, failure: ActionFailure): Promise<ActionFailure> {
   const { log, record } = run;
   const { unhealthy: before = [] } = record.facts;
-  const limits = within(run, REQUEST_LOG_MS);
+  const { signal } = run.cancellation;
   try {
     const paths = assignIds(before);
     const now = run.serverNow();
-    if (paths.size === 0 || now === undefined || limits.signal.aborted) return failure;
+    if (paths.size === 0 || now === undefined || signal.aborted) return failure;
     record.beginPhase('look for the reason');
     const { liveSince = record.startedAt } = deployFacts(run);
-    const looks = before.some(({ text }) => text !== undefined) ? LOOKS_MS.slice(0, 1) : LOOKS_MS;
-    const seen = await look(run, paths, now - (run.clock.now() - liveSince) - MARGIN_MS, looks, limits);
+    const since = now - (run.clock.now() - liveSince) - CLOCK_MARGIN_MS;
+    const waits = before.every(({ text }) => text === undefined);
+    const seen = await look(run, paths, since, waits);
     const hide = hiderOf(run.inputs.deploy?.variables?.values);
     const lines = pickLines(seen, hide);
     const found = before.map((path) => addOwn(path, lines, seen, hide));
@@ -58,8 +52,8 @@ export async function addRequestLog(run: RunContext, failure: ActionFailure): Pr
     record.note('unhealthy', found);
     return rephrase(failure, run, before, found);
   } catch (error) {
-    if (limits.signal.aborted) log.line('The look at the log was cancelled.');
-    else log.debug(error instanceof Error ? (error.stack ?? error.message) : 'The look at the log failed.');
+    log.line(`The look at the log ${signal.aborted ? 'was cancelled.' : `failed: ${messageOf(error)}.`}`);
+    if (!signal.aborted && error instanceof Error) log.debug(error.stack ?? error.message);
     return failure;
   }
 }
@@ -80,14 +74,8 @@ interface Seen {
 }
 
 /** Asks the log and the Debugger until one of them has a reason, the looks are over, or nobody is left to ask. */
-async function look(
-  run: RunContext,
-  paths: ReadonlyMap<string, string>,
-  since: number,
-  looks: readonly number[],
-  limits: Limits,
-): Promise<Seen> {
-  const { clock, api, monitor } = run;
+async function look(run: RunContext, paths: ReadonlyMap<string, string>, since: number, waits: boolean): Promise<Seen> {
+  const { api, monitor } = run;
   const ids = new Set(paths.keys());
   const seen: Seen = { log: undefined, alerts: [], paths, failures: new Map() };
   const answered = new Set<string>();
@@ -104,10 +92,7 @@ async function look(
       if (error.facts.class === 'final') refused.add(whom);
     }
   };
-  const start = clock.now();
-  for (const afterMs of looks) {
-    await clock.sleep(Math.max(0, start + afterMs - clock.now()), limits.signal);
-    if (clock.now() >= limits.deadline) break;
+  await pollForReason(run, waits, async (limits) => {
     await Promise.all([
       ask(LOG, async () => {
         seen.log = await listLines(api.client, destinationOf(run), ids, since, limits);
@@ -116,8 +101,8 @@ async function look(
         seen.alerts = (await monitor.listErrors(since, limits)).filter((alert) => findRequestOf(alert, ids));
       }),
     ]);
-    if (seen.log?.lines.some(isComplaint) || seen.alerts.length > 0 || refused.size === 2) break;
-  }
+    return seen.log?.lines.some(isComplaint) === true || seen.alerts.length > 0 || refused.size === 2;
+  });
   return seen;
 }
 

@@ -1,5 +1,5 @@
 /** Everything that is wrong with the inputs, as one annotation. */
-import type { Problem } from '../model/errors.ts';
+import { countInputs, type Problem } from '../model/errors.ts';
 import { count } from '../text/quantities.ts';
 import { sanitizeLine, sanitizeLines } from '../text/sanitize.ts';
 
@@ -43,11 +43,6 @@ function format(problems: readonly Problem[], shown: number, limits: SizeLimits)
     ...problems.slice(0, shown).flatMap((problem) => ['', ...describe(problem, limits)]),
     ...(rest === 0 ? [] : ['', `and ${rest} more`]),
   ].join('\n');
-}
-
-/** `2 inputs cannot be used`. */
-export function countInputs(problems: readonly Problem[]): string {
-  return `${count(new Set(problems.map(({ input }) => input)).size, 'input')} cannot be used`;
 }
 
 function countProblems(problems: readonly Problem[]): string {

@@ -2,6 +2,7 @@
  * The few kinds of failure that callers tell apart. Everything a person reads about a failure has three
  * sentences: what happened, why we think so, what to do next.
  */
+import { count } from '../text/quantities.ts';
 import type { Cause } from './causes/failed-build.ts';
 import type { HealthCause } from './causes/failed-requests.ts';
 
@@ -25,6 +26,10 @@ export interface Problem {
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
+
+/** `2 inputs cannot be used` */
+export const countInputs = (problems: readonly Problem[]) =>
+  `${count(new Set(problems.map(({ input }) => input)).size, 'input')} cannot be used`;
 
 /** The inputs cannot be used. Nothing was sent. */
 export class InputFailure extends Error {

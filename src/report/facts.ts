@@ -7,6 +7,7 @@ import type { HealthCause, LoggedLine, RequestAlert } from '../model/causes/fail
 import type { EnvironmentNames } from '../model/environments.ts';
 import type { Explanation, FailureVerdict, Problem } from '../model/errors.ts';
 import type { Build, Service } from '../model/resources.ts';
+import type { Phase } from './phases.ts';
 import type { TriggerFacts } from './trigger-facts.ts';
 
 /** What each stage leaves behind when it is over, in their order; a stage's facts are whole or absent. */
@@ -195,13 +196,6 @@ export interface VariableFacts {
   readonly removed: readonly string[];
   /** Of those that were set, changed or removed: they are as they were before the run. */
   readonly putBack: readonly string[];
-}
-
-/** A part of the run, named as a reader calls it. Times on the run's clock, in ms. */
-export interface Phase {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number | undefined;
 }
 
 /** How a step can end with success. See `verdict` in action.yml. */

@@ -1,7 +1,7 @@
 /** What ended a run without success, for people: one annotation. Loaded when something has failed, which is seldom. */
 import { explain, isExpected } from '../explain/error.ts';
-import { countInputs, formatProblems } from '../explain/input-problems.ts';
-import type { Explanation } from '../model/errors.ts';
+import { formatProblems } from '../explain/input-problems.ts';
+import { countInputs, type Explanation } from '../model/errors.ts';
 import type { Facts, FailedEnding } from '../report/facts.ts';
 import type { Log } from '../report/log.ts';
 import { resumeLines } from '../report/next-steps.ts';

@@ -114,7 +114,7 @@ export interface Answered {
   readonly kind: 'answer';
   readonly status: number;
   readonly location?: string;
-  /** What Twilio calls this request (`RQ…`), as far as its headers tell; absent when none does. */
+  /** What Twilio calls this request (`RQ…`), as far as its headers say; absent when none does. */
   readonly requestIds?: readonly string[];
   /** The first 16 kB of what it says, or less where it is slow; absent unless it was wanted and is plain. */
   readonly body?: AnswerBody;

@@ -1,6 +1,7 @@
 /** The one place that records what a run has found, so that it survives whatever ends the run. */
 import type { Clock } from '../async/clock.ts';
-import type { Facts, Phase, StageFacts } from '../report/facts.ts';
+import type { Facts, StageFacts } from '../report/facts.ts';
+import type { Phase, PhaseName } from '../report/phases.ts';
 
 /** What is known of a run so far; {@link StageFacts} says which file writes what. */
 export interface RunRecord {
@@ -14,7 +15,7 @@ export interface RunRecord {
   /** Takes back what has become untrue. */
   forget(stage: keyof StageFacts): void;
   /** Ends the running phase and begins the next. */
-  beginPhase(name: string): void;
+  beginPhase(name: PhaseName): void;
   endPhase(): void;
 }
 

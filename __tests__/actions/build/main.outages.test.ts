@@ -39,18 +39,18 @@ test('checks that fail now and then are counted in the signs of life', async () 
 test('a list that cannot be read for ten minutes is told at once and then every 15 s', async () => {
   const { lines, errors } = await play((request) => (request.operation === 'list' ? { kind: 503 } : OK));
   expect(errors).toHaveLength(1);
-  const told = lines.filter((line) => /503.*again in/.test(line));
-  expect(told.length).toBeGreaterThan(20);
-  expect(told.length).toBeLessThan(45);
-  expect(told.at(-1)).toMatch(/again in .* \(\d+ more in the last \d+/);
+  const reported = lines.filter((line) => /503.*again in/.test(line));
+  expect(reported.length).toBeGreaterThan(20);
+  expect(reported.length).toBeLessThan(45);
+  expect(reported.at(-1)).toMatch(/again in .* \(\d+ more in the last \d+/);
 });
 
 test('a create that finds nobody for ten minutes, too', async () => {
   const { lines, errors } = await play((request) => (request.operation === 'create' ? { kind: 'refused' } : OK));
   expect(errors).toHaveLength(1);
-  const told = lines.filter((line) => line.includes('did not take'));
-  expect(told.length).toBeGreaterThan(20);
-  expect(told.length).toBeLessThan(45);
+  const reported = lines.filter((line) => line.includes('did not take'));
+  expect(reported.length).toBeGreaterThan(20);
+  expect(reported.length).toBeLessThan(45);
 });
 
 test('a create that is refused for ten minutes is taken for the limit of Builds an hour: asked and told once a minute', async () => {
@@ -61,9 +61,9 @@ test('a create that is refused for ten minutes is taken for the limit of Builds 
   expect(errors).toHaveLength(1);
   expect(errors[0]).toMatch(/It had refused every new Build for 9 m \d\d s\./);
   expect(lines.filter((line) => line.includes('did not take')).length).toBeLessThan(4);
-  const told = lines.filter((line) => line.includes('takes no new Build'));
-  expect(told.length).toBeGreaterThan(6);
-  expect(told.length).toBeLessThan(11);
-  expect(told.at(-1)).toMatch(/\(429, for [89] m \d\d s by now\)/);
+  const reported = lines.filter((line) => line.includes('takes no new Build'));
+  expect(reported.length).toBeGreaterThan(6);
+  expect(reported.length).toBeLessThan(11);
+  expect(reported.at(-1)).toMatch(/\(429, for [89] m \d\d s by now\)/);
   expect(twilio.requests.filter(({ operation }) => operation === 'create').length).toBeLessThan(25);
 });

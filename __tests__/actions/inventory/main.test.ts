@@ -166,10 +166,10 @@ test('one service that never answers does not end the others', async () => {
 
 test('progress is told every few seconds, and no more often', async () => {
   const played = await play({ services: 200, mishap: () => ({ kind: 'ok', tookMs: 600 }) });
-  const told = played.lines.filter((line) => /^Read \d+ of 200 services after /.test(line));
+  const reported = played.lines.filter((line) => /^Read \d+ of 200 services after /.test(line));
   expect(played.tookMs).toBeGreaterThan(25_000);
-  expect(told.length).toBeGreaterThanOrEqual(4);
-  expect(told.length).toBeLessThanOrEqual(played.tookMs / 5_000);
+  expect(reported.length).toBeGreaterThanOrEqual(4);
+  expect(reported.length).toBeLessThanOrEqual(played.tookMs / 5_000);
 });
 
 test('a Retry-After holds back all of them', async () => {

@@ -13,8 +13,8 @@ const unchanged: Progress = { end: 'unchanged', versionSid: `ZN${'1'.repeat(32)}
 
 function titleOf(dryRun: boolean, progress: readonly Progress[], ending: Ending): string | undefined {
   const files = progress.map((_, n) => ({ path: `/${n}`, kind: 'function', visibility: 'public' }) as ProjectFile);
-  const told = new Map(files.map((file, n) => [file, progress[n] ?? waiting]));
-  const state: UploadStep = { goal: 'G', service: 'shop', dryRun, files, progress: told };
+  const reported = new Map(files.map((file, n) => [file, progress[n] ?? waiting]));
+  const state: UploadStep = { goal: 'G', service: 'shop', dryRun, files, progress: reported };
   return shown(render(formatSummary(state, ending)))
     .replaceAll('\u2060', '')
     .split('\n')[0];

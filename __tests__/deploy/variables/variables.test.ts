@@ -229,8 +229,8 @@ function judgeOne(name: string, given: Scenario, played: Played, text: string): 
 function judge(given: Scenario, played: Played): string[] {
   const { traces, names, changes } = played;
   const ours = changes.filter(({ by }) => by === 'us');
-  const told: { removed: string[] } | undefined = JSON.parse(traces.outputs['result'] ?? '{}').variables;
-  const notOurs = told?.removed.filter(
+  const reported: { removed: string[] } | undefined = JSON.parse(traces.outputs['result'] ?? '{}').variables;
+  const notOurs = reported?.removed.filter(
     (key) => !ours.some(({ name, value: now }) => name === key && now === undefined),
   );
   const text = [...traces.lines, ...traces.errors, ...Object.values(traces.outputs)].join('\n');

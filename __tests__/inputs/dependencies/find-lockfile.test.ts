@@ -18,11 +18,11 @@ describe('which lockfile', () => {
       dependencies: [{ version: '1.1.0' }],
       warnings: [{ message: expect.stringMatching(/yarn.lock/) }],
     });
-    const told = await read('packages/x/package.json', {
+    const reported = await read('packages/x/package.json', {
       ...tree,
       'package.json': manifest({ packageManager: 'yarn@1.22.22' }),
     });
-    expect(told.list).toMatchObject({ lockfile: 'yarn.lock', dependencies: [{ version: '1.2.0' }], warnings: [] });
+    expect(reported.list).toMatchObject({ lockfile: 'yarn.lock', dependencies: [{ version: '1.2.0' }], warnings: [] });
   });
 
   const managers: readonly (readonly [unknown, 'package-lock.json' | 'yarn.lock', warned: boolean])[] = [

@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import { explain } from '../../../src/explain/error.ts';
 import { ActionFailure, type FailureVerdict, InputFailure } from '../../../src/model/errors.ts';
 import type { BuildFacts, DeployFacts, Ending, Facts, RunReport } from '../../../src/report/facts.ts';
+import type { Phase } from '../../../src/report/phases.ts';
 import { formatSummary } from '../../../src/report/summary/summary.ts';
 import { render, shown } from '../../support/markdown.ts';
 
@@ -144,7 +145,7 @@ test('changes are in the Build of a run only where it has one, and where they ar
 const trigger = { commit: 'a1b2c3d'.padEnd(40, '0'), subject: 'Greet #1 @all', actor: 'octocat' };
 
 test('the second line: runtime, times, since when, the commit and its subject, by whom', () => {
-  const phases = [
+  const phases: RunReport['phases'] = [
     { name: 'deploy', start: 41_400, end: 43_400 },
     { name: 'health check', start: 43_400, end: 47_400 },
   ];
@@ -163,7 +164,7 @@ test('where the Build was live already, nothing was deployed that took time', ()
     const report = { ...reportOf(facts, { verdict: 'completed' }), phases };
     return shown(render(formatSummary(report, 60_000))).split('\n')[1];
   };
-  const deploying = { name: 'deploy', start: 41_400, end: 43_400 };
+  const deploying: Phase = { name: 'deploy', start: 41_400, end: 43_400 };
   expect(secondLine([deploying, { name: 'health check', start: 43_400, end: 47_500 }])).toBe(
     'node24 · 4.1 s health check',
   );

@@ -1,8 +1,9 @@
 /** How long the parts of a run took: said where it is worth a line. */
 import { expect, test } from '@jest/globals';
+import type { Phase } from '../../../src/report/phases.ts';
 import { formatPhases } from '../../../src/report/summary/phases.ts';
 
-const phases = [
+const phases: readonly Phase[] = [
   { name: 'look-up', start: 0, end: 400 },
   { name: 'upload', start: 400, end: 1_400 },
   { name: 'Build', start: 1_400, end: 42_700 },

@@ -48,14 +48,14 @@ describe('the summary', () => {
         ).toEqual([]);
         expect(html.match(/<h3>/g)).toHaveLength(1);
         // The paths of the health check with what their requests logged, and nothing else, are a list in a quotation.
-        const told = html.match(/<li>/g)?.length ?? 0;
+        const reported = html.match(/<li>/g)?.length ?? 0;
         expect(html.replace(/<blockquote>\s*<ul>.*?<\/ul>\s*<\/blockquote>/s, '')).not.toMatch(/<(li|ul|blockquote)>/);
         const entries = report.facts.unhealthy?.flatMap(({ log = [], alert }) => [
           0,
           ...log,
           ...(alert ? [alert] : []),
         ]);
-        expect([0, entries?.length]).toContain(told);
+        expect([0, entries?.length]).toContain(reported);
         expect(html.match(/<details(?: open="")?>|<details open>/g)?.length).toBe(html.match(/<\/details>/g)?.length);
         for (const [, table = ''] of html.matchAll(/<table>(.*?)<\/table>/gs)) {
           const rows = [...table.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) => row.match(/<t[hd]>/g)?.length);
@@ -74,7 +74,7 @@ describe('the summary', () => {
     const failure = fc.tuple(text, text, text).map(([what, why, next]) => ({ title: 'x', what, why, next }));
     const ending = fc.oneof(
       fc.constant<Ending>({ verdict: 'completed' }),
-      failure.map((told): Ending => ({ verdict: 'error', failure: told })),
+      failure.map((explanation): Ending => ({ verdict: 'error', failure: explanation })),
     );
     fc.assert(
       fc.property(ending, text, fc.array(text, { maxLength: 8 }), fc.nat(300), (end, goal, names, times) => {

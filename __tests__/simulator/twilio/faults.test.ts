@@ -44,11 +44,11 @@ test.each(
   const form: [string, string][] = [['FunctionVersions', twilio.addFunction('/hello').sid]];
   // What must not be slow may take its time on a busy machine.
   const limitMs = seen === 'too slow' ? 60 : 10_000;
-  const told = await ask(twilio, 'POST', `${home}/Builds`, { form, limitMs, limitBytes: 200_000 }).then(
+  const reported = await ask(twilio, 'POST', `${home}/Builds`, { form, limitMs, limitBytes: 200_000 }).then(
     ({ status, headers, text }) => `${status} ${headers.location ?? ''}${text}`,
     (error: NodeJS.ErrnoException) => error.code ?? error.message,
   );
-  expect(told).toMatch(seen);
+  expect(reported).toMatch(seen);
   expect([fault.hits, twilio.builds.length, twilio.requests.at(-1)?.fault]).toEqual([1, builds, String(rule.kind)]);
   expect((await ask(twilio, 'GET', home)).status).toBe(200);
 });

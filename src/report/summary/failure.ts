@@ -24,7 +24,7 @@ export function formatFailure(report: RunReport, limits: SizeLimits): string {
   const lines = [...(failure.lines ?? [])];
   return joinParts([
     `${escapeQuietly(effect?.what ?? failure.what, text)}${meaning}${link}`,
-    isTold(failed, facts) ? '' : formatUnhealthy(facts, text, rows),
+    isFirstSentenceComplete(failed, facts) ? '' : formatUnhealthy(facts, text, rows),
     `<strong>What to do:</strong> ${escapeQuietly(failure.next, text)}`,
     lines.length === 0 ? '' : formatYaml(lines, rows),
     formatNextSteps(report, failure, rows),
@@ -34,7 +34,7 @@ export function formatFailure(report: RunReport, limits: SizeLimits): string {
 }
 
 /** Whether the first sentence has all that one path answered, but for the place. */
-const isTold = ({ verdict }: FailedEnding, { unhealthy = [] }: Facts) =>
+const isFirstSentenceComplete = ({ verdict }: FailedEnding, { unhealthy = [] }: Facts) =>
   verdict === 'unhealthy' &&
   unhealthy.length === 1 &&
   unhealthy.every(({ log, alert }) => log === undefined && alert === undefined);
@@ -55,7 +55,7 @@ function formatSources(failure: Explanation, failed: FailedEnding, facts: Facts,
   const { verdict } = failed;
   const { code, requestId, link, file, line } = failure;
   const { request, deploy, unhealthy = [] } = facts;
-  const place = isTold(failed, facts) ? unhealthy[0]?.place : undefined;
+  const place = isFirstSentenceComplete(failed, facts) ? unhealthy[0]?.place : undefined;
   const isHealth = verdict === 'unhealthy' && deploy?.environmentSid !== undefined;
   const parts = [
     place === undefined ? '' : `Thrown at ${codeSpan(place, Math.min(text, 200))}`,

@@ -1,8 +1,8 @@
 /** The first line of the job summary: what is live, or what is broken. Pure. */
 import { sortByEvidence } from '../../model/causes/failed-requests.ts';
+import { countInputs } from '../../model/errors.ts';
 import { escapeMarkdown } from '../../text/markdown.ts';
 import { type DeployFacts, type FailedEnding, failureOf, type RunReport, type Verdict } from '../facts.ts';
-import { titleOf } from './problems.ts';
 import { escapeQuietly } from './sids.ts';
 
 /** How each verdict is seen at a glance, in every summary. */
@@ -64,18 +64,18 @@ function describeSuccess(report: RunReport): readonly string[] {
 function describeFailure(report: RunReport, failed: FailedEnding): readonly string[] {
   const { facts } = report;
   const { problems, failure, effect } = failed;
-  if (problems !== undefined) return [`${titleOf(problems)}: nothing was sent to Twilio`];
+  if (problems !== undefined) return [`${countInputs(problems)}: nothing was sent to Twilio`];
   const { build, contents, deploy } = facts;
   const runtime = build?.runtime ?? contents?.runtime;
   const service = facts.service === undefined ? [] : [serviceOf(report)];
-  const state = effect?.short ?? describeUntold(report, failed);
+  const state = effect?.short ?? describeState(report, failed);
   // Where they go to environments, these tell the jobs of a matrix apart.
   const first = runtime === undefined || deploy !== undefined ? [] : [runtime];
   return [...first, reasonOf(report, failure.title), [...service, state].join(': ')];
 }
 
 /** What is live where no effect says it. */
-function describeUntold({ facts: { deploy, service }, ending }: RunReport, { mayExist }: FailedEnding): string {
+function describeState({ facts: { deploy, service }, ending }: RunReport, { mayExist }: FailedEnding): string {
   if (deploy === undefined)
     return service === undefined && mayExist === undefined ? 'nothing was changed' : 'nothing was deployed';
   return ending.verdict === 'superseded' ? describeSuperseded(deploy) : deploy.name;

@@ -1,6 +1,7 @@
 /** The line below the first: how, how long, since when, from what, by whom. Pure. */
 import { codeSpan, escapeMarkdown } from '../../text/markdown.ts';
 import { failureOf, type RunReport } from '../facts.ts';
+import type { PhaseName } from '../phases.ts';
 import type { TriggerFacts } from '../trigger-facts.ts';
 import { formatRounded } from './phases.ts';
 
@@ -37,7 +38,7 @@ export function formatOverview(report: RunReport, now: Now, text: number): strin
  */
 function describeTimes({ facts: { build, deploy }, phases, startedAt, ending }: RunReport, now: Now): string {
   const took = build?.ended?.tookMs;
-  const sumOf = (...names: readonly string[]) =>
+  const sumOf = (...names: readonly PhaseName[]) =>
     phases.filter(({ name }) => names.includes(name)).reduce((sum, { start, end = now.run }) => sum + end - start, 0);
   const [ms, word] = deploy?.deployed
     ? [sumOf('deploy', 'health check'), 'deploy']

@@ -1,7 +1,6 @@
 /** How long the parts of a run took. Pure. */
-import { escapeMarkdown } from '../../text/markdown.ts';
 import { formatDuration } from '../../text/quantities.ts';
-import type { Phase } from '../facts.ts';
+import type { Phase } from '../phases.ts';
 
 /** A run that is shorter needs no account of its time. In ms. */
 const WORTH_SHOWING_MS = 30_000;
@@ -18,7 +17,7 @@ export function formatPhases(phases: readonly Phase[], startedAt: number, now: n
     .map(({ name, start, end = now }) => ({ name, ms: end - start }))
     .filter(({ ms }) => ms >= SHORTEST_MS);
   if (long.length < 2) return '';
-  return `${long.map(({ name, ms }) => `${escapeMarkdown(name, 60)} ${formatRounded(ms)}`).join(' → ')}`;
+  return `${long.map(({ name, ms }) => `${name} ${formatRounded(ms)}`).join(' → ')}`;
 }
 
 /** `4.5 s`, `41 s`: tenths of a second are of no use beside tens of them. */

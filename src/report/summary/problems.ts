@@ -1,17 +1,12 @@
 /** Mistakes in the inputs: for each what is wrong, and the corrected lines to copy. Pure. */
 import type { Problem } from '../../model/errors.ts';
 import { codeBlock, codeSpan, escapeMarkdown, withCode } from '../../text/markdown.ts';
-import { count } from '../../text/quantities.ts';
 import { sanitizeLines } from '../../text/sanitize.ts';
 import { formatYaml, joinParts } from './blocks.ts';
 import type { SizeLimits } from './size.ts';
 
 /** More than a screenful of mistakes is read from the top anyway. */
 const MOST = 20;
-
-/** `2 inputs cannot be used` */
-export const titleOf = (problems: readonly Problem[]) =>
-  `${count(new Set(problems.map(({ input }) => input)).size, 'input')} cannot be used`;
 
 /** All of them, one below the other. */
 export function formatProblems(problems: readonly Problem[], { text, rows }: SizeLimits): string {

@@ -1,10 +1,11 @@
 /** The job summary of a sub-action: a title, what was to be done, what went wrong, and a table. GitHub-flavoured Markdown. */
+import { countInputs } from '../../model/errors.ts';
 import { codeSpan, escapeMarkdown, withCode } from '../../text/markdown.ts';
 import { sidsIn } from '../../text/short-sids.ts';
 import { type Ending, failureOf } from '../facts.ts';
 import { fold, formatTable, formatYaml, joinParts } from './blocks.ts';
 import { SYMBOLS } from './heading.ts';
-import { formatProblems, titleOf } from './problems.ts';
+import { formatProblems } from './problems.ts';
 import { escapeQuietly } from './sids.ts';
 import { fitSummary, type SizeLimits } from './size.ts';
 
@@ -36,7 +37,7 @@ export function formatStepSummary<T>(facts: StepFacts<T>): string {
 /** `### ✅ Builds of greeter: 4 deleted, 3 kept`; of inputs that cannot be used, that nothing was sent. */
 export function formatTitle({ ending, title }: Pick<StepFacts<unknown>, 'ending' | 'title'>): string {
   const failed = failureOf(ending);
-  const words = failed?.problems === undefined ? title : `${titleOf(failed.problems)}: nothing was sent to Twilio`;
+  const words = failed?.problems === undefined ? title : `${countInputs(failed.problems)}: nothing was sent to Twilio`;
   return `### ${SYMBOLS[ending.verdict]} ${escapeQuietly(words, 200)}`;
 }
 
