@@ -73,7 +73,7 @@ function describe(wrong) {
     const shown = wrong.slice(0, SHOWN);
     const facts = wrong.map(({ sid, said, real }) => `Version ${sid} answers on ${real}, not on ${said}`);
     const lines = shown.map(({ sid, real }) => `“${real}=${sid}”`);
-    return `${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .listFirst */ .r)(facts, SHOWN, '; ')}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
+    return `${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .listFirst */ .rL)(facts, SHOWN, '; ')}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
 }
 function refuseSharedPaths(versions) {
     const taken = new Map();
@@ -186,7 +186,7 @@ async function lookUpLabels(run, live, contents, limits) {
     }
 }
 const SHOWN = 50;
-const listPaths = (paths) => (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .listFirst */ .r)(paths, SHOWN);
+const listPaths = (paths) => (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .listFirst */ .rL)(paths, SHOWN);
 function explainLost(run, { build, exists, live, name }, lost) {
     const { paths, functions, assets, unclear } = lost;
     const what = paths.length > 0
@@ -243,13 +243,13 @@ function explainUnanswered(paths, given, uploads) {
     const lines = given.map(({ path, statuses }) => [meant.get(path) ?? path, statuses.join(',')].join(' ').trim());
     return new errors/* ActionFailure */.dR('error', {
         title: 'No such path',
-        what: `Nothing in the new Build answers on ${(0,lists/* joinWithAnd */.O)(paths.map(({ path }) => path))}, which “health-check” asks.`,
-        why: `It has ${(0,lists/* listFirst */.r)(first?.nearest ?? [], SHOWN)}. ${uploads ? 'Nothing was uploaded, and no' : 'No'} Build was created.`,
+        what: `Nothing in the new Build answers on ${(0,lists/* joinWithAnd */.Ol)(paths.map(({ path }) => path))}, which “health-check” asks.`,
+        why: `It has ${(0,lists/* listFirst */.rL)(first?.nearest ?? [], SHOWN)}. ${uploads ? 'Nothing was uploaded, and no' : 'No'} Build was created.`,
         next: `Name ${paths.length === 1 ? 'a path that is' : 'paths that are'} there; the nearest ${paths.length === 1 ? 'is in the line below' : 'are in the lines below'}.`,
         lines: (0,yaml/* yamlList */.gm)('health-check', [...new Set(lines)]).split('\n'),
     });
 }
-const describeDoubtful = ({ path, nearest }) => `No file or version is on ${path}, which “health-check” asks, so the new Build may not answer there. It has ${(0,lists/* listFirst */.r)(nearest, SHOWN)}.`;
+const describeDoubtful = ({ path, nearest }) => `No file or version is on ${path}, which “health-check” asks, so the new Build may not answer there. It has ${(0,lists/* listFirst */.rL)(nearest, SHOWN)}.`;
 
 // EXTERNAL MODULE: ./model/build-difference.js + 1 modules
 var build_difference = __webpack_require__(3524);
@@ -545,13 +545,13 @@ function describeDifference(difference) {
         ...describeSome(removed, 'removed'),
         ...(dependencies.length === 0
             ? []
-            : [`${dependencies.length === 1 ? 'dependency' : 'dependencies'} ${(0,lists/* listFirst */.r)(dependencies, 10)}`]),
+            : [`${dependencies.length === 1 ? 'dependency' : 'dependencies'} ${(0,lists/* listFirst */.rL)(dependencies, 10)}`]),
         ...(runtime === undefined ? [] : [`runtime ${runtime}`]),
         ...(unknown.length === 0 ? [] : [`not known: ${unknown.join(', ')}`]),
     ].join(', ');
 }
 function describeSome(names, word) {
-    return names.length === 0 ? [] : [`${names.length} ${word} (${(0,lists/* listFirst */.r)(names, 10)})`];
+    return names.length === 0 ? [] : [`${names.length} ${word} (${(0,lists/* listFirst */.rL)(names, 10)})`];
 }
 
 

@@ -73,7 +73,7 @@ function describe(wrong) {
     const shown = wrong.slice(0, SHOWN);
     const facts = wrong.map(({ sid, said, real }) => `Version ${sid} answers on ${real}, not on ${said}`);
     const lines = shown.map(({ sid, real }) => `“${real}=${sid}”`);
-    return `${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .listFirst */ .r)(facts, SHOWN, '; ')}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
+    return `${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .listFirst */ .rL)(facts, SHOWN, '; ')}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
 }
 function refuseSharedPaths(versions) {
     const taken = new Map();
@@ -186,7 +186,7 @@ async function lookUpLabels(run, live, contents, limits) {
     }
 }
 const SHOWN = 50;
-const listPaths = (paths) => (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .listFirst */ .r)(paths, SHOWN);
+const listPaths = (paths) => (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .listFirst */ .rL)(paths, SHOWN);
 function explainLost(run, { build, exists, live, name }, lost) {
     const { paths, functions, assets, unclear } = lost;
     const what = paths.length > 0

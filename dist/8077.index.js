@@ -127,7 +127,7 @@ function adviseForward(run) {
     const lines = [`“build-sid: ${sid}”`, `“${(0,yaml/* yamlLine */.ue)('environment', name)}”`];
     if (environmentSid === undefined)
         lines.push('“create-environment: true”');
-    return `To make this run’s Build live, run the step with ${(0,lists/* joinWithAnd */.O)(lines)}.`;
+    return `To make this run’s Build live, run the step with ${(0,lists/* joinWithAnd */.Ol)(lines)}.`;
 }
 function adviseOtherwise({ record: { facts } }) {
     return facts.unhealthy === undefined ? 'Run the job again.' : (0,explain_unhealthy/* adviseOnHealth */.GL)(facts.unhealthy, facts).next;

@@ -198,7 +198,7 @@ function reportFindings({ log, record }, seen, found) {
     if (isSilent && record.facts.unhealthy?.some(({ text }) => text !== undefined))
         return;
     const silent = [LOG, DEBUGGER].filter((whom) => failures.has(whom)).map((whom) => `${whom} (${failures.get(whom)})`);
-    const unasked = silent.length === 0 ? [] : [`${(0,lists/* joinWithAnd */.O)(silent)} could not be asked.`];
+    const unasked = silent.length === 0 ? [] : [`${(0,lists/* joinWithAnd */.Ol)(silent)} could not be asked.`];
     log.line([...describeLook(seen.log), ...unasked].join(' '));
     for (const { path, log: lines = [], alert } of found) {
         for (const { level, text } of lines)

@@ -495,7 +495,7 @@ function explainSeveral(input, reference, environments) {
 function explainNone(input, reference, environments) {
     const there = environments.length === 0
         ? 'The service has no environment yet.'
-        : `The service has ${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .listFirst */ .r)(environments.map(describeEnvironment), 25)}.`;
+        : `The service has ${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .listFirst */ .rL)(environments.map(describeEnvironment), 25)}.`;
     const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .q)(reference, environments, namesOf);
     const rule = `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`;
     return {
