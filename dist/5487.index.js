@@ -57,7 +57,7 @@ async function uploadContents(run, { project, disk, service, live }) {
         outputs.set('function-versions', (0,_project_upload_state_js__WEBPACK_IMPORTED_MODULE_1__/* .listVersions */ .yO)(state, 'function'));
         outputs.set('asset-versions', (0,_project_upload_state_js__WEBPACK_IMPORTED_MODULE_1__/* .listVersions */ .yO)(state, 'asset'));
     }
-    const uncompared = record.facts.upload?.uncompared ?? [];
+    const { uncompared } = factsOf(state);
     if (uncompared.length > 0 && live !== undefined)
         log.line(`Twilio does not give back what an Asset holds, so ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(uncompared.length, 'asset')} cannot be compared: each is a new version in every run, and that takes a new Build.`);
     return { functionVersions: versionsOf(state, 'function'), assetVersions: versionsOf(state, 'asset') };
