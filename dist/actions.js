@@ -3784,18 +3784,14 @@ async function findOrCreate(run) {
     const project = build.kind === 'create' && !(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_2__/* .isSid */ .R7)(wanted, 'ZS') ? build.project : undefined;
     if (project?.createService !== true)
         return { ...(await findService(run, wanted, project !== undefined)), isNew: false };
-    try {
-        return { ...(await serverless.fetchService(wanted, limits)), isNew: false };
-    }
-    catch (error) {
-        if (!(0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error))
-            throw error;
-        log.line(`There is no service “${wanted}” yet; ${dryRun ? 'a run without dry-run creates it' : 'it is created'}.`);
-        if (dryRun)
-            return { sid: wanted, accountSid: undefined, uniqueName: wanted, isNew: true };
-        const { createService } = await __nccwpck_require__.e(/* import() */ 9257).then(__nccwpck_require__.bind(__nccwpck_require__, 9257));
-        return createService(run, wanted);
-    }
+    const service = await (0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessMissing */ .F2)(serverless.fetchService(wanted, limits));
+    if (service !== undefined)
+        return { ...service, isNew: false };
+    log.line(`There is no service “${wanted}” yet; ${dryRun ? 'a run without dry-run creates it' : 'it is created'}.`);
+    if (dryRun)
+        return { sid: wanted, accountSid: undefined, uniqueName: wanted, isNew: true };
+    const { createService } = await __nccwpck_require__.e(/* import() */ 9257).then(__nccwpck_require__.bind(__nccwpck_require__, 9257));
+    return createService(run, wanted);
 }
 async function findService(look, wanted, mayBeCreated = false) {
     try {
