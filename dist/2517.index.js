@@ -33,13 +33,13 @@ function explainUnanswered(paths, given, uploads) {
     const lines = given.map(({ path, statuses }) => [meant.get(path) ?? path, statuses.join(',')].join(' ').trim());
     return new errors/* ActionFailure */.dR('error', {
         title: 'No such path',
-        what: `Nothing in the new Build answers on ${(0,lists/* joinWithAnd */.O)(paths.map(({ path }) => path))}, which “health-check” asks.`,
-        why: `It has ${(0,lists/* listFirst */.r)(first?.nearest ?? [], SHOWN)}. ${uploads ? 'Nothing was uploaded, and no' : 'No'} Build was created.`,
+        what: `Nothing in the new Build answers on ${(0,lists/* joinWithAnd */.Ol)(paths.map(({ path }) => path))}, which “health-check” asks.`,
+        why: `It has ${(0,lists/* listFirst */.rL)(first?.nearest ?? [], SHOWN)}. ${uploads ? 'Nothing was uploaded, and no' : 'No'} Build was created.`,
         next: `Name ${paths.length === 1 ? 'a path that is' : 'paths that are'} there; the nearest ${paths.length === 1 ? 'is in the line below' : 'are in the lines below'}.`,
         lines: (0,yaml/* yamlList */.gm)('health-check', [...new Set(lines)]).split('\n'),
     });
 }
-const describeDoubtful = ({ path, nearest }) => `No file or version is on ${path}, which “health-check” asks, so the new Build may not answer there. It has ${(0,lists/* listFirst */.r)(nearest, SHOWN)}.`;
+const describeDoubtful = ({ path, nearest }) => `No file or version is on ${path}, which “health-check” asks, so the new Build may not answer there. It has ${(0,lists/* listFirst */.rL)(nearest, SHOWN)}.`;
 
 // EXTERNAL MODULE: ./model/build-difference.js + 1 modules
 var build_difference = __webpack_require__(3524);

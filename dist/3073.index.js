@@ -1030,7 +1030,7 @@ function explainCancel(reason, state) {
     const why = `${up} of ${(0,quantities/* count */.U9)(state.files.length, 'file')} were up by then; the log names them.${perhaps}`;
     return new errors/* ActionFailure */.dR('cancelled', { title: 'Cancelled', what, why, next: NEXT });
 }
-const listPaths = (files) => (0,lists/* listFirst */.r)(files.map(({ path }) => path), MOST_NAMED);
+const listPaths = (files) => (0,lists/* listFirst */.rL)(files.map(({ path }) => path), MOST_NAMED);
 function explainFailures(fatalError, state) {
     const failed = (0,upload_state/* filesThat */.fP)(state, 'failed', 'unclear');
     const waiting = (0,upload_state/* filesThat */.fP)(state, 'waiting');
@@ -1045,7 +1045,7 @@ function explainFailures(fatalError, state) {
         ...(hint?.code === undefined ? {} : { code: hint.code }),
         ...(hint?.link === undefined ? {} : { link: hint.link }),
         title: `${(0,quantities/* count */.U9)(failed.length + waiting.length, 'file')} ${certain ? '' : 'perhaps '}not uploaded`,
-        what: `${(0,lists/* listFirst */.r)(ends, MOST_NAMED, '; ')}.${tried}`,
+        what: `${(0,lists/* listFirst */.rL)(ends, MOST_NAMED, '; ')}.${tried}`,
         why: hint === undefined ? rest : `${hint.why} ${rest}`,
         next: hint === undefined ? NEXT : `${hint.next} ${NEXT}`,
     }, { cause: fatalError });

@@ -462,7 +462,7 @@ function checkEntries(text, optional, report) {
     const nameOf = (entry) => (isShown(entry) ? entry.name : `The variable in line ${entry.line}`);
     const exampleOf = (entry) => exampleFor(isShown(entry) ? entry.name : 'SHOP_NAME');
     if (strays.length > 0) {
-        const places = strays.length === 1 ? `Line ${strays[0]} has` : `Lines ${(0,lists/* listFirst */.r)(strays.map(String), 5)} have`;
+        const places = strays.length === 1 ? `Line ${strays[0]} has` : `Lines ${(0,lists/* listFirst */.rL)(strays.map(String), 5)} have`;
         const rule = `${places} no \`=\`. Each line is \`NAME=value\`; a value of several lines stands in quotes.`;
         problem(strays[0] ?? 1, rule, 'PRIVATE_KEY="first line\\nsecond line"');
     }

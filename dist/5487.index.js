@@ -57,7 +57,7 @@ async function uploadContents(run, { project, disk, service, live }) {
         outputs.set('function-versions', (0,_project_upload_state_js__WEBPACK_IMPORTED_MODULE_1__/* .listVersions */ .yO)(state, 'function'));
         outputs.set('asset-versions', (0,_project_upload_state_js__WEBPACK_IMPORTED_MODULE_1__/* .listVersions */ .yO)(state, 'asset'));
     }
-    const uncompared = record.facts.upload?.uncompared ?? [];
+    const { uncompared } = factsOf(state);
     if (uncompared.length > 0 && live !== undefined)
         log.line(`Twilio does not give back what an Asset holds, so ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(uncompared.length, 'asset')} cannot be compared: each is a new version in every run, and that takes a new Build.`);
     return { functionVersions: versionsOf(state, 'function'), assetVersions: versionsOf(state, 'asset') };
@@ -499,7 +499,7 @@ function explainCancel(reason, state) {
     const why = `${up} of ${(0,quantities/* count */.U9)(state.files.length, 'file')} were up by then; the log names them.${perhaps}`;
     return new errors/* ActionFailure */.dR('cancelled', { title: 'Cancelled', what, why, next: NEXT });
 }
-const listPaths = (files) => (0,lists/* listFirst */.r)(files.map(({ path }) => path), MOST_NAMED);
+const listPaths = (files) => (0,lists/* listFirst */.rL)(files.map(({ path }) => path), MOST_NAMED);
 function explainFailures(fatalError, state) {
     const failed = (0,upload_state/* filesThat */.fP)(state, 'failed', 'unclear');
     const waiting = (0,upload_state/* filesThat */.fP)(state, 'waiting');
@@ -514,7 +514,7 @@ function explainFailures(fatalError, state) {
         ...(hint?.code === undefined ? {} : { code: hint.code }),
         ...(hint?.link === undefined ? {} : { link: hint.link }),
         title: `${(0,quantities/* count */.U9)(failed.length + waiting.length, 'file')} ${certain ? '' : 'perhaps '}not uploaded`,
-        what: `${(0,lists/* listFirst */.r)(ends, MOST_NAMED, '; ')}.${tried}`,
+        what: `${(0,lists/* listFirst */.rL)(ends, MOST_NAMED, '; ')}.${tried}`,
         why: hint === undefined ? rest : `${hint.why} ${rest}`,
         next: hint === undefined ? NEXT : `${hint.next} ${NEXT}`,
     }, { cause: fatalError });

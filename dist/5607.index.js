@@ -42,7 +42,7 @@ async function findForgotten(workspace, files) {
     }
 }
 function describe(names, file) {
-    return `package.json lists ${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .listFirst */ .r)(names, SHOWN)}, and the Build gets no dependencies. If the Functions need them, add “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlLine */ .ue)('dependencies-file', file)}”; code that has them bundled in does not.`;
+    return `package.json lists ${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .listFirst */ .rL)(names, SHOWN)}, and the Build gets no dependencies. If the Functions need them, add “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlLine */ .ue)('dependencies-file', file)}”; code that has them bundled in does not.`;
 }
 function namesIn(manifest) {
     const fields = new Map(Object.entries(Object(manifest)));

@@ -146,7 +146,7 @@ async function reportUnset(run, files, disk) {
     run.record.note('unset', unset);
     const { name } = (0,live_build.deployFacts)(run);
     for (const { path, names } of unset.slice(0, MOST_LINES))
-        run.log.line(`${path} reads ${(0,lists/* joinWithAnd */.O)(names)}, which ${name} does not have.`);
+        run.log.line(`${path} reads ${(0,lists/* joinWithAnd */.Ol)(names)}, which ${name} does not have.`);
     const more = unset.length - MOST_LINES;
     if (more > 0)
         run.log.line(`So do ${more} more: they read variables which ${name} does not have.`);

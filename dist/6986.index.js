@@ -83,7 +83,7 @@ async function findIdentical(run, contents, serviceSid, rerun) {
     run.log.line(explainUnsent(`Build ${newest.sid}`, newest));
     return undefined;
 }
-const listUnsent = ({ unsent }) => (0,lists/* joinWithAnd */.O)(unsent.map(({ name, version }) => `${name} ${version}`));
+const listUnsent = ({ unsent }) => (0,lists/* joinWithAnd */.Ol)(unsent.map(({ name, version }) => `${name} ${version}`));
 function explainUnsent(build, comparison) {
     return `${build} is the same but for ${listUnsent(comparison)}, which this run leaves to the platform and somebody may have asked for; a new one is created. With both packages among the dependencies it could be used again.`;
 }
@@ -255,7 +255,7 @@ function explainWrong(wrong, paths) {
     return new errors/* ActionFailure */.dR('error', {
         title: 'Nothing to leave out',
         what: `“exclude-paths” names ${quote(wrong)}, which ${wrong.length === 1 ? 'fits' : 'fit'} no inherited version.`,
-        why: `The service has no such Function or Asset. Near to it ${nearest.length === 1 ? 'is' : 'are'} ${nearest.slice(0, 10).join(', ')}; the inherited paths are ${(0,lists/* listFirst */.r)(paths, 20)}.`,
+        why: `The service has no such Function or Asset. Near to it ${nearest.length === 1 ? 'is' : 'are'} ${nearest.slice(0, 10).join(', ')}; the inherited paths are ${(0,lists/* listFirst */.rL)(paths, 20)}.`,
         next: 'Correct the pattern (“*” stays within one folder, “**” goes through all), or remove it when the path is gone already.',
     });
 }
@@ -566,7 +566,7 @@ function describe(wrong) {
     const shown = wrong.slice(0, SHOWN);
     const facts = wrong.map(({ sid, said, real }) => `Version ${sid} answers on ${real}, not on ${said}`);
     const lines = shown.map(({ sid, real }) => `“${real}=${sid}”`);
-    return `${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .listFirst */ .r)(facts, SHOWN, '; ')}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
+    return `${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .listFirst */ .rL)(facts, SHOWN, '; ')}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
 }
 function refuseSharedPaths(versions) {
     const taken = new Map();
@@ -762,7 +762,7 @@ function describeDifference({ kept, changes, unknown, sameness }) {
         ...describeSome(removed.map(nameOf), 'removed'),
         ...(dependencies.length === 0
             ? []
-            : [`${dependencies.length === 1 ? 'dependency' : 'dependencies'} ${(0,lists/* listFirst */.r)(dependencies, 10)}`]),
+            : [`${dependencies.length === 1 ? 'dependency' : 'dependencies'} ${(0,lists/* listFirst */.rL)(dependencies, 10)}`]),
         ...(runtime === undefined ? [] : [`runtime ${runtime.before} → ${runtime.now}`]),
         ...(unknown.length === 0 ? [] : [`not known: ${unknown.join(', ')}`]),
     ].join(', ');
@@ -770,7 +770,7 @@ function describeDifference({ kept, changes, unknown, sameness }) {
 const nameOf = ({ name }) => name;
 const describeReplaced = (change) => change.otherKind ? `${change.name}, ${kindBefore(change)} before and ${change.kind} now` : change.name;
 function describeSome(names, word) {
-    return names.length === 0 ? [] : [`${names.length} ${word} (${(0,lists/* listFirst */.r)(names, 10)})`];
+    return names.length === 0 ? [] : [`${names.length} ${word} (${(0,lists/* listFirst */.rL)(names, 10)})`];
 }
 
 
@@ -827,7 +827,7 @@ function explainSeveral(input, reference, environments) {
 function explainNone(input, reference, environments) {
     const there = environments.length === 0
         ? 'The service has no environment yet.'
-        : `The service has ${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .listFirst */ .r)(environments.map(describeEnvironment), 25)}.`;
+        : `The service has ${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .listFirst */ .rL)(environments.map(describeEnvironment), 25)}.`;
     const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .q)(reference, environments, namesOf);
     const rule = `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`;
     return {

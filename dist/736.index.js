@@ -247,7 +247,7 @@ function explainUnread(unread, others) {
     return {
         ...facts,
         title: unread.length === 1 ? 'A service could not be read' : 'Services could not be read',
-        what: `${(0,quantities/* count */.U9)(unread.length, 'service')} could not be read: ${(0,lists/* listFirst */.r)(names, NAMED)}.`,
+        what: `${(0,quantities/* count */.U9)(unread.length, 'service')} could not be read: ${(0,lists/* listFirst */.rL)(names, NAMED)}.`,
         why: `${unread.length === 1 ? '' : 'Of the first: '}${what} ${why}${untried}`,
         next: `${others ? 'Everything else is listed. ' : ''}${next} Then run the step again.`,
     };
@@ -272,7 +272,7 @@ function explainOld(rows, failOn, runtime) {
     ]);
     return {
         title: retired > 0 ? 'Retired runtimes' : 'Runtimes about to be retired',
-        what: `${(0,quantities/* count */.U9)(rows.length, 'environment')} ${rows.length === 1 ? 'is' : 'are'} on a runtime that is ${state}: ${(0,lists/* listFirst */.r)(rows.map(describe), NAMED)}.`,
+        what: `${(0,quantities/* count */.U9)(rows.length, 'environment')} ${rows.length === 1 ? 'is' : 'are'} on a runtime that is ${state}: ${(0,lists/* listFirst */.rL)(rows.map(describe), NAMED)}.`,
         why: `${[...(retired > 0 ? [WHY_RETIRED] : []), ...(retired < rows.length ? [WHY_RETIRING] : [])].join(' ')} “${(0,yaml/* yamlLine */.ue)('fail-on', failOn)}” asks for an error.`,
         next: `Move ${rows.length === 1 ? 'it' : 'each'} to “${(0,yaml/* yamlLine */.ue)('runtime', runtime)}”: the lines below do it${rows.length > SHOWN ? ` for the first ${SHOWN}, and with other names for the rest` : ''}, without uploading anything.`,
         lines,
@@ -301,14 +301,7 @@ var inputs_hosts = __webpack_require__(164);
 var parse = __webpack_require__(4472);
 // EXTERNAL MODULE: ./inputs/table.js
 var table = __webpack_require__(3879);
-// EXTERNAL MODULE: ./text/nearest.js
-var nearest = __webpack_require__(5895);
-// EXTERNAL MODULE: ./text/pasted-list.js
-var pasted_list = __webpack_require__(5613);
 ;// CONCATENATED MODULE: ./actions/inventory/inputs.js
-
-
-
 
 
 
@@ -322,14 +315,18 @@ const INVENTORY_INPUTS = {
     'fail-on': { ...declarations/* optional */.lq, default: 'none', example: 'retired' },
     ...declarations/* ACCESS */.Pe,
 };
-const FAIL_ON = ['none', 'retired', 'retiring'];
+const FAIL_ON = {
+    words: ['none', 'retired', 'retiring'],
+    fallback: INVENTORY_INPUTS['fail-on'].default,
+    guess: () => 'retired',
+};
 function readInventoryInputs(env) {
     return (0,table/* readTable */.x)(INVENTORY_INPUTS, env, (given, report) => inputs_parse(given, env, report));
 }
 function inputs_parse(given, env, report) {
     const services = (0,names/* readNames */.r)(SERVICES, given.services, report).map(model_sid/* normalizeSid */.Qv);
     const runtime = (0,parse/* readRuntime */.Ft)(given.runtime, report);
-    const failOn = readFailOn(given['fail-on'], report);
+    const failOn = (0,parse/* readWord */.pS)('fail-on', FAIL_ON, given['fail-on'], report);
     const credentials = (0,inputs_credentials/* readCredentials */.L)(given, env, report);
     const hosts = (0,inputs_hosts/* readHosts */.k)(given, env, report);
     if (given.services !== '' && services.length === 0)
@@ -350,19 +347,6 @@ const SERVICES = {
     negation: 'There is no “everything but”: name what is to be listed.',
     example: (0,declarations/* exampleIn */.kY)(INVENTORY_INPUTS, 'services'),
 };
-function readFailOn(text, report) {
-    const value = FAIL_ON.find((word) => word === (text || INVENTORY_INPUTS['fail-on'].default));
-    if (value !== undefined)
-        return value;
-    const meant = (0,nearest/* findNearest */.q)((0,pasted_list/* withoutQuotes */.Y)(text), FAIL_ON, (word) => [word]) ?? 'retired';
-    report({
-        input: 'fail-on',
-        seen: text,
-        rule: 'It is `none`, `retired` or `retiring`.',
-        fix: (0,yaml/* yamlLine */.ue)('fail-on', meant),
-    });
-    return 'none';
-}
 
 // EXTERNAL MODULE: ./async/pool.js
 var pool = __webpack_require__(7038);
@@ -966,7 +950,7 @@ function explainSeveral(input, reference, environments) {
 function explainNone(input, reference, environments) {
     const there = environments.length === 0
         ? 'The service has no environment yet.'
-        : `The service has ${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .listFirst */ .r)(environments.map(describeEnvironment), 25)}.`;
+        : `The service has ${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .listFirst */ .rL)(environments.map(describeEnvironment), 25)}.`;
     const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .q)(reference, environments, namesOf);
     const rule = `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`;
     return {

@@ -372,7 +372,7 @@ function problem(seen, rule, fix, file, line) {
     return { input: 'dependencies-file', seen: seen.slice(0, 200), rule, fix: fix.slice(0, 300), ...where };
 }
 function some(names) {
-    return (0,lists/* listFirst */.r)(names.map(specs/* quoted */.TL), 5);
+    return (0,lists/* listFirst */.rL)(names.map(specs/* quoted */.TL), 5);
 }
 function asked({ name, spec }) {
     return (0,specs/* jsonLine */.rF)(name, typeof spec === 'string' ? spec : (JSON.stringify(spec) ?? ''));
@@ -615,7 +615,7 @@ function several(lockfile, projects) {
     const line = (project) => (0,yaml/* yamlLine */.ue)('dependencies-file', (0,paths/* joinPaths */.HS)((0,paths/* joinPaths */.HS)((0,paths/* folderOf */.yS)(lockfile.file), project), 'package.json'));
     const lines = projects.map((project) => `\`${line(project)}\``);
     const likely = projects.find((project) => project !== '' && (lockfile.wanted(project)?.length ?? 1) > 0) ?? projects[0] ?? '';
-    const rule = `${lockfile.file} locks ${projects.length} projects. Name the package.json of one; its exact versions come from the lockfile: ${(0,lists/* listFirst */.r)(lines, 10)}.`;
+    const rule = `${lockfile.file} locks ${projects.length} projects. Name the package.json of one; its exact versions come from the lockfile: ${(0,lists/* listFirst */.rL)(lines, 10)}.`;
     return problem(lockfile.file, rule, line(likely), lockfile.file, 1);
 }
 async function fromLockfile(kind, source, workspace) {

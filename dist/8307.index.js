@@ -421,7 +421,7 @@ function describe({ facts, ending }, changed) {
     const failed = inBuild ? ' in the Build of this run' : ' that this run was to make';
     const whose = planned ? ' would be made' : (0,report_facts/* failureOf */.g)(ending) === undefined ? '' : failed;
     const words = `<strong>${(0,quantities/* count */.U9)(changed, 'change')}</strong>${whose}`;
-    return [words, ...(same.length === 0 ? [] : [`${(0,lists/* joinWithAnd */.O)(same)} unchanged`])].join(' · ');
+    return [words, ...(same.length === 0 ? [] : [`${(0,lists/* joinWithAnd */.Ol)(same)} unchanged`])].join(' · ');
 }
 const describeSame = (n, noun, plural) => (n === 0 ? [] : [(0,quantities/* count */.U9)(n, noun, plural)]);
 function rowOf(change) {

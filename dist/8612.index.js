@@ -381,7 +381,7 @@ function explainRefused(state, due) {
     const refused = kept.filter(({ reason }) => reason === 'refused');
     if (refused.length === 0)
         return undefined;
-    const list = (entries) => (0,lists/* joinWithAnd */.O)(entries.map(({ environment }) => nameOf(environment)));
+    const list = (entries) => (0,lists/* joinWithAnd */.Ol)(entries.map(({ environment }) => nameOf(environment)));
     const words = [...new Set(refused.flatMap(({ detail }) => detail ?? []))].map((text) => `“${text}”`);
     const down = refused.filter(({ tookDown }) => tookDown !== undefined);
     const others = kept.filter((entry) => !refused.includes(entry));

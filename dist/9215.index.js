@@ -55,15 +55,16 @@ async function listLines(client, environment, requestIds, since, limits) {
     const decode = (0,page/* decodePage */.Ci)('logs', page/* unwrapItem */.d_);
     const pages = (0,twilio_read/* readPages */.n4)(first, (path) => client.send({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit: 8 * paths_and_limits.MB, reduce }, decode, limits));
     const lines = [];
-    let [others, read] = [0, 0];
+    let [others, read, more] = [0, 0, false];
     for await (const { items, next } of pages) {
         lines.push(...items.filter((item) => item !== null));
         others += items.filter((item) => item === null).length;
         read++;
-        if (read === MOST_PAGES || next === undefined || lines.some(failed_requests/* isComplaint */.w0))
-            return { lines, others, more: next !== undefined };
+        more = next !== undefined;
+        if (read === MOST_PAGES || lines.some(failed_requests/* isComplaint */.w0))
+            break;
     }
-    return { lines, others, more: false };
+    return { lines, others, more };
 }
 function decodeLine(body) {
     const fields = (0,twilio_fields/* fieldsOf */.Pf)(body, 'a line of the log');
@@ -188,7 +189,7 @@ function reportFindings({ log, record }, seen, found) {
     if (isSilent && record.facts.unhealthy?.some(({ text }) => text !== undefined))
         return;
     const silent = [LOG, DEBUGGER].filter((whom) => failures.has(whom)).map((whom) => `${whom} (${failures.get(whom)})`);
-    const unasked = silent.length === 0 ? [] : [`${(0,lists/* joinWithAnd */.O)(silent)} could not be asked.`];
+    const unasked = silent.length === 0 ? [] : [`${(0,lists/* joinWithAnd */.Ol)(silent)} could not be asked.`];
     log.line([...describeLook(seen.log), ...unasked].join(' '));
     for (const { path, log: lines = [], alert } of found) {
         for (const { level, text } of lines)

@@ -19,15 +19,8 @@ export const modules = {
 async function createService(run, uniqueName) {
     const { serverless, clock, limits, random, cancellation, log } = run;
     const find = async (p) => {
-        try {
-            const value = await serverless.fetchService(uniqueName, p);
-            return { found: 'one', value };
-        }
-        catch (error) {
-            if (!(0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error))
-                throw error;
-            return { found: 'none' };
-        }
+        const value = await (0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessMissing */ .F2)(serverless.fetchService(uniqueName, p));
+        return value === undefined ? { found: 'none' } : { found: 'one', value };
     };
     let refused = false;
     const send = async (p) => {

@@ -429,7 +429,7 @@ function adviseBack({ record: { facts } }) {
     const lines = (0,_report_next_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .wayBackLines */ .o)(facts).map((line) => `“${line}”`);
     if (lines.length === 0)
         return '';
-    return `To put the Build back that was live before, run the step with ${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .joinWithAnd */ .O)(lines)} in place of the inputs that describe contents.`;
+    return `To put the Build back that was live before, run the step with ${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .joinWithAnd */ .Ol)(lines)} in place of the inputs that describe contents.`;
 }
 function joinAdvice(run, sentences) {
     const given = sentences.filter((sentence) => sentence !== '');
@@ -500,7 +500,7 @@ function explainSeveral(input, reference, environments) {
 function explainNone(input, reference, environments) {
     const there = environments.length === 0
         ? 'The service has no environment yet.'
-        : `The service has ${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .listFirst */ .r)(environments.map(describeEnvironment), 25)}.`;
+        : `The service has ${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .listFirst */ .rL)(environments.map(describeEnvironment), 25)}.`;
     const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .q)(reference, environments, namesOf);
     const rule = `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`;
     return {

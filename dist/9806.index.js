@@ -63,7 +63,7 @@ function describeUnknown(input, wanted, known) {
 }
 function quoteSome(lines) {
     const shown = lines.slice(0, SHOWN).map((line) => `“${line}”`);
-    return (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .joinWithAnd */ .O)(lines.length === shown.length ? shown : [...shown, `${lines.length - shown.length} more`]);
+    return (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .joinWithAnd */ .Ol)(lines.length === shown.length ? shown : [...shown, `${lines.length - shown.length} more`]);
 }
 const namesOf = ({ uniqueName, sid }) => [uniqueName ?? '', sid];
 function list(wanted, { items, next }) {

@@ -7,7 +7,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = true;
-exports.Io = __webpack_unused_export__ = void 0;
+exports.Io = exports.kp = void 0;
 var peq = new Uint32Array(0x10000);
 var myers_32 = function (a, b) {
     var n = a.length;
@@ -146,7 +146,7 @@ var closest = function (str, arr) {
     }
     return arr[min_index];
 };
-__webpack_unused_export__ = closest;
+exports.kp = closest;
 
 
 /***/ }),
@@ -1702,22 +1702,12 @@ function readBuildSid(text, report) {
     const buildSid = (0,parse/* readSid */.BB)('build-sid', 'ZB', text, report);
     return buildSid === undefined ? undefined : { kind: 'resume', buildSid };
 }
-const REUSES = ['on-rerun', 'always', 'never'];
-function readReuse(text, report) {
-    const fallback = declarations/* INPUTS */.mc.reuse.default;
-    const value = text === '' ? fallback : text;
-    const known = REUSES.find((reuse) => reuse === value);
-    if (known !== undefined)
-        return known;
-    const meant = /^(?:true|yes)$/i.test(value) ? 'always' : /^(?:false|no|off)$/i.test(value) ? 'never' : fallback;
-    report({
-        input: 'reuse',
-        seen: value,
-        rule: 'It is `on-rerun`, `always` or `never`.',
-        fix: (0,yaml/* yamlLine */.ue)('reuse', REUSES.find((reuse) => reuse === value.toLowerCase()) ?? meant),
-    });
-    return fallback;
-}
+const REUSE = {
+    words: ['on-rerun', 'always', 'never'],
+    fallback: declarations/* INPUTS */.mc.reuse.default,
+    guess: (text) => (/^(?:true|yes)$/i.test(text) ? 'always' : /^(?:false|no|off)$/i.test(text) ? 'never' : 'on-rerun'),
+};
+const readReuse = (text, report) => (0,parse/* readWord */.pS)('reuse', REUSE, text, report);
 function readInheritFrom(text, report) {
     const problem = (rule, meant) => report({
         input: 'inherit-from',
@@ -2275,17 +2265,20 @@ function namesOf(table) {
 /* harmony export */   Vf: () => (/* binding */ readBoolean),
 /* harmony export */   _z: () => (/* binding */ inEntries),
 /* harmony export */   fG: () => (/* binding */ readFlag),
+/* harmony export */   pS: () => (/* binding */ readWord),
 /* harmony export */   uS: () => (/* binding */ readService),
 /* harmony export */   ux: () => (/* binding */ LONGEST_TIMEOUT_MS)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2818);
 /* harmony import */ var ms__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9778);
-/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5135);
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5135);
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3120);
 /* harmony import */ var _text_pasted_list_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5613);
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4348);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9318);
 /* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5842);
 /* harmony import */ var _sid_mistakes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4081);
+
 
 
 
@@ -2322,6 +2315,23 @@ function nearestFlag(word) {
     const [toTrue, toFalse] = [(0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(letters, 'true'), (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(letters, 'false')];
     return Math.min(toTrue, toFalse) > 2 || toTrue === toFalse ? undefined : toTrue < toFalse;
 }
+function readWord(name, rules, text, report) {
+    const { words, fallback, guess } = rules;
+    const value = text === '' ? fallback : text;
+    const known = words.find((word) => word === value);
+    if (known !== undefined)
+        return known;
+    const written = (0,_text_pasted_list_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutQuotes */ .Y)(value);
+    const letters = written.slice(0, 20).toLowerCase();
+    const nearest = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(letters, words);
+    report({
+        input: name,
+        seen: value,
+        rule: `It is ${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .joinWithOr */ .uy)(words.map((word) => `\`${word}\``))}.`,
+        fix: (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlLine */ .ue)(name, (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(letters, nearest) <= letters.length / 4 ? nearest : guess(written)),
+    });
+    return fallback;
+}
 const LONGEST_TIMEOUT_MS = ms__WEBPACK_IMPORTED_MODULE_1__('24h');
 const DURATIONS = {
     timeout: {
@@ -2342,7 +2352,7 @@ function readSpan(name, rules, text, report) {
     const unit = /^\d{1,9}(?:\.\d{1,9})?([a-z]+)$/.exec(value)?.[1];
     if (unit === undefined || !units.includes(unit)) {
         const bare = /^\d+(?:\.\d+)?$/.test(value);
-        const list = `${units.slice(0, -1).join(', ')} or ${units.at(-1)}`;
+        const list = (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .joinWithOr */ .uy)(units);
         problem(bare
             ? `The unit is missing: it is a number followed by ${list}.`
             : `It is a number followed by its unit: ${list}.`);
@@ -2418,14 +2428,14 @@ function readService(text, report) {
     else if (!/^[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,254}$/.test(text)) {
         problem('It is the SID (ZS…) of a service or its unique name: letters, digits, `-` and `_`, no spaces.');
     }
-    return (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_7__/* .normalizeSid */ .Qv)(text);
+    return (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_8__/* .normalizeSid */ .Qv)(text);
 }
 function readSid(name, prefix, text, report) {
     if (text === '')
         return undefined;
     const mistake = (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_4__/* .sidMistake */ .E)(text, prefix);
     if (mistake === undefined)
-        return (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_7__/* .normalizeSid */ .Qv)(text);
+        return (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_8__/* .normalizeSid */ .Qv)(text);
     const fix = mistake.corrected === undefined ? (0,_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .exampleLine */ .jS)(name) : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlLine */ .ue)(name, mistake.corrected);
     report({ input: name, seen: text, rule: mistake.rule, fix });
     return undefined;
@@ -2866,7 +2876,7 @@ function normalizeSid(text) {
 
 function listNames(names) {
     const cut = names.map((name) => (name.length > 80 ? `…${name.slice(-79)}` : name));
-    return (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .listFirst */ .r)(cut, 3);
+    return (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .listFirst */ .rL)(cut, 3);
 }
 function groupFaults(faults) {
     const groups = new Map();
@@ -3785,18 +3795,14 @@ async function findOrCreate(run) {
     const project = build.kind === 'create' && !(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_2__/* .isSid */ .R7)(wanted, 'ZS') ? build.project : undefined;
     if (project?.createService !== true)
         return { ...(await findService(run, wanted, project !== undefined)), isNew: false };
-    try {
-        return { ...(await serverless.fetchService(wanted, limits)), isNew: false };
-    }
-    catch (error) {
-        if (!(0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error))
-            throw error;
-        log.line(`There is no service “${wanted}” yet; ${dryRun ? 'a run without dry-run creates it' : 'it is created'}.`);
-        if (dryRun)
-            return { sid: wanted, accountSid: undefined, uniqueName: wanted, isNew: true };
-        const { createService } = await __nccwpck_require__.e(/* import() */ 9257).then(__nccwpck_require__.bind(__nccwpck_require__, 9257));
-        return createService(run, wanted);
-    }
+    const service = await (0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessMissing */ .F2)(serverless.fetchService(wanted, limits));
+    if (service !== undefined)
+        return { ...service, isNew: false };
+    log.line(`There is no service “${wanted}” yet; ${dryRun ? 'a run without dry-run creates it' : 'it is created'}.`);
+    if (dryRun)
+        return { sid: wanted, accountSid: undefined, uniqueName: wanted, isNew: true };
+    const { createService } = await __nccwpck_require__.e(/* import() */ 9257).then(__nccwpck_require__.bind(__nccwpck_require__, 9257));
+    return createService(run, wanted);
 }
 async function findService(look, wanted, mayBeCreated = false) {
     try {
@@ -3855,12 +3861,15 @@ const capitalise = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ joinWithAnd),
-/* harmony export */   r: () => (/* binding */ listFirst)
+/* harmony export */   Ol: () => (/* binding */ joinWithAnd),
+/* harmony export */   rL: () => (/* binding */ listFirst),
+/* harmony export */   uy: () => (/* binding */ joinWithOr)
 /* harmony export */ });
-function joinWithAnd(names) {
+const joinWithAnd = (names) => joinWith('and', names);
+const joinWithOr = (names) => joinWith('or', names);
+function joinWith(word, names) {
     const last = names.at(-1) ?? '';
-    return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+    return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${word} ${last}`;
 }
 function listFirst(names, most, separator = ', ') {
     const shown = names.slice(0, most).join(separator);

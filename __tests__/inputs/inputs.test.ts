@@ -86,6 +86,8 @@ describe('what is taken over', () => {
     ['reuse: untrue', { reuse: 'untrue' }, 'reuse → reuse: on-rerun'],
     ['reuse: no', { reuse: 'no' }, 'reuse → reuse: never'],
     ['reuse: true', { reuse: 'true' }, 'reuse → reuse: always'],
+    ['reuse: allways', { reuse: 'allways' }, 'reuse → reuse: always'],
+    ['reuse: "never"', { reuse: '"never"' }, 'reuse → reuse: never'],
     ['reuse: Never', { reuse: 'Never' }, 'reuse → reuse: never'],
   ])('%s', (_, row, expected) => expect(lines({ ...from, ...row })).toEqual([expected]));
 

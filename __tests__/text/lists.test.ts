@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { joinWithAnd, listFirst } from '../../src/text/lists.ts';
+import { joinWithAnd, joinWithOr, listFirst } from '../../src/text/lists.ts';
 
 describe('names in a sentence', () => {
   test.each<[readonly string[], string]>([
@@ -7,7 +7,10 @@ describe('names in a sentence', () => {
     [['A'], 'A'],
     [['A', 'B'], 'A and B'],
     [['A', 'B', 'C'], 'A, B and C'],
-  ])('all of %j', (names, text) => expect(joinWithAnd(names)).toBe(text));
+  ])('all of %j', (names, text) => {
+    expect(joinWithAnd(names)).toBe(text);
+    expect(joinWithOr(names)).toBe(text.replace(' and ', ' or '));
+  });
 
   test.each<[readonly string[], string]>([
     [[], ''],

@@ -43,7 +43,7 @@ export async function uploadContents(
     outputs.set('function-versions', listVersions(state, 'function'));
     outputs.set('asset-versions', listVersions(state, 'asset'));
   }
-  const uncompared = record.facts.upload?.uncompared ?? [];
+  const { uncompared } = factsOf(state);
   if (uncompared.length > 0 && live !== undefined)
     log.line(
       `Twilio does not give back what an Asset holds, so ${count(uncompared.length, 'asset')} cannot be compared: each is a new version in every run, and that takes a new Build.`,

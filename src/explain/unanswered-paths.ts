@@ -26,6 +26,6 @@ export function explainUnanswered(
   });
 }
 
-/** One that may be answered all the same. */
+/** The warning for a path that may be answered all the same. */
 export const describeDoubtful = ({ path, nearest }: UnansweredPath) =>
   `No file or version is on ${path}, which “health-check” asks, so the new Build may not answer there. It has ${listFirst(nearest, SHOWN)}.`;

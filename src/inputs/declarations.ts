@@ -1,7 +1,7 @@
 /**
  * The declared contract of the inputs: the one table that action.yml and the documents are held to by a test, and
  * that near misses are looked for in. An input is listed here, in the order of action.yml, once it works. The
- * sub-actions have tables of their own (prune/inputs.ts, upload/inputs.ts) with rows from this one.
+ * other actions have tables of their own (actions/<name>/inputs.ts) with rows from this one.
  */
 
 /** What is known about an input beside its meaning. */

@@ -1,7 +1,8 @@
-import { distance } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 import ms from 'ms';
 import type { Problem } from '../model/errors.ts';
 import { normalizeSid } from '../model/sid.ts';
+import { joinWithOr } from '../text/lists.ts';
 import { withoutQuotes } from '../text/pasted-list.ts';
 import { count, DURATION_UNITS, writeDuration } from '../text/quantities.ts';
 import { yamlLine } from '../text/yaml.ts';
@@ -58,6 +59,32 @@ function nearestFlag(word: string): boolean | undefined {
   return Math.min(toTrue, toFalse) > 2 || toTrue === toFalse ? undefined : toTrue < toFalse;
 }
 
+/** What an input may be that is one of a few words. */
+export interface WordRule<W extends string> {
+  readonly words: readonly W[];
+  readonly fallback: W;
+  /** What was most likely meant by a text that is like none of them. */
+  readonly guess: (text: string) => W;
+}
+
+/** One of a few words; '' means the default. */
+export function readWord<W extends string>(name: string, rules: WordRule<W>, text: string, report: Report): W {
+  const { words, fallback, guess } = rules;
+  const value = text === '' ? fallback : text;
+  const known = words.find((word) => word === value);
+  if (known !== undefined) return known;
+  const written = withoutQuotes(value);
+  const letters = written.slice(0, 20).toLowerCase();
+  const nearest = closest(letters, words) as W;
+  report({
+    input: name,
+    seen: value,
+    rule: `It is ${joinWithOr(words.map((word) => `\`${word}\``))}.`,
+    fix: yamlLine(name, distance(letters, nearest) <= letters.length / 4 ? nearest : guess(written)),
+  });
+  return fallback;
+}
+
 /** Inputs that are durations. */
 export type DurationInput = 'timeout' | 'poll-interval' | 'health-check-timeout';
 
@@ -107,7 +134,7 @@ export function readSpan(name: string, rules: DurationRule, text: string, report
   const unit = /^\d{1,9}(?:\.\d{1,9})?([a-z]+)$/.exec(value)?.[1];
   if (unit === undefined || !units.includes(unit)) {
     const bare = /^\d+(?:\.\d+)?$/.test(value);
-    const list = `${units.slice(0, -1).join(', ')} or ${units.at(-1)}`;
+    const list = joinWithOr(units);
     problem(
       bare
         ? `The unit is missing: it is a number followed by ${list}.`

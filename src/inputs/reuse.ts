@@ -4,7 +4,7 @@ import { normalizeSid } from '../model/sid.ts';
 import { pastedEntries } from '../text/pasted-list.ts';
 import { yamlLine, yamlList } from '../text/yaml.ts';
 import { exampleLine, INPUTS } from './declarations.ts';
-import { inEntries, type Report, readSid } from './parse.ts';
+import { inEntries, type Report, readSid, readWord, type WordRule } from './parse.ts';
 import { resemblesSid, sidMistake } from './sid-mistakes.ts';
 
 /** Wait for a Build that exists; create none. */
@@ -39,23 +39,14 @@ export function readBuildSid(text: string, report: Report): ResumeRequest | Prev
 /** When an identical Build may be used in place of a new one. */
 export type Reuse = 'on-rerun' | 'always' | 'never';
 
-const REUSES: readonly Reuse[] = ['on-rerun', 'always', 'never'];
+const REUSE: WordRule<Reuse> = {
+  words: ['on-rerun', 'always', 'never'],
+  fallback: INPUTS.reuse.default,
+  guess: (text) => (/^(?:true|yes)$/i.test(text) ? 'always' : /^(?:false|no|off)$/i.test(text) ? 'never' : 'on-rerun'),
+};
 
 /** `reuse`; '' means the default. */
-export function readReuse(text: string, report: Report): Reuse {
-  const fallback = INPUTS.reuse.default;
-  const value = text === '' ? fallback : text;
-  const known = REUSES.find((reuse) => reuse === value);
-  if (known !== undefined) return known;
-  const meant = /^(?:true|yes)$/i.test(value) ? 'always' : /^(?:false|no|off)$/i.test(value) ? 'never' : fallback;
-  report({
-    input: 'reuse',
-    seen: value,
-    rule: 'It is `on-rerun`, `always` or `never`.',
-    fix: yamlLine('reuse', REUSES.find((reuse) => reuse === value.toLowerCase()) ?? meant),
-  });
-  return fallback;
-}
+export const readReuse = (text: string, report: Report): Reuse => readWord('reuse', REUSE, text, report);
 
 /**
  * A Build SID (ZB…), or an environment by SID (ZE…), unique name or domain suffix; '' is not read. Names are

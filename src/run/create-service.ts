@@ -4,7 +4,7 @@ import { describeCreateEvent } from '../explain/create-events.ts';
 import type { Service } from '../model/resources.ts';
 import type { ServiceFacts } from '../report/facts.ts';
 import { yamlLine } from '../text/yaml.ts';
-import { classifyCreation, isMissing, RequestFailure } from '../twilio/request.ts';
+import { classifyCreation, RequestFailure, unlessMissing } from '../twilio/request.ts';
 import type { RunContext } from './context.ts';
 
 /**
@@ -15,13 +15,8 @@ import type { RunContext } from './context.ts';
 export async function createService(run: RunContext, uniqueName: string): Promise<ServiceFacts> {
   const { serverless, clock, limits, random, cancellation, log } = run;
   const find = async (p: typeof limits) => {
-    try {
-      const value = await serverless.fetchService(uniqueName, p);
-      return { found: 'one', value } as const;
-    } catch (error) {
-      if (!isMissing(error)) throw error;
-      return { found: 'none' } as const;
-    }
+    const value = await unlessMissing(serverless.fetchService(uniqueName, p));
+    return value === undefined ? ({ found: 'none' } as const) : ({ found: 'one', value } as const);
   };
   let refused = false;
   const send = async (p: typeof limits) => {

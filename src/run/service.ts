@@ -7,7 +7,7 @@ import { isSid } from '../model/sid.ts';
 import type { ServiceFacts } from '../report/facts.ts';
 import type { Log } from '../report/log.ts';
 import type { Serverless } from '../twilio/calls/serverless.ts';
-import { isMissing, type RequestFailure } from '../twilio/request.ts';
+import { isMissing, type RequestFailure, unlessMissing } from '../twilio/request.ts';
 import type { RunContext } from './context.ts';
 
 /** What a look at the service needs. */
@@ -33,15 +33,12 @@ async function findOrCreate(run: RunContext): Promise<ServiceFacts> {
   const project = build.kind === 'create' && !isSid(wanted, 'ZS') ? build.project : undefined;
   if (project?.createService !== true)
     return { ...(await findService(run, wanted, project !== undefined)), isNew: false };
-  try {
-    return { ...(await serverless.fetchService(wanted, limits)), isNew: false };
-  } catch (error) {
-    if (!isMissing(error)) throw error;
-    log.line(`There is no service “${wanted}” yet; ${dryRun ? 'a run without dry-run creates it' : 'it is created'}.`);
-    if (dryRun) return { sid: wanted, accountSid: undefined, uniqueName: wanted, isNew: true };
-    const { createService } = await import('./create-service.ts');
-    return createService(run, wanted);
-  }
+  const service = await unlessMissing(serverless.fetchService(wanted, limits));
+  if (service !== undefined) return { ...service, isNew: false };
+  log.line(`There is no service “${wanted}” yet; ${dryRun ? 'a run without dry-run creates it' : 'it is created'}.`);
+  if (dryRun) return { sid: wanted, accountSid: undefined, uniqueName: wanted, isNew: true };
+  const { createService } = await import('./create-service.ts');
+  return createService(run, wanted);
 }
 
 /**

@@ -1,9 +1,14 @@
 /** Several names in one sentence. */
 
 /** `A, B and C` */
-export function joinWithAnd(names: readonly string[]): string {
+export const joinWithAnd = (names: readonly string[]) => joinWith('and', names);
+
+/** `A, B or C` */
+export const joinWithOr = (names: readonly string[]) => joinWith('or', names);
+
+function joinWith(word: string, names: readonly string[]): string {
   const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${word} ${last}`;
 }
 
 /** The first `most` of them: `A, B and 3 more`. `separator`: between what has commas of its own. */

@@ -11,12 +11,9 @@ import {
 } from '../../inputs/declarations.ts';
 import { type Hosts, readHosts } from '../../inputs/hosts.ts';
 import { type NamesInput, readNames } from '../../inputs/names.ts';
-import { type Report, readRuntime } from '../../inputs/parse.ts';
+import { type Report, readRuntime, readWord, type WordRule } from '../../inputs/parse.ts';
 import { type Reading, readTable } from '../../inputs/table.ts';
 import { normalizeSid } from '../../model/sid.ts';
-import { findNearest } from '../../text/nearest.ts';
-import { withoutQuotes } from '../../text/pasted-list.ts';
-import { yamlLine } from '../../text/yaml.ts';
 
 /** Every input of `inventory/`, in the order of its action.yml. */
 export const INVENTORY_INPUTS = {
@@ -29,10 +26,13 @@ export const INVENTORY_INPUTS = {
 type Name = keyof typeof INVENTORY_INPUTS;
 
 /** When a runtime makes the step fail: never, when it is retired, or when it is about to be, too (model/runtimes.ts). */
-const FAIL_ON = ['none', 'retired', 'retiring'] as const;
+export type FailOn = 'none' | 'retired' | 'retiring';
 
-/** When a runtime makes the step fail. */
-export type FailOn = (typeof FAIL_ON)[number];
+const FAIL_ON: WordRule<FailOn> = {
+  words: ['none', 'retired', 'retiring'],
+  fallback: INVENTORY_INPUTS['fail-on'].default,
+  guess: () => 'retired',
+};
 
 /** What is to be listed, and where. */
 export interface InventoryInputs extends Hosts {
@@ -52,7 +52,7 @@ export function readInventoryInputs(env: EnvironmentVariables): Reading<Inventor
 function parse(given: Given<Name>, env: EnvironmentVariables, report: Report): InventoryInputs | undefined {
   const services = readNames(SERVICES, given.services, report).map(normalizeSid);
   const runtime = readRuntime(given.runtime, report);
-  const failOn = readFailOn(given['fail-on'], report);
+  const failOn = readWord('fail-on', FAIL_ON, given['fail-on'], report);
   const credentials = readCredentials(given, env, report);
   const hosts = readHosts(given, env, report);
   if (given.services !== '' && services.length === 0)
@@ -73,17 +73,3 @@ const SERVICES: NamesInput = {
   negation: 'There is no “everything but”: name what is to be listed.',
   example: exampleIn(INVENTORY_INPUTS, 'services'),
 };
-
-/** '' means the default. */
-function readFailOn(text: string, report: Report): FailOn {
-  const value = FAIL_ON.find((word) => word === (text || INVENTORY_INPUTS['fail-on'].default));
-  if (value !== undefined) return value;
-  const meant = findNearest(withoutQuotes(text), FAIL_ON, (word) => [word]) ?? 'retired';
-  report({
-    input: 'fail-on',
-    seen: text,
-    rule: 'It is `none`, `retired` or `retiring`.',
-    fix: yamlLine('fail-on', meant),
-  });
-  return 'none';
-}

@@ -74,7 +74,8 @@ function formatRows(rows: readonly Row[], text: number): string {
 function formatRow(row: Row, text: number): readonly string[] {
   const { build, support, url, ageMs } = row;
   const name = labelOf(row.environmentName, row.environment);
-  // A link in code, in a grey row, has less contrast than WCAG's AA asks for (scripts/pictures).
+  // Not in code: a link there, in a grey row, has less contrast than WCAG's AA asks for (scripts/pictures). The URL is a
+  // host name and nothing else (model/environments.ts, urlOf), so it needs no escaping.
   const linked = url === undefined ? codeSpan(name, text) : `<a href="${url}">${escapeMarkdown(name, text)}</a>`;
   const notes = [
     ...(row.toMove ? ['to move'] : []),
@@ -82,7 +83,6 @@ function formatRow(row: Row, text: number): readonly string[] {
     ...(build === undefined || build.ranges.length === 0 ? [] : [count(build.ranges.length, 'range')]),
   ];
   return [
-    // A host name and nothing else is in it (model/environments.ts, urlOf).
     `${codeSpan(labelOf(row.serviceName, row.service), text)} ${linked}`,
     `${build === undefined ? '' : SYMBOLS[support.state]}${escapeMarkdown(describeRuntime(row), text)}`,
     ageMs === undefined ? '' : formatAge(ageMs),

@@ -52,15 +52,15 @@ export async function listLines(
     client.send({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit: 8 * MB, reduce }, decode, limits),
   );
   const lines: LogLine[] = [];
-  let [others, read] = [0, 0];
+  let [others, read, more] = [0, 0, false];
   for await (const { items, next } of pages) {
     lines.push(...items.filter((item) => item !== null));
     others += items.filter((item) => item === null).length;
     read++;
-    if (read === MOST_PAGES || next === undefined || lines.some(isComplaint))
-      return { lines, others, more: next !== undefined };
+    more = next !== undefined;
+    if (read === MOST_PAGES || lines.some(isComplaint)) break;
   }
-  return { lines, others, more: false };
+  return { lines, others, more };
 }
 
 /** Every field may be null (OpenAPI file), and none matters enough to refuse the line. */
