@@ -4,6 +4,7 @@
  * ten minutes; `npm start -- 50` takes 50 Builds where it takes 20 by default. It prints tables and asserts nothing.
  */
 import { cpus } from 'node:os';
+import { mapPool } from '../src/async/pool.ts';
 import { CONTESTANTS, type Contestant, type Cost, cleanUp, prepare, runOnce, type Setting } from './contestant.ts';
 
 const builds = Number(process.argv[2] ?? 20);
@@ -20,16 +21,8 @@ function dice(seed: number): () => number {
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Runs them `lanes` at a time; where time is measured, one at a time. */
-async function runAll(settings: readonly Setting[], contestant: Contestant, lanes: number): Promise<Cost[]> {
-  const queue = [...settings];
-  const costs: Cost[] = [];
-  const work = async () => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift())
-      costs.push(await runOnce(contestant, next));
-  };
-  await Promise.all(Array.from({ length: lanes }, work));
-  return costs;
-}
+const runAll = (settings: readonly Setting[], contestant: Contestant, lanes: number): Promise<Cost[]> =>
+  mapPool(settings, lanes, (setting) => runOnce(contestant, setting));
 
 type Row = Record<string, string | number>;
 

@@ -1,6 +1,7 @@
 /**
- * `npm run test:documents`: every workflow of this repository, and every part of one that a document shows, held to
- * the actions' contract (contract.ts), actionlint and zizmor (linters.ts). Prints how many; exit code 1 on a finding.
+ * The first part of `npm run test:workflows`: every workflow of this repository, and every part of one that a document
+ * shows, held to the actions' contract (contract.ts), actionlint and zizmor (linters.ts). Prints how many; exit code 1
+ * on a finding.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';

@@ -3,6 +3,7 @@
  * names have `/ ×` in them), those of variables and of the log of failed requests, and many actions at once. Several at a time (FAULTS_JOBS,
  * default 20: they sleep most of the time). With words, only what has them all in its name. Exit code 1 when anything fails.
  */
+import { mapPool } from '../../src/async/pool.ts';
 import { listCancels, nameOfCancel, runCancel } from './cancels.ts';
 import { type Result, runCell } from './cell.ts';
 import { listCells, nameOf } from './cells.ts';
@@ -20,16 +21,9 @@ import { listVariableCells } from './variables.ts';
 type Task = { readonly name: string; readonly longestS: number; readonly run: () => Promise<Result> };
 
 /** Runs tasks, a few at a time, the longest first. */
-async function runAll(tasks: readonly Task[], jobs: number): Promise<readonly Result[]> {
-  const queue = tasks.toSorted((a, b) => b.longestS - a.longestS);
-  const results: Result[] = [];
-  const work = async () => {
-    for (let task = queue.shift(); task !== undefined; task = queue.shift()) {
-      results.push(await task.run());
-    }
-  };
-  await Promise.all(Array.from({ length: jobs }, work));
-  return results;
+function runAll(tasks: readonly Task[], jobs: number): Promise<readonly Result[]> {
+  const longestFirst = tasks.toSorted((a, b) => b.longestS - a.longestS);
+  return mapPool(longestFirst, jobs, (task) => task.run());
 }
 
 /** More failures than this are no accident. */

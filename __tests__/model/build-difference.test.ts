@@ -144,7 +144,8 @@ test('a plan and the run after it are right, or say that they do not know', asyn
     ),
     { numRuns: 1_000 },
   );
-  expect(Math.min(count.same, count.different, count.unknown)).toBeGreaterThan(20);
+  // The rarest, the same, is some 50 of them.
+  expect(Math.min(count.same, count.different, count.unknown)).toBeGreaterThan(25);
 });
 
 test('two Builds that exist are compared as far as their answers go', async () => {

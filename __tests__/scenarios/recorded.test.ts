@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import type { Run, RunOptions } from '../../simulator/runner/run.ts';
 import type { FaultRule, TwilioOptions } from '../../simulator/twilio/server.ts';
+import { mapPool } from '../../src/async/pool.ts';
 import { withTwilio } from '../support/action.ts';
 import { findRefusedLines } from '../support/offered-lines.ts';
 import { NO_SIGNALS, reportSkipped, signals } from '../support/platform.ts';
@@ -235,13 +236,7 @@ describe('scenarios', () => {
     await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
     // The longest first, and a few at a time: a machine that starts all at once makes each look slow.
     const waiting = playable.toSorted((one, other) => (other.longMs ?? 0) - (one.longMs ?? 0));
-    const played: [string, Run][] = [];
-    const playNext = async (): Promise<void> => {
-      for (let scenario = waiting.shift(); scenario !== undefined; scenario = waiting.shift())
-        played.push([scenario.title, await play(scenario)]);
-    };
-    await Promise.all(Array.from({ length: 6 }, playNext));
-    runs = new Map(played);
+    runs = new Map(await mapPool(waiting, 6, async (scenario) => [scenario.title, await play(scenario)] as const));
   }, 60_000);
   afterAll(() => {
     proxy.close();

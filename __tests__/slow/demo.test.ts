@@ -3,11 +3,11 @@
  * a terminal of the system where `script` of util-linux makes one, and elsewhere by a standard output that says it is one.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { NO_SIGNALS, reportSkipped, signals } from '../support/platform.ts';
 import { expectRecorded, normalise } from '../support/transcript.ts';
 
@@ -41,6 +41,17 @@ function play(command: readonly string[], env: NodeJS.ProcessEnv = {}, interrupt
     child.once('close', (exitCode) => resolve({ exitCode, text: stripVTControlCharacters(text) }));
   });
 }
+
+/** A folder of this file's own, removed in the end. */
+function makeFolder(name: string): string {
+  const folder = mkdtempSync(path.join(tmpdir(), name));
+  folders.push(folder);
+  return folder;
+}
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
 
 const node = [process.execPath, '--disable-warning=ExperimentalWarning'];
 const demo = (...flags: string[]) => play([...node, start, ...flags]);
@@ -132,8 +143,8 @@ test('--verbose shows the inputs, groups, outputs, the summary as Markdown and t
     '  result             {"schemaVersion":',
     'Job summary (Markdown)',
     '  before  GET /hello ',
-    // docs/reference.md says: three requests beside the polls, seven more for a deploy, and what comparing and uploading
-    // takes. These are sent side by side, so their order is by chance: content and versions of Functions, and uploads.
+    // docs/requirements.md says: three requests beside the polls, seven more for a deploy, and what comparing and
+    // uploading takes. These are sent side by side, so their order is by chance: content and versions of Functions, and uploads.
     ': service, environments, list, 2 × build, functions, assets, ',
     '3 × content',
     '3 × upload',
@@ -154,7 +165,7 @@ test('a flag that npm took for its own stops the run before anything is done', a
 });
 
 test('--live takes the folder that the command was typed in', async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'typed-in-'));
+  const folder = makeFolder('typed-in-');
   writeFileSync(path.join(folder, 'package.json'), '{"dependencies": {"typed": "in here, and nowhere else"}}');
   const flags = ['--live', '--service-sid', 'greeter', '--dependencies-file', 'package.json', '--runtime', 'node24'];
   const { exitCode, text } = await play([...node, start, ...flags], { INIT_CWD: folder });
@@ -218,7 +229,7 @@ async function until(holds: () => boolean): Promise<void> {
 if (process.platform !== 'linux') reportSkipped('npm start -- --open', 'the program that opens a file is another one');
 else
   test('--open hands the page of the summary to the browser', async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'open-'));
+    const folder = makeFolder('open-');
     const opened = path.join(folder, 'opened');
     writeFileSync(
       path.join(folder, 'xdg-open'),

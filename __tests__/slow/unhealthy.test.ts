@@ -8,6 +8,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import type { Run } from '../../simulator/runner/run.ts';
 import type { DomainOverride } from '../../simulator/twilio/server.ts';
+import { mapPool } from '../../src/async/pool.ts';
 import { fastTimers } from '../faults/fast-timers.ts';
 import { ROOT } from '../support/action.ts';
 import { type DeployStage, withProduction } from '../support/deploy.ts';
@@ -241,14 +242,7 @@ describe('unhealthy', () => {
   let runs: ReadonlyMap<string, Run>;
 
   beforeAll(async () => {
-    const waiting = [...scenarios];
-    const played: [string, Run][] = [];
-    const playNext = async (): Promise<void> => {
-      for (let scenario = waiting.shift(); scenario !== undefined; scenario = waiting.shift())
-        played.push([scenario.title, await play(scenario)]);
-    };
-    await Promise.all(Array.from({ length: 6 }, playNext));
-    runs = new Map(played);
+    runs = new Map(await mapPool(scenarios, 6, async (scenario) => [scenario.title, await play(scenario)] as const));
   }, 90_000);
 
   test.each(scenarios)('$title', ({ title, reason, next, text: words, by = {}, hidden = [] }) => {

@@ -1,13 +1,8 @@
 /** A folder and a stand-in of Twilio for the one step that takes it live: `project` of the main action, as it ships. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterEach, beforeEach } from '@jest/globals';
 import { type Run, type RunOptions, runAction } from '../../simulator/runner/run.ts';
-import type { Twilio, TwilioOptions } from '../../simulator/twilio/server.ts';
+import type { TwilioOptions } from '../../simulator/twilio/server.ts';
 import { runOptions } from './action.ts';
-import { useTwilio } from './simulator.ts';
-import { plant } from './trees.ts';
+import { type ProjectStage, useProject } from './project.ts';
 
 /** Exact dependencies, with both packages that the platform would add: only so can a Build be recognised. */
 export const MANIFEST = JSON.stringify({
@@ -33,9 +28,7 @@ export const STEP = {
 };
 
 /** Anew for each test of a file. */
-export interface DeployedProject {
-  readonly twilio: Twilio;
-  readonly folder: string;
+export interface DeployedProject extends Pick<ProjectStage, 'twilio' | 'folder'> {
   /** Comes first: starts Twilio and writes the files. */
   setUp(files?: Readonly<Record<string, string | Buffer>>, options?: TwilioOptions): Promise<void>;
   /** The step of the quick start with `inputs` laid over it; an empty one takes it away. Forgets earlier requests. */
@@ -48,29 +41,21 @@ export interface DeployedProject {
 
 /** The stage for all tests of a file, one after the other. */
 export function useDeployedProject(): DeployedProject {
-  const start = useTwilio();
-  let twilio: Twilio;
-  let folder: string;
-  beforeEach(() => {
-    folder = mkdtempSync(path.join(tmpdir(), 'project-'));
-  });
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  const project = useProject();
   return {
     get twilio() {
-      return twilio;
+      return project.twilio;
     },
     get folder() {
-      return folder;
+      return project.folder;
     },
-    async setUp(files = FILES, options = {}) {
-      twilio = await start({ buildMs: 100, ...options });
-      plant(folder, files);
-    },
+    setUp: (files = FILES, options = {}) => project.setUp(files, { buildMs: 100, ...options }),
     deploy(inputs = {}, options = {}) {
+      const { twilio, folder } = project;
       twilio.requests.length = 0;
       return runAction(runOptions(twilio, { ...STEP, ...inputs }, { workspace: folder, ...options }));
     },
-    operations: () => twilio.requests.map(({ operation }) => operation),
-    changes: () => twilio.requests.filter(({ method }) => method !== 'GET').map(({ operation }) => operation),
+    operations: () => project.twilio.requests.map(({ operation }) => operation),
+    changes: () => project.twilio.requests.filter(({ method }) => method !== 'GET').map(({ operation }) => operation),
   };
 }

@@ -1,7 +1,7 @@
 /** What `inventory/` says that is not so at Twilio. */
 import type { World } from '../../simulator/twilio/model/state.ts';
 
-interface Told {
+interface Reported {
   readonly environments: readonly {
     readonly service: string;
     readonly environmentSid: string;
@@ -30,16 +30,16 @@ function findTruth(fleet: Fleet, read: ReadonlySet<string>): readonly string[] {
  * not at all, and counts that differ.
  */
 export function findFalseInventory(fleet: Fleet, outputs: Readonly<Record<string, string>>): string[] {
-  const told: Told = JSON.parse(outputs['result'] ?? '{}');
-  const names = [...told.services, ...told.unread].map(({ service }) => service);
-  const truth = findTruth(fleet, new Set(told.services.map(({ service }) => service)));
-  const said = told.environments.map(
+  const reported: Reported = JSON.parse(outputs['result'] ?? '{}');
+  const names = [...reported.services, ...reported.unread].map(({ service }) => service);
+  const truth = findTruth(fleet, new Set(reported.services.map(({ service }) => service)));
+  const said = reported.environments.map(
     ({ service, environmentSid, buildSid, runtime, toMove }) =>
       `${service} ${environmentSid} ${buildSid} ${runtime} ${toMove}`,
   );
   const { matrix, count } = outputs;
   const entries = matrix === undefined ? undefined : JSON.parse(matrix).include.length;
-  const toMove = told.environments.filter((row) => row.toMove).length;
+  const toMove = reported.environments.filter((row) => row.toMove).length;
   const lies: readonly (readonly [boolean, string])[] = [
     [new Set(names).size !== names.length, 'a service is named twice'],
     [said.toSorted().join('; ') !== truth.toSorted().join('; '), `said: ${said.join('; ')}`],

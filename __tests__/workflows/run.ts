@@ -8,6 +8,7 @@ import { load } from 'js-yaml';
 import { readContracts } from '../../scripts/contract.ts';
 import { listDocuments, readSnippets } from '../../scripts/documents.ts';
 import { startTwilio, type Twilio } from '../../simulator/twilio/server.ts';
+import { mapPool } from '../../src/async/pool.ts';
 import { proveLinters } from './broken.ts';
 import { CASES, type Case, ORDINARY } from './cases.ts';
 import { play } from './engine.ts';
@@ -97,22 +98,17 @@ async function main(filter: string): Promise<boolean> {
   const unknown = Object.keys(ALL_CASES).filter((name) => !workflows.some((workflow) => workflow.name === name));
   if (unknown.length > 0) throw new Error(`There is no workflow ${unknown.join(', ')}`);
   const chosen = workflows.filter(({ name }) => name.toLowerCase().includes(filter.toLowerCase()));
-  const queue = chosen.flatMap((entry) => (ALL_CASES[entry.name] ?? [ORDINARY]).map((one) => ({ entry, one })));
-  const total = queue.length;
-  let failures = 0;
-  const work = async () => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const { entry, one } = next;
-      const excuse = NOT_RUN.exec(entry.text)?.[1];
-      const problem = excuse === undefined ? await run(entry, one) : undefined;
-      if (problem !== undefined) failures++;
-      const mark = excuse === undefined ? (problem === undefined ? 'ok' : 'FAILED') : `not run, ${excuse}`;
-      console.log(`${mark}: ${entry.name}: ${one.title}${problem === undefined ? '' : `\n${problem}\n`}`);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, work));
-  console.log(`${chosen.length} workflows, ${total} runs, ${failures} failed.`);
-  return failures === 0 && total > 0;
+  const runs = chosen.flatMap((entry) => (ALL_CASES[entry.name] ?? [ORDINARY]).map((one) => ({ entry, one })));
+  const problems = await mapPool(runs, Math.min(2, availableParallelism()), async ({ entry, one }) => {
+    const excuse = NOT_RUN.exec(entry.text)?.[1];
+    const problem = excuse === undefined ? await run(entry, one) : undefined;
+    const mark = excuse === undefined ? (problem === undefined ? 'ok' : 'FAILED') : `not run, ${excuse}`;
+    console.log(`${mark}: ${entry.name}: ${one.title}${problem === undefined ? '' : `\n${problem}\n`}`);
+    return problem;
+  });
+  const failures = problems.filter((problem) => problem !== undefined).length;
+  console.log(`${chosen.length} workflows, ${runs.length} runs, ${failures} failed.`);
+  return failures === 0 && runs.length > 0;
 }
 
 if (!(await main(process.argv[2] ?? ''))) process.exitCode = 1;

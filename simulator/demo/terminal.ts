@@ -27,8 +27,8 @@ export function clip(line: string, width: number): string {
   return characters.length <= width ? line : `${characters.slice(0, width - 1).join('')}…`;
 }
 
-/** What is being waited for: since when, by performance.now(), and its timer. */
-let waiting: { readonly timer: NodeJS.Timeout } | undefined;
+/** Writes the line of what is waited for anew each second; undefined while there is none. */
+let waiting: NodeJS.Timeout | undefined;
 
 function clearWaiting(): void {
   if (waiting) process.stdout.write('\r\u001b[K');
@@ -60,14 +60,14 @@ export function startWaiting(what: string): void {
     const seconds = Math.floor((performance.now() - startMs) / 1000);
     process.stdout.write(`\r\u001b[K${styleText('dim', clip(`${what} … ${seconds} s`, WIDTH - 1))}`);
   };
-  waiting = { timer: setInterval(show, 1000) };
+  waiting = setInterval(show, 1000);
   show();
 }
 
 /** Takes the line of {@link startWaiting} away. */
 export function stopWaiting(): void {
   if (!waiting) return;
-  clearInterval(waiting.timer);
+  clearInterval(waiting);
   clearWaiting();
   waiting = undefined;
 }
