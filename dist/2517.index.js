@@ -27,17 +27,56 @@ var yaml = __webpack_require__(9318);
 
 
 const SHOWN = 5;
-function explainUnanswered(paths, given, uploads) {
-    const [first] = paths;
-    const meant = new Map(paths.map(({ path, nearest }) => [path, nearest[0] ?? path]));
-    const lines = given.map(({ path, statuses }) => [meant.get(path) ?? path, statuses.join(',')].join(' ').trim());
+function explainBadPaths({ missing, closed }, given, done) {
+    const [first] = missing;
+    const names = (0,lists/* joinWithAnd */.Ol)(missing.map(({ path }) => path));
+    const evidence = first === undefined
+        ? 'The health check has no signature to send, so it would fail.'
+        : `It has ${(0,lists/* listFirst */.rL)(first.nearest, SHOWN)}.`;
+    const lines = correctLines({ missing, closed }, given);
     return new errors/* ActionFailure */.dR('error', {
-        title: 'No such path',
-        what: `Nothing in the new Build answers on ${(0,lists/* joinWithAnd */.Ol)(paths.map(({ path }) => path))}, which “health-check” asks.`,
-        why: `It has ${(0,lists/* listFirst */.rL)(first?.nearest ?? [], SHOWN)}. ${uploads ? 'Nothing was uploaded, and no' : 'No'} Build was created.`,
-        next: `Name ${paths.length === 1 ? 'a path that is' : 'paths that are'} there; the nearest ${paths.length === 1 ? 'is in the line below' : 'are in the lines below'}.`,
-        lines: (0,yaml/* yamlList */.gm)('health-check', [...new Set(lines)]).split('\n'),
+        title: first === undefined ? 'Path not public' : 'No such path',
+        what: [
+            ...(first === undefined ? [] : [`Nothing in the Build answers on ${names}, which “health-check” asks.`]),
+            ...closed.map(describeClosed),
+        ].join(' '),
+        why: `${evidence} ${done}`,
+        next: adviseOn({ missing, closed }, lines.length),
+        ...(lines.length === 0 ? {} : { lines: (0,yaml/* yamlList */.gm)('health-check', lines).split('\n') }),
     });
+}
+function describeClosed({ path, visibility, file }) {
+    const where = file === undefined ? '' : ` (${file})`;
+    return visibility === 'private'
+        ? `${path} is private${where} and has no address that “health-check” could ask.`
+        : `${path} is protected${where}: without Twilio’s signature it answers 400 or 403, which “health-check” does not take.`;
+}
+function correctLines({ missing, closed }, given) {
+    const meant = new Map(missing.map(({ path, nearest }) => [path, nearest[0] ?? path]));
+    const refusing = new Map(closed.map(({ path, visibility }) => [path, visibility]));
+    const lines = given
+        .filter(({ path }) => refusing.get(path) !== 'private')
+        .map(({ path, statuses }) => {
+        const wanted = refusing.has(path) ? '400,403' : statuses.join(',');
+        return [meant.get(path) ?? path, wanted].join(' ').trim();
+    });
+    return [...new Set(lines)];
+}
+function adviseOn({ missing, closed }, lines) {
+    if (lines === 0)
+        return 'Name a public path in “health-check”, or take the line out.';
+    const below = lines === 1 ? 'in the line below' : 'in the lines below';
+    const namesOf = (wanted) => (0,lists/* joinWithAnd */.Ol)(closed.filter(({ visibility }) => visibility === wanted).map(({ path }) => path));
+    const [refusing, hidden] = [namesOf('protected'), namesOf('private')];
+    return [
+        missing.length === 0
+            ? ''
+            : `Name ${missing.length === 1 ? 'a path that is' : 'paths that are'} there; the nearest ${missing.length === 1 ? 'is' : 'are'} ${below}.`,
+        refusing === '' ? '' : `Let ${refusing} refuse, as ${below}.`,
+        hidden === '' ? '' : `Take ${hidden} out of “health-check”.`,
+    ]
+        .filter((sentence) => sentence !== '')
+        .join(' ');
 }
 const describeDoubtful = ({ path, nearest }) => `No file or version is on ${path}, which “health-check” asks, so the new Build may not answer there. It has ${(0,lists/* listFirst */.rL)(nearest, SHOWN)}.`;
 
@@ -60,6 +99,13 @@ function findUnanswered(asked, versions) {
         certain: routeOf(path) !== '/' && !readLoosely(routeOf(path)).some((one) => alike.has(one)),
         nearest: (0,nearest/* sortByNearness */.p)(routeOf(path), served, (one) => [one]),
     }));
+}
+function findClosed(asked, versions) {
+    return asked.flatMap(({ path, statuses }) => {
+        const { visibility, file } = versions.find((version) => version.path === routeOf(path)) ?? {};
+        const isClosed = visibility === 'protected' || visibility === 'private';
+        return isClosed && !statuses.some((status) => /^[34]/.test(status)) ? [{ path, visibility, file }] : [];
+    });
 }
 function routeOf(path) {
     const route = path.replace(/[?#].*$/s, '');
@@ -93,20 +139,26 @@ var lost_paths = __webpack_require__(7958);
 
 
 
-async function checkHealthPaths(run, contents, { healthPaths }) {
+async function checkHealthPaths(run, contents, request) {
     const { build } = run.inputs;
-    const find = ({ functionVersions, assetVersions }) => findUnanswered(healthPaths, [...functionVersions, ...assetVersions]);
-    let missing = find(contents);
-    if (missing.length === 0)
-        return;
+    const find = (looked) => findUnanswered(request.healthPaths, listAll(looked));
+    let unanswered = find(contents);
     const uploads = build.kind === 'create' && build.project !== undefined;
-    if (!uploads)
-        missing = find(await (0,lost_paths.lookUpLabels)(run, undefined, contents, run.limits));
-    const certain = missing.filter((path) => path.certain);
-    if (certain.length > 0)
-        throw explainUnanswered(certain, healthPaths, uploads);
-    for (const path of missing)
+    if (unanswered.length > 0 && !uploads)
+        unanswered = find(await (0,lost_paths.lookUpLabels)(run, undefined, contents, run.limits));
+    const missing = unanswered.filter(({ certain }) => certain);
+    refusePaths(request, missing, contents, `${uploads ? 'Nothing was uploaded, and no' : 'No'} Build was created.`);
+    for (const path of unanswered)
         run.log.warning(describeDoubtful(path), { title: 'Health check' });
+}
+const listAll = ({ functionVersions = [], assetVersions = [] }) => [
+    ...functionVersions,
+    ...assetVersions,
+];
+function refusePaths({ healthPaths }, missing, versions, done) {
+    const closed = findClosed(healthPaths, listAll(versions));
+    if (missing.length + closed.length > 0)
+        throw explainBadPaths({ missing, closed }, healthPaths, done);
 }
 async function checkReplacement(run, subject, request, limits) {
     const { serverless, log } = run;
@@ -115,6 +167,8 @@ async function checkReplacement(run, subject, request, limits) {
     const name = exists ? `Build ${subject}` : 'the new Build';
     const next = exists ? await serverless.fetchBuild(target.serviceSid, subject, limits) : plan(subject);
     checkLabels(run, next);
+    if (exists)
+        refusePaths(request, [], next, 'Nothing was deployed.');
     const live = await (0,lost_paths.readLivePaths)(run, limits, undefined);
     if (live === undefined)
         return;

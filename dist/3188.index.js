@@ -27,7 +27,7 @@ function correctLabels({ record, log }, { functionVersions = [], assetVersions =
         const real = pathOf(version);
         return path === undefined || real === undefined || real === path ? [] : [{ sid, said: path, real }];
     });
-    const correct = (versions) => versions.map((version) => ({ sid: version.sid, path: pathOf(version) }));
+    const correct = (versions) => versions.map((version) => ({ ...version, path: pathOf(version) }));
     record.note('contents', {
         ...contents,
         functionVersions: correct(contents.functionVersions),

@@ -82,10 +82,16 @@ function versionsOf(state, wanted) {
         .filter(({ kind }) => kind === wanted)
         .map((file) => {
         const progress = (0,_project_upload_state_js__WEBPACK_IMPORTED_MODULE_1__/* .progressOf */ .jA)(state, file);
-        return 'versionSid' in progress ? { sid: progress.versionSid, path: file.path } : planVersion(file);
+        const planned = planVersion(file);
+        return 'versionSid' in progress ? { ...planned, sid: progress.versionSid } : planned;
     });
 }
-const planVersion = ({ path }) => ({ sid: `(new version of ${path})`, path });
+const planVersion = ({ path, visibility, name }) => ({
+    sid: `(new version of ${path})`,
+    path,
+    visibility,
+    file: name,
+});
 function listPlanned(files) {
     const ofKind = (wanted) => files.filter(({ kind }) => kind === wanted).map(planVersion);
     return { functionVersions: ofKind('function'), assetVersions: ofKind('asset') };

@@ -158,7 +158,7 @@ function merge(base, given, excluded) {
     };
 }
 function pick(versions, wanted) {
-    return versions.filter(({ kind }) => kind === wanted).map(({ sid, path }) => ({ sid, path }));
+    return versions.filter(({ kind }) => kind === wanted).map(({ kind: _, ...version }) => version);
 }
 function mergeDependencies(base, given) {
     if (given.dependencies !== undefined)
@@ -415,7 +415,8 @@ async function withGivenPaths(run, serviceSid, given, base) {
     return resolved;
 }
 function label(kind, versions, paths) {
-    return versions.map(({ sid, path }) => {
+    return versions.map((version) => {
+        const { sid, path } = version;
         const real = paths.get(sid);
         if (path !== undefined && real !== undefined && path !== real)
             throw new errors/* ActionFailure */.dR('error', {
@@ -431,7 +432,7 @@ function label(kind, versions, paths) {
                 why: `It belongs to another service, was removed (Twilio removes versions that are in no Build after 7 days), or is a version of ${kind === 'function' ? 'an asset' : 'a function'}.`,
                 next: 'Upload it again and give the new version.',
             });
-        return { sid, path: real ?? path };
+        return { ...version, path: real ?? path };
     });
 }
 function explainEmpty(sid) {
@@ -548,7 +549,7 @@ function correctLabels({ record, log }, { functionVersions = [], assetVersions =
         const real = pathOf(version);
         return path === undefined || real === undefined || real === path ? [] : [{ sid, said: path, real }];
     });
-    const correct = (versions) => versions.map((version) => ({ sid: version.sid, path: pathOf(version) }));
+    const correct = (versions) => versions.map((version) => ({ ...version, path: pathOf(version) }));
     record.note('contents', {
         ...contents,
         functionVersions: correct(contents.functionVersions),
@@ -1059,7 +1060,7 @@ async function addPaths(serverless, serviceSid, kind, versions, limits, onMissin
         return versions;
     onMissing(bare.length);
     const found = await findPaths(serverless, serviceSid, kind, bare, limits);
-    return versions.map(({ sid, path }) => ({ sid, path: path ?? found.get(sid) }));
+    return versions.map((version) => ({ ...version, path: version.path ?? found.get(version.sid) }));
 }
 
 

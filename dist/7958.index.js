@@ -56,7 +56,7 @@ function correctLabels({ record, log }, { functionVersions = [], assetVersions =
         const real = pathOf(version);
         return path === undefined || real === undefined || real === path ? [] : [{ sid, said: path, real }];
     });
-    const correct = (versions) => versions.map((version) => ({ sid: version.sid, path: pathOf(version) }));
+    const correct = (versions) => versions.map((version) => ({ ...version, path: pathOf(version) }));
     record.note('contents', {
         ...contents,
         functionVersions: correct(contents.functionVersions),
@@ -171,7 +171,7 @@ async function lookUpLabels(run, live, contents, limits) {
     const find = async (kind, versions) => {
         const sids = versions.map(({ sid }) => sid).filter((sid) => !sure.has(sid));
         const found = await (0,_twilio_calls_version_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .findPaths */ .E)(run.serverless, serviceSid, kind, sids, limits);
-        return versions.map(({ sid, path }) => ({ sid, path: found.get(sid) ?? path }));
+        return versions.map((version) => ({ ...version, path: found.get(version.sid) ?? version.path }));
     };
     try {
         const functionVersions = await find('function', contents.functionVersions);
@@ -510,7 +510,7 @@ async function addPaths(serverless, serviceSid, kind, versions, limits, onMissin
         return versions;
     onMissing(bare.length);
     const found = await findPaths(serverless, serviceSid, kind, bare, limits);
-    return versions.map(({ sid, path }) => ({ sid, path: path ?? found.get(sid) }));
+    return versions.map((version) => ({ ...version, path: version.path ?? found.get(version.sid) }));
 }
 
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { findUnanswered } from '../../src/model/unanswered-paths.ts';
+import { findClosed, findUnanswered } from '../../src/model/unanswered-paths.ts';
 
 const versions = (...paths: (string | undefined)[]) => paths.map((path, n) => ({ sid: `ZN${n}`, path }));
 const ask = (path: string, ...statuses: string[]) => [{ path, statuses }];
@@ -42,4 +42,33 @@ describe('what nothing in a Build answers', () => {
     expect(findUnanswered(ask('/helo'), versions('/voice', '/hello', '/menu/main'))).toEqual([
       { path: '/helo', certain: true, nearest: ['/hello', '/voice', '/menu/main'] },
     ]));
+});
+
+describe('what not everybody is answered', () => {
+  const version = (visibility?: string) => [
+    { sid: 'ZN0', path: '/voice', file: 'f.js', ...(visibility && { visibility }) },
+  ];
+
+  test.each([
+    [ask('/voice'), 'protected'],
+    [ask('/voice?to=x', '200'), 'protected'],
+    [ask('/voice', '2xx', '500'), 'private'],
+  ] as const)('%j is refused where the version is %s', (asked, visibility) =>
+    expect(findClosed([...asked], version(visibility))).toEqual([{ path: asked[0]?.path, visibility, file: 'f.js' }]),
+  );
+
+  test.each([
+    [ask('/voice'), 'public'],
+    // Nothing is known of it.
+    [ask('/voice'), undefined],
+    [ask('/voice'), 'a word of the future'],
+    [ask('/other'), 'protected'],
+    // That it is refused may be what is asked for.
+    [ask('/voice', '400', '403'), 'protected'],
+    [ask('/voice', '403'), 'protected'],
+    [ask('/voice', '4xx'), 'protected'],
+    [ask('/voice', '404'), 'private'],
+  ] as const)('%j may be right where the version is %s', (asked, visibility) =>
+    expect(findClosed([...asked], version(visibility))).toEqual([]),
+  );
 });

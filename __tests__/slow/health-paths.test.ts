@@ -1,9 +1,10 @@
 /** A health check on a path that nothing answers is found before anything is uploaded or created. */
 import { describe, expect, test } from '@jest/globals';
-import { changesOf, titles, withProduction } from '../support/deploy.ts';
-import { useDeployedProject } from '../support/deployed-project.ts';
+import { changesOf, promote, titles, withProduction } from '../support/deploy.ts';
+import { FILES, useDeployedProject } from '../support/deployed-project.ts';
 
 const NO_PATH = ['error: No such path'];
+const CLOSED = ['error: Path not public'];
 
 describe('a project', () => {
   const { setUp, deploy, changes } = useDeployedProject();
@@ -16,13 +17,47 @@ describe('a project', () => {
       const given = { 'health-check': '/helo\n/voice 400,403', 'dry-run': dryRun };
       const run = await deploy(given);
       expect(titles(run)).toEqual(NO_PATH);
-      expect(run.log).toContain('Nothing in the new Build answers on /helo, which “health-check” asks.');
+      expect(run.log).toContain('Nothing in the Build answers on /helo, which “health-check” asks.');
       expect(run.log).toContain('It has /hello, /voice. Nothing was uploaded, and no Build was created.');
       for (const text of [run.log, run.summary])
         expect(text).toMatch(/health-check: \|\n\s+\/hello\n\s+\/voice 400,403\n/);
       expect(changes()).toEqual([]);
     },
   );
+
+  test.each(['false', 'true'])(
+    'a Function that refuses stops it, with the line that lets it refuse (dry-run: %s)',
+    async (dryRun) => {
+      await setUp({ ...FILES, 'functions/db.private.js': 'exports.find = () => 1;\n' });
+      await deploy();
+      const given = { 'health-check': '/voice\n/db\n/hello', 'dry-run': dryRun };
+      const run = await deploy(given);
+      expect(titles(run)).toEqual(CLOSED);
+      expect(run.log).toContain(
+        '/voice is protected (functions/voice.protected.js): without Twilio’s signature it answers 400 or 403, which “health-check” does not take. /db is private (functions/db.private.js) and has no address that “health-check” could ask.\n',
+      );
+      expect(run.log).toContain('so it would fail. Nothing was uploaded, and no Build was created.');
+      for (const text of [run.log, run.summary])
+        expect(text).toMatch(/health-check: \|\n\s+\/voice 400,403\n\s+\/hello\n/);
+      expect(changes()).toEqual([]);
+    },
+  );
+
+  test('all that is wrong is said at once; one that has nothing else to ask gets no line', async () => {
+    await setUp({ ...FILES, 'functions/db.private.js': 'exports.find = () => 1;\n' });
+    const both = await deploy({ 'health-check': '/helo\n/voice', 'dry-run': 'true' });
+    expect(titles(both)).toEqual(NO_PATH);
+    expect(both.log).toContain('/voice is protected');
+    expect(both.log).toMatch(/health-check: \|\n\s+\/hello\n\s+\/voice 400,403\n/);
+    const one = await deploy({ 'health-check': '/db', 'dry-run': 'true' });
+    expect(one.log).toContain('Name a public path in “health-check”, or take the line out.');
+  });
+
+  test('a protected Function that may refuse goes live', async () => {
+    await setUp();
+    const run = await deploy({ 'health-check': '/hello\n/voice 400,403' });
+    expect(run.outputs['verdict']).toBe('completed');
+  });
 
   test('where nobody knows what Twilio answers it is a warning', async () => {
     await setUp();
@@ -56,6 +91,31 @@ test.concurrent('what is inherited has its paths, too', async () => {
     const run = await stage.deploy({ ...inherited, 'health-check': '/health' });
     expect(titles(run)).toEqual(NO_PATH);
     expect(changesOf(stage)).toEqual([]);
+  });
+});
+
+test.concurrent('what is inherited has its visibility, too', async () => {
+  await withProduction({}, async (stage) => {
+    const given = stage.twilio.addFunction('/new').sid;
+    for (const functions of ['', given]) {
+      const inherited = { 'inherit-from': 'production', 'function-versions': functions, runtime: 'node24' };
+      const run = await stage.deploy({ ...inherited, 'health-check': '/voice' });
+      expect(titles(run)).toEqual(CLOSED);
+      expect(run.log).toContain('No Build was created.');
+      expect(changesOf(stage)).toEqual([]);
+    }
+  });
+});
+
+test.concurrent('of a Build that exists and of versions given as SIDs it is known before anything goes live', async () => {
+  await withProduction({}, async (stage) => {
+    const promoted = await stage.deploy({ ...promote(stage.other.sid), 'health-check': '/voice' });
+    expect(titles(promoted)).toEqual(CLOSED);
+    expect(promoted.log).toContain('Nothing was deployed.');
+    expect(changesOf(stage)).toEqual([]);
+    const created = await stage.deploy({ 'health-check': '/voice' });
+    expect(titles(created)).toEqual(CLOSED);
+    expect(changesOf(stage)).toEqual(['create']);
   });
 });
 

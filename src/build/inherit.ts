@@ -125,7 +125,8 @@ function label(
   versions: readonly Version[],
   paths: ReadonlyMap<string, string | undefined>,
 ): readonly Version[] {
-  return versions.map(({ sid, path }) => {
+  return versions.map((version) => {
+    const { sid, path } = version;
     const real = paths.get(sid);
     if (path !== undefined && real !== undefined && path !== real)
       throw new ActionFailure('error', {
@@ -141,7 +142,7 @@ function label(
         why: `It belongs to another service, was removed (Twilio removes versions that are in no Build after 7 days), or is a version of ${kind === 'function' ? 'an asset' : 'a function'}.`,
         next: 'Upload it again and give the new version.',
       });
-    return { sid, path: real ?? path };
+    return { ...version, path: real ?? path };
   });
 }
 

@@ -72,12 +72,18 @@ function versionsOf(state: UploadState, wanted: VersionKind): readonly Version[]
     .filter(({ kind }) => kind === wanted)
     .map((file) => {
       const progress = progressOf(state, file);
-      return 'versionSid' in progress ? { sid: progress.versionSid, path: file.path } : planVersion(file);
+      const planned = planVersion(file);
+      return 'versionSid' in progress ? { ...planned, sid: progress.versionSid } : planned;
     });
 }
 
 /** A version that is yet to be made stands in lists by these words. */
-const planVersion = ({ path }: ProjectFile): Version => ({ sid: `(new version of ${path})`, path });
+const planVersion = ({ path, visibility, name }: ProjectFile): Version => ({
+  sid: `(new version of ${path})`,
+  path,
+  visibility,
+  file: name,
+});
 
 /** The files as versions that are yet to be made: what is known of the contents before anything is sent. */
 export function listPlanned(files: readonly ProjectFile[]): Pick<Contents, 'functionVersions' | 'assetVersions'> {

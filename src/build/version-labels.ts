@@ -28,8 +28,7 @@ export function correctLabels(
     const real = pathOf(version);
     return path === undefined || real === undefined || real === path ? [] : [{ sid, said: path, real }];
   });
-  const correct = (versions: readonly Version[]) =>
-    versions.map((version) => ({ sid: version.sid, path: pathOf(version) }));
+  const correct = (versions: readonly Version[]) => versions.map((version) => ({ ...version, path: pathOf(version) }));
   record.note('contents', {
     ...contents,
     functionVersions: correct(contents.functionVersions),

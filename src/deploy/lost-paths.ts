@@ -93,7 +93,7 @@ export async function lookUpLabels(
   const find = async (kind: VersionKind, versions: readonly Version[]): Promise<readonly Version[]> => {
     const sids = versions.map(({ sid }) => sid).filter((sid) => !sure.has(sid));
     const found = await findPaths(run.serverless, serviceSid, kind, sids, limits);
-    return versions.map(({ sid, path }) => ({ sid, path: found.get(sid) ?? path }));
+    return versions.map((version) => ({ ...version, path: found.get(version.sid) ?? version.path }));
   };
   try {
     const functionVersions = await find('function', contents.functionVersions);

@@ -1,12 +1,12 @@
 /** May a Build replace the one that is live, and can its health check pass? Read-only. */
 import type { Limits } from '../async/clock.ts';
-import { correctLabels, refuseSharedPaths } from '../build/version-labels.ts';
-import { describeDoubtful, explainUnanswered } from '../explain/unanswered-paths.ts';
+import { correctLabels, type ListedVersions, refuseSharedPaths } from '../build/version-labels.ts';
+import { describeDoubtful, explainBadPaths } from '../explain/unanswered-paths.ts';
 import type { DeployRequest } from '../inputs/deploy.ts';
 import type { Contents, ListedContents } from '../model/build-contents.ts';
 import { diffContents } from '../model/build-difference.ts';
 import type { Build } from '../model/resources.ts';
-import { findUnanswered } from '../model/unanswered-paths.ts';
+import { findClosed, findUnanswered, type UnansweredPath } from '../model/unanswered-paths.ts';
 import type { RunContext } from '../run/context.ts';
 import { recordDifference } from '../run/difference.ts';
 import { capitalise } from '../text/capitals.ts';
@@ -14,24 +14,35 @@ import { deployFacts } from './live-build.ts';
 import { addBuildPaths, explainLost, findLost, listPaths, lookUpLabels, readLivePaths } from './lost-paths.ts';
 
 /**
- * Stops when the health check asks a path that nothing in the contents answers: the deploy and its rollback would be for
- * nothing. What is not certain is a warning. Twilio is asked for the paths of given versions before a label is believed.
+ * Stops when the health check asks a path that nothing in the contents answers, or that they are known to refuse: the
+ * deploy and its rollback would be for nothing. What is not certain is a warning. Twilio is asked for the paths of given
+ * versions before a label is believed.
  */
-export async function checkHealthPaths(
-  run: RunContext,
-  contents: Contents,
-  { healthPaths }: DeployRequest,
-): Promise<void> {
+export async function checkHealthPaths(run: RunContext, contents: Contents, request: DeployRequest): Promise<void> {
   const { build } = run.inputs;
-  const find = ({ functionVersions, assetVersions }: Contents) =>
-    findUnanswered(healthPaths, [...functionVersions, ...assetVersions]);
-  let missing = find(contents);
-  if (missing.length === 0) return;
+  const find = (looked: Contents) => findUnanswered(request.healthPaths, listAll(looked));
+  let unanswered = find(contents);
   const uploads = build.kind === 'create' && build.project !== undefined;
-  if (!uploads) missing = find(await lookUpLabels(run, undefined, contents, run.limits));
-  const certain = missing.filter((path) => path.certain);
-  if (certain.length > 0) throw explainUnanswered(certain, healthPaths, uploads);
-  for (const path of missing) run.log.warning(describeDoubtful(path), { title: 'Health check' });
+  if (unanswered.length > 0 && !uploads) unanswered = find(await lookUpLabels(run, undefined, contents, run.limits));
+  const missing = unanswered.filter(({ certain }) => certain);
+  refusePaths(request, missing, contents, `${uploads ? 'Nothing was uploaded, and no' : 'No'} Build was created.`);
+  for (const path of unanswered) run.log.warning(describeDoubtful(path), { title: 'Health check' });
+}
+
+const listAll = ({ functionVersions = [], assetVersions = [] }: ListedVersions) => [
+  ...functionVersions,
+  ...assetVersions,
+];
+
+/** Throws where a path is missing, or refused by the versions as far as is known. `done`: the run so far, a sentence. */
+function refusePaths(
+  { healthPaths }: DeployRequest,
+  missing: readonly UnansweredPath[],
+  versions: ListedVersions,
+  done: string,
+): void {
+  const closed = findClosed(healthPaths, listAll(versions));
+  if (missing.length + closed.length > 0) throw explainBadPaths({ missing, closed }, healthPaths, done);
 }
 
 /**
@@ -50,6 +61,8 @@ export async function checkReplacement(
   const name = exists ? `Build ${subject}` : 'the new Build';
   const next = exists ? await serverless.fetchBuild(target.serviceSid, subject, limits) : plan(subject);
   checkLabels(run, next);
+  // Only here is it known of versions that were given as SIDs, and of a Build that was.
+  if (exists) refusePaths(request, [], next, 'Nothing was deployed.');
   const live = await readLivePaths(run, limits, undefined);
   if (live === undefined) return;
   const after = await addBuildPaths(run, next, limits);

@@ -1,29 +1,79 @@
-/** What is said of a health check that asks a path which nothing in the Build answers. Pure. */
+/** What is said of a health check that asks a path which nothing in the Build answers, or not without a signature. Pure. */
 import type { HealthPath } from '../inputs/deploy.ts';
 import { ActionFailure } from '../model/errors.ts';
-import type { UnansweredPath } from '../model/unanswered-paths.ts';
+import type { ClosedPath, UnansweredPath } from '../model/unanswered-paths.ts';
 import { joinWithAnd, listFirst } from '../text/lists.ts';
 import { yamlList } from '../text/yaml.ts';
 
 /** So many paths that there are stand in a sentence. */
 const SHOWN = 5;
 
-/** The failure of a deploy whose health check would fail for certain, with the corrected list. `paths`: at least one. */
-export function explainUnanswered(
-  paths: readonly UnansweredPath[],
+/** Why a health check would fail for certain: at least one path. */
+export interface BadPaths {
+  readonly missing: readonly UnansweredPath[];
+  readonly closed: readonly ClosedPath[];
+}
+
+/** The failure of a deploy whose health check would fail for certain, with the corrected list. `done`: a sentence. */
+export function explainBadPaths(
+  { missing, closed }: BadPaths,
   given: readonly HealthPath[],
-  uploads: boolean,
+  done: string,
 ): ActionFailure {
-  const [first] = paths;
-  const meant = new Map(paths.map(({ path, nearest }) => [path, nearest[0] ?? path]));
-  const lines = given.map(({ path, statuses }) => [meant.get(path) ?? path, statuses.join(',')].join(' ').trim());
+  const [first] = missing;
+  const names = joinWithAnd(missing.map(({ path }) => path));
+  const evidence =
+    first === undefined
+      ? 'The health check has no signature to send, so it would fail.'
+      : `It has ${listFirst(first.nearest, SHOWN)}.`;
+  const lines = correctLines({ missing, closed }, given);
   return new ActionFailure('error', {
-    title: 'No such path',
-    what: `Nothing in the new Build answers on ${joinWithAnd(paths.map(({ path }) => path))}, which “health-check” asks.`,
-    why: `It has ${listFirst(first?.nearest ?? [], SHOWN)}. ${uploads ? 'Nothing was uploaded, and no' : 'No'} Build was created.`,
-    next: `Name ${paths.length === 1 ? 'a path that is' : 'paths that are'} there; the nearest ${paths.length === 1 ? 'is in the line below' : 'are in the lines below'}.`,
-    lines: yamlList('health-check', [...new Set(lines)]).split('\n'),
+    title: first === undefined ? 'Path not public' : 'No such path',
+    what: [
+      ...(first === undefined ? [] : [`Nothing in the Build answers on ${names}, which “health-check” asks.`]),
+      ...closed.map(describeClosed),
+    ].join(' '),
+    why: `${evidence} ${done}`,
+    next: adviseOn({ missing, closed }, lines.length),
+    ...(lines.length === 0 ? {} : { lines: yamlList('health-check', lines).split('\n') }),
   });
+}
+
+function describeClosed({ path, visibility, file }: ClosedPath): string {
+  const where = file === undefined ? '' : ` (${file})`;
+  return visibility === 'private'
+    ? `${path} is private${where} and has no address that “health-check” could ask.`
+    : `${path} is protected${where}: without Twilio’s signature it answers 400 or 403, which “health-check” does not take.`;
+}
+
+/** The list as it would pass: the nearest path for one that is not there, refusals for one that refuses. */
+function correctLines({ missing, closed }: BadPaths, given: readonly HealthPath[]): readonly string[] {
+  const meant = new Map(missing.map(({ path, nearest }) => [path, nearest[0] ?? path]));
+  const refusing = new Map(closed.map(({ path, visibility }) => [path, visibility]));
+  const lines = given
+    .filter(({ path }) => refusing.get(path) !== 'private')
+    .map(({ path, statuses }) => {
+      const wanted = refusing.has(path) ? '400,403' : statuses.join(',');
+      return [meant.get(path) ?? path, wanted].join(' ').trim();
+    });
+  return [...new Set(lines)];
+}
+
+function adviseOn({ missing, closed }: BadPaths, lines: number): string {
+  if (lines === 0) return 'Name a public path in “health-check”, or take the line out.';
+  const below = lines === 1 ? 'in the line below' : 'in the lines below';
+  const namesOf = (wanted: string) =>
+    joinWithAnd(closed.filter(({ visibility }) => visibility === wanted).map(({ path }) => path));
+  const [refusing, hidden] = [namesOf('protected'), namesOf('private')];
+  return [
+    missing.length === 0
+      ? ''
+      : `Name ${missing.length === 1 ? 'a path that is' : 'paths that are'} there; the nearest ${missing.length === 1 ? 'is' : 'are'} ${below}.`,
+    refusing === '' ? '' : `Let ${refusing} refuse, as ${below}.`,
+    hidden === '' ? '' : `Take ${hidden} out of “health-check”.`,
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
 /** The warning for a path that may be answered all the same. */

@@ -46,7 +46,7 @@ export function merge(base: Base, given: Contents, excluded: ReadonlySet<string>
 }
 
 function pick(versions: readonly KindedVersion[], wanted: VersionKind): readonly Version[] {
-  return versions.filter(({ kind }) => kind === wanted).map(({ sid, path }) => ({ sid, path }));
+  return versions.filter(({ kind }) => kind === wanted).map(({ kind: _, ...version }) => version);
 }
 
 /** A given list replaces the inherited one as a whole. */

@@ -14,6 +14,8 @@ export interface Version {
   readonly resourceSid?: string;
   /** `public`, `protected` or `private`, where an answer tells. */
   readonly visibility?: string;
+  /** The file of the workspace that it is made of, where it is one of this run's project. */
+  readonly file?: string;
 }
 
 /** A version, and of what it is one. */

@@ -1,4 +1,4 @@
-/** Paths of a health check that nothing in a Build answers: known before the Build is made. Pure. */
+/** Paths of a health check that nothing in a Build answers, or not to everybody: known before the Build is made. Pure. */
 import { sortByNearness } from '../text/nearest.ts';
 import type { Version } from './build-contents.ts';
 
@@ -10,6 +10,16 @@ export interface UnansweredPath {
   readonly certain: boolean;
   /** The paths that there are, those most like it first. */
   readonly nearest: readonly string[];
+}
+
+/** A path whose version does not answer everybody. */
+export interface ClosedPath {
+  /** As it was given, its query included. */
+  readonly path: string;
+  /** `protected`: only to requests with Twilio's signature; `private`: it has no address. */
+  readonly visibility: 'protected' | 'private';
+  /** The file of the workspace that it is made of, where that is known. */
+  readonly file: string | undefined;
 }
 
 /** What is asked of one path; `statuses` as in `HealthPath`. */
@@ -37,6 +47,18 @@ export function findUnanswered(asked: readonly Asked[], versions: readonly Versi
       certain: routeOf(path) !== '/' && !readLoosely(routeOf(path)).some((one) => alike.has(one)),
       nearest: sortByNearness(routeOf(path), served, (one) => [one]),
     }));
+}
+
+/**
+ * The paths whose version is known to be protected or private, unless they may answer from 300 to 499: with which of
+ * these Twilio refuses is not known for certain.
+ */
+export function findClosed(asked: readonly Asked[], versions: readonly Version[]): readonly ClosedPath[] {
+  return asked.flatMap(({ path, statuses }) => {
+    const { visibility, file } = versions.find((version) => version.path === routeOf(path)) ?? {};
+    const isClosed = visibility === 'protected' || visibility === 'private';
+    return isClosed && !statuses.some((status) => /^[34]/.test(status)) ? [{ path, visibility, file }] : [];
+  });
 }
 
 /** Without its query, and decoded as a server would. */

@@ -60,5 +60,5 @@ export async function addPaths(
   if (bare.length === 0) return versions;
   onMissing(bare.length);
   const found = await findPaths(serverless, serviceSid, kind, bare, limits);
-  return versions.map(({ sid, path }) => ({ sid, path: path ?? found.get(sid) }));
+  return versions.map((version) => ({ ...version, path: version.path ?? found.get(version.sid) }));
 }
