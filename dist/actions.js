@@ -1346,7 +1346,7 @@ const INPUTS = {
     wait: { ...optional, default: 'true', example: 'true' },
     timeout: { ...optional, default: '10m', example: '10m' },
     'poll-interval': { ...optional, default: '1s', example: '1s' },
-    environment: { ...optional, example: 'production' },
+    environment: { ...optional, example: `pr-${expression('github.event.number')}` },
     'create-environment': { ...optional, default: 'false', example: 'false', needs: ENVIRONMENT },
     'allow-removals': { ...optional, default: 'false', example: 'false', needs: ENVIRONMENT },
     variables: { ...optional, unprinted: true, example: expression('secrets.TWILIO_VARIABLES'), needs: ENVIRONMENT },
@@ -1510,6 +1510,8 @@ var yaml = __nccwpck_require__(9318);
 var inputs_credentials = __nccwpck_require__(1357);
 // EXTERNAL MODULE: ./inputs/declarations.js
 var declarations = __nccwpck_require__(5842);
+// EXTERNAL MODULE: ./model/environments.js
+var environments = __nccwpck_require__(5133);
 // EXTERNAL MODULE: ./model/sid.js
 var model_sid = __nccwpck_require__(5135);
 // EXTERNAL MODULE: ./text/pasted-list.js
@@ -1519,6 +1521,7 @@ var parse = __nccwpck_require__(4472);
 // EXTERNAL MODULE: ./inputs/sid-mistakes.js
 var sid_mistakes = __nccwpck_require__(4081);
 ;// CONCATENATED MODULE: ./inputs/deploy.js
+
 
 
 
@@ -1553,16 +1556,22 @@ function readDeploy(given, wait, report) {
     };
 }
 function reportEnvironment(text, create, report) {
-    const problem = (rule, meant) => report({ input: 'environment', seen: text, rule, fix: (0,yaml/* yamlLine */.ue)('environment', meant) });
+    const problem = (rule, meant, remark = '') => {
+        const fix = meant === undefined ? (0,declarations/* exampleLine */.jS)('environment') : `${(0,yaml/* yamlLine */.ue)('environment', meant)}${remark}`;
+        report({ input: 'environment', seen: text, rule, fix });
+    };
     if ((0,sid_mistakes/* resemblesSid */.l)(text)) {
         const mistake = (0,sid_mistakes/* sidMistake */.E)(text, 'ZE');
         if (mistake !== undefined)
-            problem(mistake.rule, mistake.corrected ?? 'production');
+            problem(mistake.rule, mistake.corrected);
         else if (create && (0,model_sid/* isSid */.R7)(text, 'ZE'))
-            problem('A SID names an environment that exists; `create-environment` needs the name of a new one.', 'production');
+            problem('A SID names an environment that exists; `create-environment` needs the name of a new one.', text, ' # and remove create-environment');
     }
-    else if (/[\s/]/.test(text) || text.length > 100) {
-        problem('It is the SID (ZE…), unique name or domain suffix of an environment, in one word.', 'production');
+    else if (/\.twil\.io$/i.test(text)) {
+        problem('This is the domain of an environment. It is its suffix, which stands after the number.', (0,environments/* deriveName */.HT)(text));
+    }
+    else if (/[\s/]|^["'`“‘]|["'`”’]$/.test(text) || text.length > 100) {
+        problem('It is the SID (ZE…), unique name or domain suffix of an environment, in one word, without `/` and quotes.', (0,environments/* deriveName */.HT)(text));
     }
 }
 function readHealthPaths(text, report) {
@@ -2703,6 +2712,139 @@ function whyUnrecognisable({ runtime, dependencies = [] }) {
     return open === undefined
         ? undefined
         : `${open.name} ${open.version} is no exact version, so a new Build may get a newer one`;
+}
+
+
+/***/ }),
+
+/***/ 5133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ findNearNames),
+/* harmony export */   HT: () => (/* binding */ deriveName),
+/* harmony export */   MU: () => (/* binding */ whyProduction),
+/* harmony export */   NE: () => (/* binding */ describeEnvironment),
+/* harmony export */   Nd: () => (/* binding */ nameEnvironment),
+/* harmony export */   jY: () => (/* binding */ findEnvironment),
+/* harmony export */   mc: () => (/* binding */ explainSeveral),
+/* harmony export */   rs: () => (/* binding */ urlOf),
+/* harmony export */   wE: () => (/* binding */ explainNone)
+/* harmony export */ });
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3120);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5895);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9318);
+/* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5135);
+
+
+
+
+const PRODUCTION = 'production';
+function findEnvironment(reference, environments) {
+    const [first, ...others] = environments.filter((environment) => fits(reference, environment));
+    if (first === undefined)
+        return { found: 'none' };
+    return others.length === 0
+        ? { found: 'one', environment: first }
+        : { found: 'several', environments: [first, ...others] };
+}
+function fits(reference, { sid, uniqueName, domainSuffix }) {
+    if ((0,_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .isSid */ .R7)(reference, 'ZE'))
+        return sid === reference;
+    return (uniqueName === reference || (domainSuffix === undefined ? reference === PRODUCTION : domainSuffix === reference));
+}
+function describeEnvironment({ sid, uniqueName, domainSuffix }) {
+    if (domainSuffix === undefined)
+        return uniqueName === PRODUCTION ? `production (${sid})` : `“${uniqueName}” (no suffix, so production; ${sid})`;
+    return `“${uniqueName}” (suffix “${domainSuffix}”, ${sid})`;
+}
+function explainSeveral(input, reference, environments) {
+    return {
+        title: 'Which environment?',
+        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, reference)}” fits ${environments.length} environments: ${environments.map(describeEnvironment).join(', ')}.`,
+        why: 'A name is looked for among unique names and domain suffixes, and “production” is the environment without a suffix.',
+        next: `Give the SID of the one you mean, e.g. “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, environments[0]?.sid ?? 'ZE…')}”.`,
+    };
+}
+function explainNone(input, reference, environments) {
+    const there = environments.length === 0
+        ? 'The service has no environment yet.'
+        : `The service has ${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .listFirst */ .r)(environments.map(describeEnvironment), 25)}.`;
+    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .q)(reference, environments, namesOf);
+    const rule = `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`;
+    return {
+        title: 'No such environment',
+        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, reference)}” fits no environment of the service.`,
+        why: there,
+        next: meant === undefined ? rule : `Did you mean “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, nameFor(meant, environments))}”? ${rule}`,
+    };
+}
+const namesOf = ({ uniqueName, domainSuffix }) => [domainSuffix ?? PRODUCTION, uniqueName];
+function nameFor(environment, environments) {
+    return namesOf(environment).find((name) => findEnvironment(name, environments).found === 'one') ?? environment.sid;
+}
+const ENDING = '-environment';
+const LONGEST_SUFFIX = 16;
+function nameEnvironment(reference) {
+    if (reference === 'production')
+        return { names: { uniqueName: 'production', suffix: undefined } };
+    const suffix = reference.endsWith(ENDING) ? reference.slice(0, -ENDING.length) : reference;
+    if (suffix.length > LONGEST_SUFFIX)
+        return {
+            problem: `its domain suffix would be “${suffix}”, ${suffix.length} characters; Twilio allows ${LONGEST_SUFFIX}`,
+        };
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(suffix))
+        return {
+            problem: `its domain suffix would be “${suffix}”, and a part of a host name is lower-case letters, digits and hyphens`,
+        };
+    return { names: { uniqueName: `${suffix}${ENDING}`, suffix } };
+}
+const LONGEST_DERIVED = 300;
+function deriveName(text) {
+    const written = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    if (text.length > LONGEST_DERIVED)
+        return undefined;
+    const host = /^[^a-z]*(?:https?:\/\/)?([a-z0-9_-]+)(?:\.[a-z0-9-]+)*\.twil\.io(?![\w-])/.exec(written);
+    if (host !== null)
+        return suffixIn(host[1] ?? '');
+    if (/:\/\/|[^\s,;][\s,;]+[^\s,;]/.test(written))
+        return undefined;
+    const pull = /(?:^|\/)(\d+)\/(?:merge|head)$/.exec(written)?.[1];
+    const name = shorten(pull === undefined ? hyphenate(written.replace(/^refs\/(?:heads|tags)\//, '')) : `pr-${pull}`);
+    return name === '' || (text.includes('/') && MAY_BE_PRODUCTION.test(name)) ? undefined : name;
+}
+function suffixIn(label) {
+    const [number, ...others] = label.matchAll(/-\d{4}(?=-|$)/g);
+    if (number === undefined || others.length > 0)
+        return undefined;
+    return label.slice(number.index + number[0].length + 1) || PRODUCTION;
+}
+const hyphenate = (text) => text.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+function shorten(name) {
+    const bare = name.endsWith(ENDING) ? name.slice(0, -ENDING.length) : name;
+    if (bare.length <= LONGEST_SUFFIX)
+        return bare;
+    const [number = ''] = /-\d{1,9}$/.exec(bare) ?? [];
+    return `${hyphenate(bare.slice(0, LONGEST_SUFFIX - number.length))}${number}`;
+}
+function findNearNames(reference, environments) {
+    const wanted = simplify(reference);
+    return environments.filter(({ uniqueName, domainSuffix }) => [uniqueName, domainSuffix ?? 'production'].some((name) => simplify(name) === wanted));
+}
+function simplify(name) {
+    const bare = name.toLowerCase().replace(/[-_]/g, '');
+    return bare.length > 'environment'.length ? bare.replace(/environment$/, '') : bare;
+}
+const MAY_BE_PRODUCTION = /^prod(?:uction)?(?:-environment)?$/i;
+function whyProduction({ uniqueName, domainSuffix }) {
+    if (!domainSuffix)
+        return 'unsuffixed';
+    return [uniqueName, domainSuffix].some((name) => MAY_BE_PRODUCTION.test(name)) ? 'named' : undefined;
+}
+function urlOf(domainName, loopback) {
+    if (domainName === undefined || !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/i.test(domainName))
+        return undefined;
+    return `${loopback ? 'http' : 'https'}://${domainName}`;
 }
 
 
@@ -3861,6 +4003,57 @@ function joinWithAnd(names) {
 function listFirst(names, most, separator = ', ') {
     const shown = names.slice(0, most).join(separator);
     return names.length <= most ? shown : `${shown} and ${names.length - most} more`;
+}
+
+
+/***/ }),
+
+/***/ 5895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ sortByNearness),
+/* harmony export */   q: () => (/* binding */ findNearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2818);
+
+const COMPARED = 60;
+const LEAST = 3;
+const lettersOf = (name) => name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .slice(0, COMPARED);
+function sortByNearness(wanted, things, namesOf) {
+    const ranked = things.map((thing) => ({ thing, away: awayFrom(wanted, namesOf(thing)) }));
+    return ranked.sort((one, other) => one.away - other.away).map(({ thing }) => thing);
+}
+function findNearest(wanted, things, namesOf) {
+    const [nearest] = sortByNearness(wanted, things, namesOf);
+    return nearest !== undefined && awayFrom(wanted, namesOf(nearest)) < UNLIKE ? nearest : undefined;
+}
+const UNLIKE = 100;
+function awayFrom(wanted, names) {
+    return Math.min(...names.map((name) => measure(lettersOf(wanted), lettersOf(name))), Number.POSITIVE_INFINITY);
+}
+function measure(wanted, name) {
+    const slips = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, name);
+    const [short, long] = wanted.length < name.length ? [wanted, name] : [name, wanted];
+    if (slips === 0 || (short.length > LEAST && slips <= Math.max(1, Math.floor(short.length / 4))))
+        return slips;
+    if (short.length < LEAST)
+        return UNLIKE + slips;
+    if (long.startsWith(short.slice(0, Math.max(LEAST, short.length - 1))))
+        return 20 + slips;
+    return isShortened(short, long) ? 40 + slips : UNLIKE + slips;
+}
+function isShortened(short, long) {
+    if (short[0] !== long[0])
+        return false;
+    let found = 0;
+    for (const letter of long)
+        if (letter === short[found])
+            found++;
+    return found === short.length;
 }
 
 
@@ -5567,18 +5760,18 @@ async function reportUnset(run, { project }, match) {
         return;
     if (match !== undefined && match.sid === run.record.facts.deploy?.live)
         return;
-    const unset = await Promise.all(/* import() */[__nccwpck_require__.e(8377), __nccwpck_require__.e(9290), __nccwpck_require__.e(5692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5692));
+    const unset = await Promise.all(/* import() */[__nccwpck_require__.e(8377), __nccwpck_require__.e(5692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5692));
     await unset.reportUnset(run, project.project.files, project.disk);
 }
 async function checkHealthPaths(run, contents) {
     const { deploy } = run.inputs;
     if (deploy !== undefined)
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(9290), __nccwpck_require__.e(7958), __nccwpck_require__.e(2517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2517))).checkHealthPaths(run, contents, deploy);
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(7958), __nccwpck_require__.e(2517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2517))).checkHealthPaths(run, contents, deploy);
 }
 async function checkBeforehand(run, contents, inherited) {
     const { deploy } = run.inputs;
     if (deploy !== undefined)
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(9290), __nccwpck_require__.e(7958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7958))).checkBeforehand(run, contents, deploy, inherited);
+        await (await __nccwpck_require__.e(/* import() */ 7958).then(__nccwpck_require__.bind(__nccwpck_require__, 7958))).checkBeforehand(run, contents, deploy, inherited);
 }
 const isPlanned = ({ inputs }, { isNew }) => isNew && inputs.dryRun;
 async function lookUp(run) {
@@ -5586,7 +5779,7 @@ async function lookUp(run) {
     const service = await (0,run_service/* fetchService */.Ox)(run);
     const { deploy } = run.inputs;
     if (deploy !== undefined)
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(9290), __nccwpck_require__.e(1296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296))).findTarget(run, deploy, service);
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(1296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296))).findTarget(run, deploy, service);
     return service;
 }
 async function readLive(run, build, request) {
@@ -5609,7 +5802,7 @@ async function deployIfAsked(run, resolved) {
     const { verdict } = resolved;
     if (request === undefined || verdict === 'building')
         return verdict;
-    const { deployBuild, dryRunDeploy } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(9290), __nccwpck_require__.e(7958), __nccwpck_require__.e(8077)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8077));
+    const { deployBuild, dryRunDeploy } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(7958), __nccwpck_require__.e(8077)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8077));
     if (resolved.verdict === 'planned')
         await dryRunDeploy(run, resolved.subject, request);
     else
@@ -6756,7 +6949,7 @@ const ACTIONS = {
         await (0,heap/* limitMemory */.X)();
         return (await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(6306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6306))).main;
     },
-    'remove-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(9290), __nccwpck_require__.e(8612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8612))).main,
+    'remove-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(8612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8612))).main,
     async upload() {
         await (0,heap/* limitMemory */.X)();
         const [{ main }, { realDisk }] = await Promise.all([
