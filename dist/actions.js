@@ -1269,9 +1269,6 @@ function whySecretsAreEmpty(env) {
     if (env['GITHUB_ACTOR'] === 'dependabot[bot]') {
         return `Dependabot’s runs get Dependabot’s secrets only: add them there, or skip the step with \`if: github.actor != 'dependabot[bot]'\`. Else ${UNKNOWN_SECRET}.`;
     }
-    if (/^pull_request(?:_review(?:_comment)?)?$/.test(env['GITHUB_EVENT_NAME'] ?? '')) {
-        return `Pull requests from forks get no secrets: skip the step there with \`if: github.event.pull_request == null || github.event.pull_request.head.repo.full_name == github.repository\`. From a branch of this repository, ${UNKNOWN_SECRET}.`;
-    }
     return `If the line is there, its value is empty: ${UNKNOWN_SECRET}.`;
 }
 
@@ -3730,8 +3727,8 @@ async function runStep(host, secrets, open) {
         ending = { verdict: await step.run() };
     }
     catch (error) {
-        const { reportFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(9395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9395));
-        ending = reportFailure(error, record.facts, log, host.cancellation.signal.aborted);
+        const [{ reportFailure }, { nameFork }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(9395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9395)), __nccwpck_require__.e(/* import() */ 9723).then(__nccwpck_require__.bind(__nccwpck_require__, 9723))]);
+        ending = reportFailure(await nameFork(error, host), record.facts, log, host.cancellation.signal.aborted);
     }
     log.endGroup();
     record.endPhase();
@@ -3973,6 +3970,82 @@ function checkAccount(service, { accountSid }) {
         why: 'The API key and “account-sid” come from different accounts.',
         next: `Correct “account-sid”, or use an API key of ${accountSid}.`,
     });
+}
+
+
+/***/ }),
+
+/***/ 9427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   j_: () => (/* binding */ readEvent),
+/* harmony export */   vE: () => (/* binding */ readTrigger)
+/* harmony export */ });
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9850);
+
+const MOST_BYTES = 2_000_000;
+async function readTrigger(env, read) {
+    const event = await readEvent(env, read);
+    const { sha, subject } = findCommit(env, event);
+    const commit = isSha(sha) ? sha : undefined;
+    const repository = addressOf(env);
+    const run = env['GITHUB_RUN_ID'] ?? '';
+    const actor = (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(env['GITHUB_TRIGGERING_ACTOR'] || env['GITHUB_ACTOR'] || '', 100);
+    return {
+        ...(commit === undefined ? {} : { commit }),
+        ...(commit === undefined || subject === undefined ? {} : { subject }),
+        ...(commit === undefined || repository === undefined ? {} : { commitUrl: `${repository}/commit/${commit}` }),
+        ...(repository === undefined || !/^\d+$/.test(run)
+            ? {}
+            : { runUrl: `${repository}/actions/runs/${run}${attemptOf(env)}` }),
+        ...(actor === '' ? {} : { actor }),
+    };
+}
+function attemptOf(env) {
+    const attempt = env['GITHUB_RUN_ATTEMPT'] ?? '';
+    return /^[1-9]\d*$/.test(attempt) ? `/attempts/${attempt}` : '';
+}
+const isSha = (text) => typeof text === 'string' && /^[0-9a-f]{40,64}$/.test(text);
+function addressOf(env) {
+    const server = URL.parse(env['GITHUB_SERVER_URL'] ?? '');
+    const repository = env['GITHUB_REPOSITORY'] ?? '';
+    if (server === null || !/^https?:$/.test(server.protocol) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return undefined;
+    return `${server.origin}/${repository}`;
+}
+const ON_MERGE = /^pull_request(?:_review(?:_comment)?)?$/;
+function findCommit(env, event) {
+    const sha = env['GITHUB_SHA'];
+    if (ON_MERGE.test(env['GITHUB_EVENT_NAME'] ?? '')) {
+        const title = subjectOf(fieldOf(event, 'pull_request', 'title'));
+        if (fieldOf(event, 'pull_request', 'merged') === true)
+            return fieldOf(event, 'pull_request', 'merge_commit_sha') === sha ? { sha, ...title } : { sha };
+        const head = fieldOf(event, 'pull_request', 'head', 'sha');
+        return isSha(head) ? { sha: head, ...title } : { sha };
+    }
+    return fieldOf(event, 'head_commit', 'id') === sha
+        ? { sha, ...subjectOf(fieldOf(event, 'head_commit', 'message')) }
+        : { sha };
+}
+function subjectOf(text) {
+    const subject = typeof text === 'string' ? (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(text.split(/[\r\n]/)[0] ?? '', 100) : '';
+    return subject === '' ? {} : { subject };
+}
+function fieldOf(value, ...keys) {
+    return keys.reduce((inner, key) => typeof inner === 'object' && inner !== null ? inner[key] : undefined, value);
+}
+async function readEvent(env, read) {
+    const file = env['GITHUB_EVENT_PATH'];
+    if (!file)
+        return undefined;
+    try {
+        return JSON.parse(await read(file, MOST_BYTES));
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -5081,45 +5154,6 @@ __nccwpck_require__.d(core_namespaceObject, {
 
 // EXTERNAL MODULE: ./run/heap.js
 var heap = __nccwpck_require__(6177);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./inputs/dependencies/node-files.js
-
-function failure(code) {
-    return Object.assign(new Error(code), { code });
-}
-async function read(path, limitBytes) {
-    const about = await (0,promises_.stat)(path);
-    if (about.isDirectory())
-        throw failure('EISDIR');
-    if (!about.isFile())
-        throw failure('EINVAL');
-    const file = await (0,promises_.open)(path);
-    try {
-        const { size } = await file.stat();
-        if (size > limitBytes)
-            throw failure('EFBIG');
-        const bytes = Buffer.alloc(size);
-        let length = 0;
-        while (length < size) {
-            const { bytesRead } = await file.read(bytes, length, size - length, length);
-            if (bytesRead === 0)
-                break;
-            length += bytesRead;
-        }
-        return bytes.toString('utf8', 0, length);
-    }
-    finally {
-        await file.close();
-    }
-}
-const realFiles = {
-    read,
-    realPath: (path) => (0,promises_.realpath)(path),
-    exists: (path) => (0,promises_.stat)(path).then(() => true, () => false),
-    list: (path) => (0,promises_.readdir)(path).catch(() => []),
-};
-
 // EXTERNAL MODULE: ./model/sid.js
 var sid = __nccwpck_require__(5135);
 // EXTERNAL MODULE: ./twilio/error-class.js
@@ -5210,6 +5244,8 @@ function collectBody(response, over) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./actions/result-file.js
@@ -5473,73 +5509,8 @@ var run_frame = __nccwpck_require__(4668);
 var publish = __nccwpck_require__(5584);
 // EXTERNAL MODULE: ./run/service.js
 var run_service = __nccwpck_require__(7120);
-// EXTERNAL MODULE: ./text/sanitize.js
-var sanitize = __nccwpck_require__(9850);
-;// CONCATENATED MODULE: ./run/trigger.js
-
-const trigger_MOST_BYTES = 2_000_000;
-async function readTrigger(env, read) {
-    const event = await readEvent(env, read);
-    const { sha, subject } = findCommit(env, event);
-    const commit = isSha(sha) ? sha : undefined;
-    const repository = addressOf(env);
-    const run = env['GITHUB_RUN_ID'] ?? '';
-    const actor = (0,sanitize/* sanitizeLine */.g$)(env['GITHUB_TRIGGERING_ACTOR'] || env['GITHUB_ACTOR'] || '', 100);
-    return {
-        ...(commit === undefined ? {} : { commit }),
-        ...(commit === undefined || subject === undefined ? {} : { subject }),
-        ...(commit === undefined || repository === undefined ? {} : { commitUrl: `${repository}/commit/${commit}` }),
-        ...(repository === undefined || !/^\d+$/.test(run)
-            ? {}
-            : { runUrl: `${repository}/actions/runs/${run}${attemptOf(env)}` }),
-        ...(actor === '' ? {} : { actor }),
-    };
-}
-function attemptOf(env) {
-    const attempt = env['GITHUB_RUN_ATTEMPT'] ?? '';
-    return /^[1-9]\d*$/.test(attempt) ? `/attempts/${attempt}` : '';
-}
-const isSha = (text) => typeof text === 'string' && /^[0-9a-f]{40,64}$/.test(text);
-function addressOf(env) {
-    const server = URL.parse(env['GITHUB_SERVER_URL'] ?? '');
-    const repository = env['GITHUB_REPOSITORY'] ?? '';
-    if (server === null || !/^https?:$/.test(server.protocol) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
-        return undefined;
-    return `${server.origin}/${repository}`;
-}
-const ON_MERGE = /^pull_request(?:_review(?:_comment)?)?$/;
-function findCommit(env, event) {
-    const sha = env['GITHUB_SHA'];
-    if (ON_MERGE.test(env['GITHUB_EVENT_NAME'] ?? '')) {
-        const title = subjectOf(field(event, 'pull_request', 'title'));
-        if (field(event, 'pull_request', 'merged') === true)
-            return field(event, 'pull_request', 'merge_commit_sha') === sha ? { sha, ...title } : { sha };
-        const head = field(event, 'pull_request', 'head', 'sha');
-        return isSha(head) ? { sha: head, ...title } : { sha };
-    }
-    return field(event, 'head_commit', 'id') === sha
-        ? { sha, ...subjectOf(field(event, 'head_commit', 'message')) }
-        : { sha };
-}
-function subjectOf(text) {
-    const subject = typeof text === 'string' ? (0,sanitize/* sanitizeLine */.g$)(text.split(/[\r\n]/)[0] ?? '', 100) : '';
-    return subject === '' ? {} : { subject };
-}
-function field(value, ...keys) {
-    return keys.reduce((inner, key) => typeof inner === 'object' && inner !== null ? inner[key] : undefined, value);
-}
-async function readEvent(env, read) {
-    const file = env['GITHUB_EVENT_PATH'];
-    if (!file)
-        return undefined;
-    try {
-        return JSON.parse(await read(file, trigger_MOST_BYTES));
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./run/trigger.js
+var trigger = __nccwpck_require__(9427);
 // EXTERNAL MODULE: ./inputs/misspelt.js
 var misspelt = __nccwpck_require__(7464);
 // EXTERNAL MODULE: ./model/runtimes.js
@@ -5691,7 +5662,7 @@ function main(host) {
         const reportOf = (ending) => ({ ...record, ending });
         return {
             async run() {
-                record.note('trigger', await readTrigger(host.env, host.files.read));
+                record.note('trigger', await (0,trigger/* readTrigger */.vE)(host.env, host.files.read));
                 const request = await readRequest(host);
                 const run = await (0,connect/* openRun */.I)(host, request.inputs, { log, outputs, record });
                 return deployIfAsked(run, await resolveBuild(run, request));
@@ -5827,11 +5798,9 @@ function foreseeRerun({ reuse, assetVersions }, contents, uploaded) {
 
 
 
-
 function inRealWorld(env) {
     return (host) => main({
         ...host,
-        files: realFiles,
         openDisk: async () => (await __nccwpck_require__.e(/* import() */ 6766).then(__nccwpck_require__.bind(__nccwpck_require__, 6766))).realDisk,
         probe: openProbe(env, host.userAgent),
         saveResult: (json) => saveResult(json, env['RUNNER_TEMP']),
@@ -6861,6 +6830,43 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./async/cancellation.js
 var async_cancellation = __nccwpck_require__(8387);
+;// CONCATENATED MODULE: ./inputs/dependencies/node-files.js
+
+function failure(code) {
+    return Object.assign(new Error(code), { code });
+}
+async function read(path, limitBytes) {
+    const about = await (0,promises_.stat)(path);
+    if (about.isDirectory())
+        throw failure('EISDIR');
+    if (!about.isFile())
+        throw failure('EINVAL');
+    const file = await (0,promises_.open)(path);
+    try {
+        const { size } = await file.stat();
+        if (size > limitBytes)
+            throw failure('EFBIG');
+        const bytes = Buffer.alloc(size);
+        let length = 0;
+        while (length < size) {
+            const { bytesRead } = await file.read(bytes, length, size - length, length);
+            if (bytesRead === 0)
+                break;
+            length += bytesRead;
+        }
+        return bytes.toString('utf8', 0, length);
+    }
+    finally {
+        await file.close();
+    }
+}
+const realFiles = {
+    read,
+    realPath: (path) => (0,promises_.realpath)(path),
+    exists: (path) => (0,promises_.stat)(path).then(() => true, () => false),
+    list: (path) => (0,promises_.readdir)(path).catch(() => []),
+};
+
 ;// CONCATENATED MODULE: ./twilio/connection.js
 function openConnection(env) {
     const agents = [];
@@ -6904,6 +6910,7 @@ const formatUserAgent = ({ platform, arch, version }) => `twilio-serverless-buil
 
 
 
+
 async function enter(process, main) {
     const cancellation = (0,async_cancellation/* createCancellation */.M)();
     process.on('SIGINT', () => cancellation.cancel('SIGINT'));
@@ -6911,6 +6918,7 @@ async function enter(process, main) {
     const connection = openConnection(process.env);
     const { ok } = await main({
         env: process.env,
+        files: realFiles,
         runner: {
             ...core_namespaceObject,
             writeSummary: async (markdown) => {
