@@ -1,5 +1,5 @@
 export const id = 8077;
-export const ids = [8077,2517,1296];
+export const ids = [8077,2517];
 export const modules = {
 
 /***/ 8077:
@@ -565,13 +565,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _async_create_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
 /* harmony import */ var _explain_create_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8555);
 /* harmony import */ var _explain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6562);
-/* harmony import */ var _model_environments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5133);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(360);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4348);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9318);
-/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5331);
-/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9667);
-/* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9290);
+/* harmony import */ var _inputs_declarations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5842);
+/* harmony import */ var _model_environments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5133);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(360);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4348);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9318);
+/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5331);
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9667);
+/* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9290);
+
 
 
 
@@ -591,17 +593,17 @@ async function findTarget(run, deploy, service) {
 }
 async function findEnvironmentOf(run, deploy, { sid: serviceSid, isNew }) {
     const { inputs, serverless, limits, log } = run;
-    const longest = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)((0,_budgets_js__WEBPACK_IMPORTED_MODULE_7__/* .longestRun */ .Q_)(inputs.timeoutMs, deploy));
+    const longest = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)((0,_budgets_js__WEBPACK_IMPORTED_MODULE_8__/* .longestRun */ .Q_)(inputs.timeoutMs, deploy));
     const advice = inputs.dryRun ? ': give the job a longer “timeout-minutes” than that' : '';
     log.line(`With the deploy this step takes ${longest} at most${advice}.`);
     const environments = isNew ? [] : await serverless.listEnvironments(serviceSid, limits);
-    const found = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .findEnvironment */ .jY)(deploy.environment, environments);
+    const found = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_4__/* .findEnvironment */ .jY)(deploy.environment, environments);
     if (found.found === 'several')
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionFailure */ .dR('error', (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .explainSeveral */ .mc)('environment', deploy.environment, found.environments));
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ActionFailure */ .dR('error', (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_4__/* .explainSeveral */ .mc)('environment', deploy.environment, found.environments));
     if (found.found === 'none') {
         const missing = planEnvironment({ ...deploy, create: deploy.create || isNew }, environments);
         const { suffix, uniqueName } = missing;
-        (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__.recordTarget)(run, { serviceSid, name: suffix ?? uniqueName, production: suffix === undefined, missing });
+        (0,_live_build_js__WEBPACK_IMPORTED_MODULE_9__.recordTarget)(run, { serviceSid, name: suffix ?? uniqueName, production: suffix === undefined, missing });
         const implied = isNew && !deploy.create ? ', as there can be none in a new service' : '';
         log.line(`There is no environment “${deploy.environment}” yet${implied}; ${inputs.dryRun ? 'a run without dry-run creates it' : 'it is created'} once the Build has completed.`);
         return;
@@ -609,23 +611,30 @@ async function findEnvironmentOf(run, deploy, { sid: serviceSid, isNew }) {
     const { environment } = found;
     const { domainSuffix, uniqueName, buildSid } = environment;
     const production = domainSuffix === undefined;
-    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__.recordTarget)(run, { serviceSid, name: domainSuffix ?? uniqueName, production, missing: undefined });
+    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_9__.recordTarget)(run, { serviceSid, name: domainSuffix ?? uniqueName, production, missing: undefined });
     const live = buildSid === undefined ? 'nothing is live there' : `Build ${buildSid} is live there`;
-    log.line(`Environment ${(0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnvironment */ .NE)(environment)}: ${live} now.`);
-    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__.recordEnvironment)(run, environment);
+    log.line(`Environment ${(0,_model_environments_js__WEBPACK_IMPORTED_MODULE_4__/* .describeEnvironment */ .NE)(environment)}: ${live} now.`);
+    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_9__.recordEnvironment)(run, environment);
 }
 function planEnvironment({ environment, create }, others) {
-    const none = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .explainNone */ .wE)('environment', environment, others);
-    const refuse = (why, next) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionFailure */ .dR('error', { ...none, why, next });
+    const none = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_4__/* .explainNone */ .wE)('environment', environment, others);
+    const refuse = (why, next) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ActionFailure */ .dR('error', { ...none, why, next });
+    const naming = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_4__/* .nameEnvironment */ .Nd)(environment);
+    const line = 'problem' in naming ? offerName(environment, others) : undefined;
+    const also = line === undefined ? '' : ` and “${line}”`;
     if (!create)
-        throw refuse(none.why, `${none.next} With “create-environment: true” a missing one is created.`);
-    const near = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .findNearNames */ .A7)(environment, others);
+        throw refuse(none.why, `${none.next} With “create-environment: true”${also} a missing one is created.`);
+    const near = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_4__/* .findNearNames */ .A7)(environment, others);
     if (near.length > 0)
-        throw refuse(`It was not created, because ${near.map(_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnvironment */ .NE).join(', ')} has nearly the same name.`, `Write “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_9__/* .yamlLine */ .ue)('environment', near[0]?.uniqueName ?? '')}” if you mean that one, or choose a name that is not so close.`);
-    const naming = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .nameEnvironment */ .Nd)(environment);
+        throw refuse(`It was not created, because ${near.map(_model_environments_js__WEBPACK_IMPORTED_MODULE_4__/* .describeEnvironment */ .NE).join(', ')} has nearly the same name.`, `Write “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_10__/* .yamlLine */ .ue)('environment', near[0]?.uniqueName ?? '')}” if you mean that one, or choose a name that is not so close.`);
     if ('problem' in naming)
-        throw refuse(`It cannot be created: ${naming.problem}.`, 'Choose another name, e.g. “environment: staging”.');
+        throw refuse(`It cannot be created: ${naming.problem}.`, `Choose another name, e.g. “${line}”.`);
     return naming.names;
+}
+function offerName(reference, others) {
+    const name = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_4__/* .deriveName */ .HT)(reference);
+    const isFree = name !== undefined && (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_4__/* .findNearNames */ .A7)(name, others).length === 0;
+    return isFree ? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_10__/* .yamlLine */ .ue)('environment', name) : (0,_inputs_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .exampleLine */ .jS)('environment');
 }
 async function createMissing(run, names, limits) {
     const { clock, random, cancellation, log } = run;
@@ -640,24 +649,24 @@ async function createMissing(run, names, limits) {
             const environment = (await listEnvironments(run, p)).find(isNamed(names));
             return environment === undefined ? { found: 'none' } : { found: 'one', value: environment };
         },
-        judge: _twilio_request_js__WEBPACK_IMPORTED_MODULE_6__/* .classifyCreation */ .w2,
+        judge: _twilio_request_js__WEBPACK_IMPORTED_MODULE_7__/* .classifyCreation */ .w2,
     }, clock, limits, {
         graceSignal: cancellation.graceSignal,
         random,
         onEvent: (event) => log.line((0,_explain_create_events_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCreateEvent */ .A)('environment', event)),
     });
-    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__.recordEnvironment)(run, created.value);
+    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_9__.recordEnvironment)(run, created.value);
     log.line(describeCreated(created.value, created.answered && !refused, run.inputs.deploy?.variables !== undefined));
 }
 const isNamed = (names) => ({ uniqueName }) => uniqueName === names.uniqueName;
-const listEnvironments = (run, limits) => run.serverless.listEnvironments((0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__.deployFacts)(run).serviceSid, limits);
+const listEnvironments = (run, limits) => run.serverless.listEnvironments((0,_live_build_js__WEBPACK_IMPORTED_MODULE_9__.deployFacts)(run).serviceSid, limits);
 async function sendOrFind(run, names, sending, reading) {
     try {
-        const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__.deployFacts)(run);
+        const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_9__.deployFacts)(run);
         return { environment: await run.serverless.createEnvironment(serviceSid, names, sending), isOld: false };
     }
     catch (error) {
-        if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_6__/* .RequestFailure */ .e6) || (error.facts.status !== 409 && error.facts.status !== 400))
+        if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_7__/* .RequestFailure */ .e6) || (error.facts.status !== 409 && error.facts.status !== 400))
             throw error;
         const isTaken = error.facts.status === 409;
         const there = await listEnvironments(run, reading);
@@ -668,7 +677,7 @@ async function sendOrFind(run, names, sending, reading) {
     }
 }
 function describeCreated(created, ours, filled) {
-    const environment = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnvironment */ .NE)(created);
+    const environment = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_4__/* .describeEnvironment */ .NE)(created);
     const hint = (it) => (filled ? '' : ` ${it} has no variables yet: add what the functions need.`);
     if (ours)
         return `Created environment ${environment}.${hint('It')}`;
@@ -678,13 +687,13 @@ function explainTaken(run, { uniqueName, suffix }, refusal, others) {
     const holder = others.find(({ domainSuffix }) => domainSuffix === suffix);
     const { what, code, requestId, link } = (0,_explain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .explainRequest */ .jP)(refusal);
     const sid = run.record.facts.build?.sid;
-    const other = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_9__/* .yamlLine */ .ue)('environment', holder?.uniqueName ?? 'another-name');
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionFailure */ .dR('error', {
+    const other = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_10__/* .yamlLine */ .ue)('environment', holder?.uniqueName ?? 'another-name');
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ActionFailure */ .dR('error', {
         title: 'The environment’s name is taken',
         what,
         why: holder === undefined
             ? `No environment of the service is called “${uniqueName}”, so something else of the new one is taken. Nothing was deployed.`
-            : `Another environment has the domain suffix “${suffix ?? ''}” since this run began: ${(0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnvironment */ .NE)(holder)}. Nothing was deployed.`,
+            : `Another environment has the domain suffix “${suffix ?? ''}” since this run began: ${(0,_model_environments_js__WEBPACK_IMPORTED_MODULE_4__/* .describeEnvironment */ .NE)(holder)}. Nothing was deployed.`,
         next: `Run the step with ${sid === undefined ? '' : `“build-sid: ${sid}” and `}“${other}”.`,
         ...(code === undefined ? {} : { code }),
         ...(requestId === undefined ? {} : { requestId }),
@@ -698,7 +707,7 @@ async function explainRefusal({ record }, refusal, environments) {
     if (explanation === undefined)
         return undefined;
     const advice = build === undefined ? '' : ` ${(0,_explain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .resumeAdvice */ .yB)(build, record.facts)}`;
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionFailure */ .dR('error', { ...explanation, next: `${explanation.next}${advice}` }, { cause: refusal });
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ActionFailure */ .dR('error', { ...explanation, next: `${explanation.next}${advice}` }, { cause: refusal });
 }
 
 

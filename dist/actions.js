@@ -1269,9 +1269,6 @@ function whySecretsAreEmpty(env) {
     if (env['GITHUB_ACTOR'] === 'dependabot[bot]') {
         return `Dependabot’s runs get Dependabot’s secrets only: add them there, or skip the step with \`if: github.actor != 'dependabot[bot]'\`. Else ${UNKNOWN_SECRET}.`;
     }
-    if (/^pull_request(?:_review(?:_comment)?)?$/.test(env['GITHUB_EVENT_NAME'] ?? '')) {
-        return `Pull requests from forks get no secrets: skip the step there with \`if: github.event.pull_request == null || github.event.pull_request.head.repo.full_name == github.repository\`. From a branch of this repository, ${UNKNOWN_SECRET}.`;
-    }
     return `If the line is there, its value is empty: ${UNKNOWN_SECRET}.`;
 }
 
@@ -1346,7 +1343,7 @@ const INPUTS = {
     wait: { ...optional, default: 'true', example: 'true' },
     timeout: { ...optional, default: '10m', example: '10m' },
     'poll-interval': { ...optional, default: '1s', example: '1s' },
-    environment: { ...optional, example: 'production' },
+    environment: { ...optional, example: `pr-${expression('github.event.number')}` },
     'create-environment': { ...optional, default: 'false', example: 'false', needs: ENVIRONMENT },
     'allow-removals': { ...optional, default: 'false', example: 'false', needs: ENVIRONMENT },
     variables: { ...optional, unprinted: true, example: expression('secrets.TWILIO_VARIABLES'), needs: ENVIRONMENT },
@@ -1510,6 +1507,8 @@ var yaml = __nccwpck_require__(9318);
 var inputs_credentials = __nccwpck_require__(1357);
 // EXTERNAL MODULE: ./inputs/declarations.js
 var declarations = __nccwpck_require__(5842);
+// EXTERNAL MODULE: ./model/environments.js
+var environments = __nccwpck_require__(5133);
 // EXTERNAL MODULE: ./model/sid.js
 var model_sid = __nccwpck_require__(5135);
 // EXTERNAL MODULE: ./text/pasted-list.js
@@ -1519,6 +1518,7 @@ var parse = __nccwpck_require__(4472);
 // EXTERNAL MODULE: ./inputs/sid-mistakes.js
 var sid_mistakes = __nccwpck_require__(4081);
 ;// CONCATENATED MODULE: ./inputs/deploy.js
+
 
 
 
@@ -1553,16 +1553,22 @@ function readDeploy(given, wait, report) {
     };
 }
 function reportEnvironment(text, create, report) {
-    const problem = (rule, meant) => report({ input: 'environment', seen: text, rule, fix: (0,yaml/* yamlLine */.ue)('environment', meant) });
+    const problem = (rule, meant, remark = '') => {
+        const fix = meant === undefined ? (0,declarations/* exampleLine */.jS)('environment') : `${(0,yaml/* yamlLine */.ue)('environment', meant)}${remark}`;
+        report({ input: 'environment', seen: text, rule, fix });
+    };
     if ((0,sid_mistakes/* resemblesSid */.l)(text)) {
         const mistake = (0,sid_mistakes/* sidMistake */.E)(text, 'ZE');
         if (mistake !== undefined)
-            problem(mistake.rule, mistake.corrected ?? 'production');
+            problem(mistake.rule, mistake.corrected);
         else if (create && (0,model_sid/* isSid */.R7)(text, 'ZE'))
-            problem('A SID names an environment that exists; `create-environment` needs the name of a new one.', 'production');
+            problem('A SID names an environment that exists; `create-environment` needs the name of a new one.', text, ' # and remove create-environment');
     }
-    else if (/[\s/]/.test(text) || text.length > 100) {
-        problem('It is the SID (ZE…), unique name or domain suffix of an environment, in one word.', 'production');
+    else if (/\.twil\.io$/i.test(text)) {
+        problem('This is the domain of an environment. It is its suffix, which stands after the number.', (0,environments/* deriveName */.HT)(text));
+    }
+    else if (/[\s/]|^["'`“‘]|["'`”’]$/.test(text) || text.length > 100) {
+        problem('It is the SID (ZE…), unique name or domain suffix of an environment, in one word, without `/` and quotes.', (0,environments/* deriveName */.HT)(text));
     }
 }
 function readHealthPaths(text, report) {
@@ -2718,6 +2724,139 @@ function whyUnrecognisable({ runtime, dependencies = [] }) {
 
 /***/ }),
 
+/***/ 5133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ findNearNames),
+/* harmony export */   HT: () => (/* binding */ deriveName),
+/* harmony export */   MU: () => (/* binding */ whyProduction),
+/* harmony export */   NE: () => (/* binding */ describeEnvironment),
+/* harmony export */   Nd: () => (/* binding */ nameEnvironment),
+/* harmony export */   jY: () => (/* binding */ findEnvironment),
+/* harmony export */   mc: () => (/* binding */ explainSeveral),
+/* harmony export */   rs: () => (/* binding */ urlOf),
+/* harmony export */   wE: () => (/* binding */ explainNone)
+/* harmony export */ });
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3120);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5895);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9318);
+/* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5135);
+
+
+
+
+const PRODUCTION = 'production';
+function findEnvironment(reference, environments) {
+    const [first, ...others] = environments.filter((environment) => fits(reference, environment));
+    if (first === undefined)
+        return { found: 'none' };
+    return others.length === 0
+        ? { found: 'one', environment: first }
+        : { found: 'several', environments: [first, ...others] };
+}
+function fits(reference, { sid, uniqueName, domainSuffix }) {
+    if ((0,_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .isSid */ .R7)(reference, 'ZE'))
+        return sid === reference;
+    return (uniqueName === reference || (domainSuffix === undefined ? reference === PRODUCTION : domainSuffix === reference));
+}
+function describeEnvironment({ sid, uniqueName, domainSuffix }) {
+    if (domainSuffix === undefined)
+        return uniqueName === PRODUCTION ? `production (${sid})` : `“${uniqueName}” (no suffix, so production; ${sid})`;
+    return `“${uniqueName}” (suffix “${domainSuffix}”, ${sid})`;
+}
+function explainSeveral(input, reference, environments) {
+    return {
+        title: 'Which environment?',
+        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, reference)}” fits ${environments.length} environments: ${environments.map(describeEnvironment).join(', ')}.`,
+        why: 'A name is looked for among unique names and domain suffixes, and “production” is the environment without a suffix.',
+        next: `Give the SID of the one you mean, e.g. “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, environments[0]?.sid ?? 'ZE…')}”.`,
+    };
+}
+function explainNone(input, reference, environments) {
+    const there = environments.length === 0
+        ? 'The service has no environment yet.'
+        : `The service has ${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .listFirst */ .rL)(environments.map(describeEnvironment), 25)}.`;
+    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .q)(reference, environments, namesOf);
+    const rule = `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`;
+    return {
+        title: 'No such environment',
+        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, reference)}” fits no environment of the service.`,
+        why: there,
+        next: meant === undefined ? rule : `Did you mean “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, nameFor(meant, environments))}”? ${rule}`,
+    };
+}
+const namesOf = ({ uniqueName, domainSuffix }) => [domainSuffix ?? PRODUCTION, uniqueName];
+function nameFor(environment, environments) {
+    return namesOf(environment).find((name) => findEnvironment(name, environments).found === 'one') ?? environment.sid;
+}
+const ENDING = '-environment';
+const LONGEST_SUFFIX = 16;
+function nameEnvironment(reference) {
+    if (reference === 'production')
+        return { names: { uniqueName: 'production', suffix: undefined } };
+    const suffix = reference.endsWith(ENDING) ? reference.slice(0, -ENDING.length) : reference;
+    if (suffix.length > LONGEST_SUFFIX)
+        return {
+            problem: `its domain suffix would be “${suffix}”, ${suffix.length} characters; Twilio allows ${LONGEST_SUFFIX}`,
+        };
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(suffix))
+        return {
+            problem: `its domain suffix would be “${suffix}”, and a part of a host name is lower-case letters, digits and hyphens`,
+        };
+    return { names: { uniqueName: `${suffix}${ENDING}`, suffix } };
+}
+const LONGEST_DERIVED = 300;
+function deriveName(text) {
+    const written = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    if (text.length > LONGEST_DERIVED)
+        return undefined;
+    const host = /^[^a-z]*(?:https?:\/\/)?([a-z0-9_-]+)(?:\.[a-z0-9-]+)*\.twil\.io(?![\w-])/.exec(written);
+    if (host !== null)
+        return suffixIn(host[1] ?? '');
+    if (/:\/\/|[^\s,;][\s,;]+[^\s,;]/.test(written))
+        return undefined;
+    const pull = /(?:^|\/)(\d+)\/(?:merge|head)$/.exec(written)?.[1];
+    const name = shorten(pull === undefined ? hyphenate(written.replace(/^refs\/(?:heads|tags)\//, '')) : `pr-${pull}`);
+    return name === '' || (text.includes('/') && MAY_BE_PRODUCTION.test(name)) ? undefined : name;
+}
+function suffixIn(label) {
+    const [number, ...others] = label.matchAll(/-\d{4}(?=-|$)/g);
+    if (number === undefined || others.length > 0)
+        return undefined;
+    return label.slice(number.index + number[0].length + 1) || PRODUCTION;
+}
+const hyphenate = (text) => text.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+function shorten(name) {
+    const bare = name.endsWith(ENDING) ? name.slice(0, -ENDING.length) : name;
+    if (bare.length <= LONGEST_SUFFIX)
+        return bare;
+    const [number = ''] = /-\d{1,9}$/.exec(bare) ?? [];
+    return `${hyphenate(bare.slice(0, LONGEST_SUFFIX - number.length))}${number}`;
+}
+function findNearNames(reference, environments) {
+    const wanted = simplify(reference);
+    return environments.filter(({ uniqueName, domainSuffix }) => [uniqueName, domainSuffix ?? 'production'].some((name) => simplify(name) === wanted));
+}
+function simplify(name) {
+    const bare = name.toLowerCase().replace(/[-_]/g, '');
+    return bare.length > 'environment'.length ? bare.replace(/environment$/, '') : bare;
+}
+const MAY_BE_PRODUCTION = /^prod(?:uction)?(?:-environment)?$/i;
+function whyProduction({ uniqueName, domainSuffix }) {
+    if (!domainSuffix)
+        return 'unsuffixed';
+    return [uniqueName, domainSuffix].some((name) => MAY_BE_PRODUCTION.test(name)) ? 'named' : undefined;
+}
+function urlOf(domainName, loopback) {
+    if (domainName === undefined || !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/i.test(domainName))
+        return undefined;
+    return `${loopback ? 'http' : 'https'}://${domainName}`;
+}
+
+
+/***/ }),
+
 /***/ 360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3602,8 +3741,8 @@ async function runStep(host, secrets, open) {
         ending = { verdict: await step.run() };
     }
     catch (error) {
-        const { reportFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(9395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9395));
-        ending = reportFailure(error, record.facts, log, host.cancellation.signal.aborted);
+        const [{ reportFailure }, { nameFork }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(9395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9395)), __nccwpck_require__.e(/* import() */ 9723).then(__nccwpck_require__.bind(__nccwpck_require__, 9723))]);
+        ending = reportFailure(await nameFork(error, host), record.facts, log, host.cancellation.signal.aborted);
     }
     log.endGroup();
     record.endPhase();
@@ -3846,6 +3985,82 @@ function checkAccount(service, { accountSid }) {
 
 /***/ }),
 
+/***/ 9427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   j_: () => (/* binding */ readEvent),
+/* harmony export */   vE: () => (/* binding */ readTrigger)
+/* harmony export */ });
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9850);
+
+const MOST_BYTES = 2_000_000;
+async function readTrigger(env, read) {
+    const event = await readEvent(env, read);
+    const { sha, subject } = findCommit(env, event);
+    const commit = isSha(sha) ? sha : undefined;
+    const repository = addressOf(env);
+    const run = env['GITHUB_RUN_ID'] ?? '';
+    const actor = (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(env['GITHUB_TRIGGERING_ACTOR'] || env['GITHUB_ACTOR'] || '', 100);
+    return {
+        ...(commit === undefined ? {} : { commit }),
+        ...(commit === undefined || subject === undefined ? {} : { subject }),
+        ...(commit === undefined || repository === undefined ? {} : { commitUrl: `${repository}/commit/${commit}` }),
+        ...(repository === undefined || !/^\d+$/.test(run)
+            ? {}
+            : { runUrl: `${repository}/actions/runs/${run}${attemptOf(env)}` }),
+        ...(actor === '' ? {} : { actor }),
+    };
+}
+function attemptOf(env) {
+    const attempt = env['GITHUB_RUN_ATTEMPT'] ?? '';
+    return /^[1-9]\d*$/.test(attempt) ? `/attempts/${attempt}` : '';
+}
+const isSha = (text) => typeof text === 'string' && /^[0-9a-f]{40,64}$/.test(text);
+function addressOf(env) {
+    const server = URL.parse(env['GITHUB_SERVER_URL'] ?? '');
+    const repository = env['GITHUB_REPOSITORY'] ?? '';
+    if (server === null || !/^https?:$/.test(server.protocol) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return undefined;
+    return `${server.origin}/${repository}`;
+}
+const ON_MERGE = /^pull_request(?:_review(?:_comment)?)?$/;
+function findCommit(env, event) {
+    const sha = env['GITHUB_SHA'];
+    if (ON_MERGE.test(env['GITHUB_EVENT_NAME'] ?? '')) {
+        const title = subjectOf(fieldOf(event, 'pull_request', 'title'));
+        if (fieldOf(event, 'pull_request', 'merged') === true)
+            return fieldOf(event, 'pull_request', 'merge_commit_sha') === sha ? { sha, ...title } : { sha };
+        const head = fieldOf(event, 'pull_request', 'head', 'sha');
+        return isSha(head) ? { sha: head, ...title } : { sha };
+    }
+    return fieldOf(event, 'head_commit', 'id') === sha
+        ? { sha, ...subjectOf(fieldOf(event, 'head_commit', 'message')) }
+        : { sha };
+}
+function subjectOf(text) {
+    const subject = typeof text === 'string' ? (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(text.split(/[\r\n]/)[0] ?? '', 100) : '';
+    return subject === '' ? {} : { subject };
+}
+function fieldOf(value, ...keys) {
+    return keys.reduce((inner, key) => typeof inner === 'object' && inner !== null ? inner[key] : undefined, value);
+}
+async function readEvent(env, read) {
+    const file = env['GITHUB_EVENT_PATH'];
+    if (!file)
+        return undefined;
+    try {
+        return JSON.parse(await read(file, MOST_BYTES));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3874,6 +4089,57 @@ function joinWith(word, names) {
 function listFirst(names, most, separator = ', ') {
     const shown = names.slice(0, most).join(separator);
     return names.length <= most ? shown : `${shown} and ${names.length - most} more`;
+}
+
+
+/***/ }),
+
+/***/ 5895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ sortByNearness),
+/* harmony export */   q: () => (/* binding */ findNearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2818);
+
+const COMPARED = 60;
+const LEAST = 3;
+const lettersOf = (name) => name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .slice(0, COMPARED);
+function sortByNearness(wanted, things, namesOf) {
+    const ranked = things.map((thing) => ({ thing, away: awayFrom(wanted, namesOf(thing)) }));
+    return ranked.sort((one, other) => one.away - other.away).map(({ thing }) => thing);
+}
+function findNearest(wanted, things, namesOf) {
+    const [nearest] = sortByNearness(wanted, things, namesOf);
+    return nearest !== undefined && awayFrom(wanted, namesOf(nearest)) < UNLIKE ? nearest : undefined;
+}
+const UNLIKE = 100;
+function awayFrom(wanted, names) {
+    return Math.min(...names.map((name) => measure(lettersOf(wanted), lettersOf(name))), Number.POSITIVE_INFINITY);
+}
+function measure(wanted, name) {
+    const slips = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, name);
+    const [short, long] = wanted.length < name.length ? [wanted, name] : [name, wanted];
+    if (slips === 0 || (short.length > LEAST && slips <= Math.max(1, Math.floor(short.length / 4))))
+        return slips;
+    if (short.length < LEAST)
+        return UNLIKE + slips;
+    if (long.startsWith(short.slice(0, Math.max(LEAST, short.length - 1))))
+        return 20 + slips;
+    return isShortened(short, long) ? 40 + slips : UNLIKE + slips;
+}
+function isShortened(short, long) {
+    if (short[0] !== long[0])
+        return false;
+    let found = 0;
+    for (const letter of long)
+        if (letter === short[found])
+            found++;
+    return found === short.length;
 }
 
 
@@ -4901,45 +5167,6 @@ __nccwpck_require__.d(core_namespaceObject, {
 
 // EXTERNAL MODULE: ./run/heap.js
 var heap = __nccwpck_require__(6177);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./inputs/dependencies/node-files.js
-
-function failure(code) {
-    return Object.assign(new Error(code), { code });
-}
-async function read(path, limitBytes) {
-    const about = await (0,promises_.stat)(path);
-    if (about.isDirectory())
-        throw failure('EISDIR');
-    if (!about.isFile())
-        throw failure('EINVAL');
-    const file = await (0,promises_.open)(path);
-    try {
-        const { size } = await file.stat();
-        if (size > limitBytes)
-            throw failure('EFBIG');
-        const bytes = Buffer.alloc(size);
-        let length = 0;
-        while (length < size) {
-            const { bytesRead } = await file.read(bytes, length, size - length, length);
-            if (bytesRead === 0)
-                break;
-            length += bytesRead;
-        }
-        return bytes.toString('utf8', 0, length);
-    }
-    finally {
-        await file.close();
-    }
-}
-const realFiles = {
-    read,
-    realPath: (path) => (0,promises_.realpath)(path),
-    exists: (path) => (0,promises_.stat)(path).then(() => true, () => false),
-    list: (path) => (0,promises_.readdir)(path).catch(() => []),
-};
-
 // EXTERNAL MODULE: ./model/sid.js
 var sid = __nccwpck_require__(5135);
 // EXTERNAL MODULE: ./twilio/error-class.js
@@ -5030,6 +5257,8 @@ function collectBody(response, over) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./actions/result-file.js
@@ -5293,73 +5522,8 @@ var run_frame = __nccwpck_require__(4668);
 var publish = __nccwpck_require__(5584);
 // EXTERNAL MODULE: ./run/service.js
 var run_service = __nccwpck_require__(7120);
-// EXTERNAL MODULE: ./text/sanitize.js
-var sanitize = __nccwpck_require__(9850);
-;// CONCATENATED MODULE: ./run/trigger.js
-
-const trigger_MOST_BYTES = 2_000_000;
-async function readTrigger(env, read) {
-    const event = await readEvent(env, read);
-    const { sha, subject } = findCommit(env, event);
-    const commit = isSha(sha) ? sha : undefined;
-    const repository = addressOf(env);
-    const run = env['GITHUB_RUN_ID'] ?? '';
-    const actor = (0,sanitize/* sanitizeLine */.g$)(env['GITHUB_TRIGGERING_ACTOR'] || env['GITHUB_ACTOR'] || '', 100);
-    return {
-        ...(commit === undefined ? {} : { commit }),
-        ...(commit === undefined || subject === undefined ? {} : { subject }),
-        ...(commit === undefined || repository === undefined ? {} : { commitUrl: `${repository}/commit/${commit}` }),
-        ...(repository === undefined || !/^\d+$/.test(run)
-            ? {}
-            : { runUrl: `${repository}/actions/runs/${run}${attemptOf(env)}` }),
-        ...(actor === '' ? {} : { actor }),
-    };
-}
-function attemptOf(env) {
-    const attempt = env['GITHUB_RUN_ATTEMPT'] ?? '';
-    return /^[1-9]\d*$/.test(attempt) ? `/attempts/${attempt}` : '';
-}
-const isSha = (text) => typeof text === 'string' && /^[0-9a-f]{40,64}$/.test(text);
-function addressOf(env) {
-    const server = URL.parse(env['GITHUB_SERVER_URL'] ?? '');
-    const repository = env['GITHUB_REPOSITORY'] ?? '';
-    if (server === null || !/^https?:$/.test(server.protocol) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
-        return undefined;
-    return `${server.origin}/${repository}`;
-}
-const ON_MERGE = /^pull_request(?:_review(?:_comment)?)?$/;
-function findCommit(env, event) {
-    const sha = env['GITHUB_SHA'];
-    if (ON_MERGE.test(env['GITHUB_EVENT_NAME'] ?? '')) {
-        const title = subjectOf(field(event, 'pull_request', 'title'));
-        if (field(event, 'pull_request', 'merged') === true)
-            return field(event, 'pull_request', 'merge_commit_sha') === sha ? { sha, ...title } : { sha };
-        const head = field(event, 'pull_request', 'head', 'sha');
-        return isSha(head) ? { sha: head, ...title } : { sha };
-    }
-    return field(event, 'head_commit', 'id') === sha
-        ? { sha, ...subjectOf(field(event, 'head_commit', 'message')) }
-        : { sha };
-}
-function subjectOf(text) {
-    const subject = typeof text === 'string' ? (0,sanitize/* sanitizeLine */.g$)(text.split(/[\r\n]/)[0] ?? '', 100) : '';
-    return subject === '' ? {} : { subject };
-}
-function field(value, ...keys) {
-    return keys.reduce((inner, key) => typeof inner === 'object' && inner !== null ? inner[key] : undefined, value);
-}
-async function readEvent(env, read) {
-    const file = env['GITHUB_EVENT_PATH'];
-    if (!file)
-        return undefined;
-    try {
-        return JSON.parse(await read(file, trigger_MOST_BYTES));
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./run/trigger.js
+var trigger = __nccwpck_require__(9427);
 // EXTERNAL MODULE: ./inputs/misspelt.js
 var misspelt = __nccwpck_require__(7464);
 // EXTERNAL MODULE: ./model/runtimes.js
@@ -5511,7 +5675,7 @@ function main(host) {
         const reportOf = (ending) => ({ ...record, ending });
         return {
             async run() {
-                record.note('trigger', await readTrigger(host.env, host.files.read));
+                record.note('trigger', await (0,trigger/* readTrigger */.vE)(host.env, host.files.read));
                 const request = await readRequest(host);
                 const run = await (0,connect/* openRun */.I)(host, request.inputs, { log, outputs, record });
                 return deployIfAsked(run, await resolveBuild(run, request));
@@ -5580,18 +5744,18 @@ async function reportUnset(run, { project }, match) {
         return;
     if (match !== undefined && match.sid === run.record.facts.deploy?.live)
         return;
-    const unset = await Promise.all(/* import() */[__nccwpck_require__.e(8377), __nccwpck_require__.e(9290), __nccwpck_require__.e(5692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5692));
+    const unset = await Promise.all(/* import() */[__nccwpck_require__.e(8377), __nccwpck_require__.e(5692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5692));
     await unset.reportUnset(run, project.project.files, project.disk);
 }
 async function checkHealthPaths(run, contents) {
     const { deploy } = run.inputs;
     if (deploy !== undefined)
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(9290), __nccwpck_require__.e(7958), __nccwpck_require__.e(2517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2517))).checkHealthPaths(run, contents, deploy);
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(7958), __nccwpck_require__.e(2517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2517))).checkHealthPaths(run, contents, deploy);
 }
 async function checkBeforehand(run, contents, inherited) {
     const { deploy } = run.inputs;
     if (deploy !== undefined)
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(9290), __nccwpck_require__.e(7958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7958))).checkBeforehand(run, contents, deploy, inherited);
+        await (await __nccwpck_require__.e(/* import() */ 7958).then(__nccwpck_require__.bind(__nccwpck_require__, 7958))).checkBeforehand(run, contents, deploy, inherited);
 }
 const isPlanned = ({ inputs }, { isNew }) => isNew && inputs.dryRun;
 async function lookUp(run) {
@@ -5599,7 +5763,7 @@ async function lookUp(run) {
     const service = await (0,run_service/* fetchService */.Ox)(run);
     const { deploy } = run.inputs;
     if (deploy !== undefined)
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(9290), __nccwpck_require__.e(1296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296))).findTarget(run, deploy, service);
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(1296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296))).findTarget(run, deploy, service);
     return service;
 }
 async function readLive(run, build, request) {
@@ -5622,7 +5786,7 @@ async function deployIfAsked(run, resolved) {
     const { verdict } = resolved;
     if (request === undefined || verdict === 'building')
         return verdict;
-    const { deployBuild, dryRunDeploy } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(9290), __nccwpck_require__.e(7958), __nccwpck_require__.e(8077)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8077));
+    const { deployBuild, dryRunDeploy } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(7958), __nccwpck_require__.e(8077)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8077));
     if (resolved.verdict === 'planned')
         await dryRunDeploy(run, resolved.subject, request);
     else
@@ -5647,11 +5811,9 @@ function foreseeRerun({ reuse, assetVersions }, contents, uploaded) {
 
 
 
-
 function inRealWorld(env) {
     return (host) => main({
         ...host,
-        files: realFiles,
         openDisk: async () => (await __nccwpck_require__.e(/* import() */ 6766).then(__nccwpck_require__.bind(__nccwpck_require__, 6766))).realDisk,
         probe: openProbe(env, host.userAgent),
         saveResult: (json) => saveResult(json, env['RUNNER_TEMP']),
@@ -6681,6 +6843,43 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./async/cancellation.js
 var async_cancellation = __nccwpck_require__(8387);
+;// CONCATENATED MODULE: ./inputs/dependencies/node-files.js
+
+function failure(code) {
+    return Object.assign(new Error(code), { code });
+}
+async function read(path, limitBytes) {
+    const about = await (0,promises_.stat)(path);
+    if (about.isDirectory())
+        throw failure('EISDIR');
+    if (!about.isFile())
+        throw failure('EINVAL');
+    const file = await (0,promises_.open)(path);
+    try {
+        const { size } = await file.stat();
+        if (size > limitBytes)
+            throw failure('EFBIG');
+        const bytes = Buffer.alloc(size);
+        let length = 0;
+        while (length < size) {
+            const { bytesRead } = await file.read(bytes, length, size - length, length);
+            if (bytesRead === 0)
+                break;
+            length += bytesRead;
+        }
+        return bytes.toString('utf8', 0, length);
+    }
+    finally {
+        await file.close();
+    }
+}
+const realFiles = {
+    read,
+    realPath: (path) => (0,promises_.realpath)(path),
+    exists: (path) => (0,promises_.stat)(path).then(() => true, () => false),
+    list: (path) => (0,promises_.readdir)(path).catch(() => []),
+};
+
 ;// CONCATENATED MODULE: ./twilio/connection.js
 function openConnection(env) {
     const agents = [];
@@ -6724,6 +6923,7 @@ const formatUserAgent = ({ platform, arch, version }) => `twilio-serverless-buil
 
 
 
+
 async function enter(process, main) {
     const cancellation = (0,async_cancellation/* createCancellation */.M)();
     process.on('SIGINT', () => cancellation.cancel('SIGINT'));
@@ -6731,6 +6931,7 @@ async function enter(process, main) {
     const connection = openConnection(process.env);
     const { ok } = await main({
         env: process.env,
+        files: realFiles,
         runner: {
             ...core_namespaceObject,
             writeSummary: async (markdown) => {
@@ -6769,7 +6970,7 @@ const ACTIONS = {
         await (0,heap/* limitMemory */.X)();
         return (await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(6306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6306))).main;
     },
-    'remove-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(9290), __nccwpck_require__.e(8612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8612))).main,
+    'remove-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(8612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8612))).main,
     async upload() {
         await (0,heap/* limitMemory */.X)();
         const [{ main }, { realDisk }] = await Promise.all([

@@ -114,6 +114,7 @@ const SAMPLES: Readonly<Partial<Record<InputName, string>>> = {
   'service-sid': `ZS${'0'.repeat(32)}`,
   'function-versions': `ZN${'1'.repeat(32)}`,
   'asset-versions': `ZN${'2'.repeat(32)}`,
+  environment: 'pr-7',
   'account-sid': `AC${'0'.repeat(32)}`,
   'auth-token': '0'.repeat(32),
   'api-key': `SK${'0'.repeat(32)}`,

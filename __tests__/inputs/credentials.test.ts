@@ -87,15 +87,6 @@ describe('credentials', () => {
       { GITHUB_EVENT_NAME: 'push', GITHUB_ACTOR: 'dependabot[bot]' },
       ['Dependabot’s secrets only', "if: github.actor != 'dependabot[bot]'", 'Else the secret', ...reasons],
     ],
-    [
-      { GITHUB_EVENT_NAME: 'pull_request' },
-      [
-        'Pull requests from forks get no secrets',
-        'if: github.event.pull_request == null || github.event.pull_request.head.repo.full_name == github.repository',
-        'From a branch of this repository',
-        ...reasons,
-      ],
-    ],
   ])('%j: why they are empty, the likeliest first', (run, words) => {
     for (const row of [{}, { 'account-sid': AC }, { TWILIO_ACCOUNT_SID: AC }]) {
       const [rule = '', ...others] = rules({ ...BARE, ...run, ...row });

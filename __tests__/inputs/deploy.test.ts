@@ -53,16 +53,27 @@ test('paths, one a line, with statuses and comments', () =>
     { path: '/a?b=c', statuses: ['204'] },
   ]));
 
+/** Where nothing can be known of the place that was meant: nobody’s production. */
+const EXAMPLE = `environment: pr-$${'{{ github.event.number }}'}`;
+
 describe('refused', () => {
   test.each<[Readonly<Record<string, string>>, string, string]>([
-    [{ 'health-check': '/health' }, 'health-check', 'environment: production'],
-    [{ 'github-token': 'ghs_123456789' }, 'github-token', 'environment: production'],
-    [{ 'create-environment': 'true' }, 'create-environment', 'environment: production'],
+    [{ 'health-check': '/health' }, 'health-check', EXAMPLE],
+    [{ 'github-token': 'ghs_123456789' }, 'github-token', EXAMPLE],
+    [{ 'create-environment': 'true' }, 'create-environment', EXAMPLE],
     [{ environment: 'production', wait: 'false' }, 'environment', 'environment: production # and remove wait: false'],
-    [{ environment: `ZB${HEX}` }, 'environment', 'environment: production'],
+    [{ environment: `ZB${HEX}` }, 'environment', EXAMPLE],
     [{ environment: `ze${HEX}` }, 'environment', `environment: ZE${HEX}`],
-    [{ environment: `ZE${HEX}`, 'create-environment': 'true' }, 'environment', 'environment: production'],
-    [{ environment: 'my production' }, 'environment', 'environment: production'],
+    [
+      { environment: `ZE${HEX}`, 'create-environment': 'true' },
+      'environment',
+      `environment: ZE${HEX} # and remove create-environment`,
+    ],
+    [{ environment: 'my production' }, 'environment', EXAMPLE],
+    [{ environment: 'feature/new_thing' }, 'environment', 'environment: feature-new-thin'],
+    [{ environment: "'production'" }, 'environment', 'environment: production'],
+    [{ environment: 'greeter-1234-dev.twil.io' }, 'environment', 'environment: dev'],
+    [{ environment: 'refs/heads/production' }, 'environment', EXAMPLE],
     [{ environment: 'p', 'health-check': 'health' }, 'health-check', 'health-check: /health'],
     [{ environment: 'p', 'health-check': 'https://a.example/health' }, 'health-check', 'health-check: /health'],
     [{ environment: 'p', 'health-check': '/voice 99' }, 'health-check', 'health-check: /voice'],
@@ -77,7 +88,8 @@ const EACH_LINE =
   'Each line is a path, optionally followed by the statuses that it may answer with, from 200 to 599: `403`, `400,403` or `4xx`, without spaces.';
 const A_PATH =
   'A path starts with `/` and has only characters that a URL can hold; the domain is that of the environment.';
-const ONE_WORD = 'It is the SID (ZE…), unique name or domain suffix of an environment, in one word.';
+const ONE_WORD =
+  'It is the SID (ZE…), unique name or domain suffix of an environment, in one word, without `/` and quotes.';
 const LONELY =
   'It says what to do with an environment, and none is named: add `environment`, or remove `health-check`.';
 
@@ -94,6 +106,11 @@ describe('what is said', () => {
     ],
     [{ environment: 'a/b' }, ONE_WORD],
     [{ environment: 'x'.repeat(101) }, ONE_WORD],
+    [{ environment: 'dev`' }, ONE_WORD],
+    [
+      { environment: 'https://greeter-1234.twil.io' },
+      'This is the domain of an environment. It is its suffix, which stands after the number.',
+    ],
     [{ environment: 'p', 'health-check': '/a é' }, EACH_LINE],
     [{ environment: 'p', 'health-check': '/a 200 x' }, EACH_LINE],
     [{ environment: 'p', 'health-check': '/a 1200' }, EACH_LINE],
@@ -122,6 +139,10 @@ test('a SID that exists, and the longest name, are environments', () => {
   expect(deployOf({ environment: `ZE${HEX}` })?.environment).toBe(`ZE${HEX}`);
   expect(problemsOf({ environment: 'x'.repeat(100), 'create-environment': 'true' })).toEqual([]);
 });
+
+test.each(['PR-7', 'my.preview', 'o’neil', 'preview-pull-request-7'])('%s may be the name of one that exists', (name) =>
+  expect(deployOf({ environment: name })?.environment).toBe(name),
+);
 
 test('a hash within a path is no comment', () =>
   expect(deployOf({ environment: 'p', 'health-check': '/a#b\n/c' })?.healthPaths.map(({ path }) => path)).toEqual([

@@ -144,7 +144,7 @@ describe('one mistake is one problem, whatever it is that it spoils', () => {
     [
       'an environment that is not named',
       { ...GOOD, 'health-check': '/health', 'github-token': SECRET, 'create-environment': 'true' },
-      'create-environment → environment: production',
+      `create-environment → environment: pr-$${'{{ github.event.number }}'}`,
     ],
     [
       'wait: false beside build-sid and environment',

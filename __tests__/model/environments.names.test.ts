@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { findNearNames, nameEnvironment } from '../../src/model/environments.ts';
+import { deriveName, findNearNames, nameEnvironment } from '../../src/model/environments.ts';
 
 test.each([
   ['production', { uniqueName: 'production', suffix: undefined }],
@@ -35,3 +35,35 @@ test.each<[string, ReturnType<typeof there>, boolean]>([
 ])('%s beside %j', (reference, environment, near) =>
   expect(findNearNames(reference, [environment])).toEqual(near ? [environment] : []),
 );
+
+test.each([
+  ['PR-7', 'pr-7'],
+  ["'production'", 'production'],
+  ['Production', 'production'],
+  ['“dev”', 'dev'],
+  ['my.preview_2', 'my-preview-2'],
+  ['Größe', 'gro-e'],
+  ['Dev-environment', 'dev'],
+  ['preview-pull-request-7', 'preview-pull-r-7'],
+  ['feature/new_thing', 'feature-new-thin'],
+  ['refs/heads/main', 'main'],
+  ['refs/pull/7/merge', 'pr-7'],
+  ['7/merge', 'pr-7'],
+  ['greeter-1234-dev.twil.io', 'dev'],
+  ['https://my-app-1234-pr-7.dublin.ie1.twil.io/hello?a=b', 'pr-7'],
+  ['greeter-1234.twil.io', 'production'],
+])('%s was meant to be %s', (text, name) => {
+  expect(deriveName(text)).toBe(name);
+  expect(nameEnvironment(name)).toHaveProperty('names');
+});
+
+test.each([
+  ['several words', 'production staging'],
+  ['a list', 'dev,production'],
+  ['a branch, where another one may follow', 'refs/heads/production'],
+  ['a branch, where another one may follow', 'refs/heads/Prod'],
+  ['a number in the service’s name or in the suffix', 'greeter-1234-5678.twil.io'],
+  ['the domain of something else', 'https://greeter.example.com'],
+  ['no letters', '"".'],
+  ['a page', 'x'.repeat(301)],
+])('nothing is derived from %s: %s', (_, text) => expect(deriveName(text)).toBeUndefined());

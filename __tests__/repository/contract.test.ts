@@ -70,6 +70,9 @@ const COMBINATIONS = BASES.flatMap((base) =>
     .map((name): [string, InputName, Row] => [Object.keys(base).slice(3).join(', ') || 'service', name, base]),
 );
 
+/** A line that goes live in nobody’s production. */
+const PLACE = `environment: ${INPUTS.environment.example}`;
+
 describe('an input without an effect is a mistake, and its default never is', () => {
   test.each(COMBINATIONS)('beside %s: %s', (_, name, base) => {
     const row = { ...base, [name]: otherValue(name) };
@@ -82,9 +85,9 @@ describe('an input without an effect is a mistake, and its default never is', ()
   });
 
   test.each<[Row, string]>([
-    [{ 'allow-removals': 'true' }, 'allow-removals → environment: production'],
-    [{ 'create-environment': 'true' }, 'create-environment → environment: production'],
-    [{ 'health-check': '/' }, 'health-check → environment: production'],
+    [{ 'allow-removals': 'true' }, `allow-removals → ${PLACE}`],
+    [{ 'create-environment': 'true' }, `create-environment → ${PLACE}`],
+    [{ 'health-check': '/' }, `health-check → ${PLACE}`],
     [{ environment: 'production', rollback: 'false' }, 'rollback → health-check: /health'],
     [{ 'exclude-paths': '/old' }, 'exclude-paths → inherit-from: production'],
     [{ 'function-versions': '', 'build-sid': ZB, reuse: 'always' }, `build-sid → build-sid: ${ZB} # and remove reuse`],

@@ -91,6 +91,18 @@ test.concurrent('refuses a missing environment before anything is created', asyn
   });
 });
 
+test.concurrent('a name that cannot be created comes with one that can, and never with that of another place', async () => {
+  await withProduction({}, async (stage) => {
+    const [created, other] = [{ environment: 'PR.7', 'create-environment': 'true' }, { environment: 'PR.7' }];
+    expect((await stage.deploy(created)).log).toContain('Choose another name, e.g. “environment: pr-7”.');
+    expect((await stage.deploy(other)).log).toContain('“create-environment: true” and “environment: pr-7”');
+    await stage.twilio.addEnvironment({ uniqueName: 'preview-pull-r-7-environment', domainSuffix: 'preview-pull-r-7' });
+    const taken = await stage.deploy({ ...created, environment: 'preview-pull-request-7' });
+    expect(taken.log).toContain(`e.g. “environment: pr-$${'{{ github.event.number }}'}”.`);
+    expect(changesOf(stage)).toEqual([]);
+  });
+});
+
 test.concurrent('creates a missing environment once the Build has completed', async () => {
   await withProduction({}, async (stage) => {
     const { twilio, ours, deploy } = stage;

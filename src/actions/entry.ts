@@ -2,6 +2,7 @@
 import * as core from '@actions/core';
 import { createCancellation } from '../async/cancellation.ts';
 import { realClock } from '../async/clock.ts';
+import { realFiles } from '../inputs/dependencies/node-files.ts';
 import type { Host } from '../run/context.ts';
 import { openConnection } from '../twilio/connection.ts';
 import { formatUserAgent } from '../twilio/user-agent.ts';
@@ -19,6 +20,7 @@ export async function enter(
 
   const { ok } = await main({
     env: process.env,
+    files: realFiles,
     runner: {
       ...core,
       writeSummary: async (markdown) => {

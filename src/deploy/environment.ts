@@ -3,8 +3,10 @@ import type { Limits } from '../async/clock.ts';
 import { createOnce } from '../async/create-once.ts';
 import { describeCreateEvent } from '../explain/create-events.ts';
 import { explainRequest, resumeAdvice } from '../explain/error.ts';
+import { exampleLine } from '../inputs/declarations.ts';
 import type { DeployRequest } from '../inputs/deploy.ts';
 import {
+  deriveName,
   describeEnvironment,
   type EnvironmentNames,
   explainNone,
@@ -68,17 +70,26 @@ async function findEnvironmentOf(
 function planEnvironment({ environment, create }: DeployRequest, others: readonly Environment[]): EnvironmentNames {
   const none = explainNone('environment', environment, others);
   const refuse = (why: string, next: string) => new ActionFailure('error', { ...none, why, next });
-  if (!create) throw refuse(none.why, `${none.next} With “create-environment: true” a missing one is created.`);
+  const naming = nameEnvironment(environment);
+  const line = 'problem' in naming ? offerName(environment, others) : undefined;
+  const also = line === undefined ? '' : ` and “${line}”`;
+  if (!create) throw refuse(none.why, `${none.next} With “create-environment: true”${also} a missing one is created.`);
   const near = findNearNames(environment, others);
   if (near.length > 0)
     throw refuse(
       `It was not created, because ${near.map(describeEnvironment).join(', ')} has nearly the same name.`,
       `Write “${yamlLine('environment', near[0]?.uniqueName ?? '')}” if you mean that one, or choose a name that is not so close.`,
     );
-  const naming = nameEnvironment(environment);
   if ('problem' in naming)
-    throw refuse(`It cannot be created: ${naming.problem}.`, 'Choose another name, e.g. “environment: staging”.');
+    throw refuse(`It cannot be created: ${naming.problem}.`, `Choose another name, e.g. “${line}”.`);
   return naming.names;
+}
+
+/** The line with a name that can be created; one that an environment has already would go live in another place. */
+function offerName(reference: string, others: readonly Environment[]): string {
+  const name = deriveName(reference);
+  const isFree = name !== undefined && findNearNames(name, others).length === 0;
+  return isFree ? yamlLine('environment', name) : exampleLine('environment');
 }
 
 /**

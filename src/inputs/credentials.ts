@@ -170,8 +170,5 @@ function whySecretsAreEmpty(env: EnvironmentVariables): string {
   if (env['GITHUB_ACTOR'] === 'dependabot[bot]') {
     return `Dependabot’s runs get Dependabot’s secrets only: add them there, or skip the step with \`if: github.actor != 'dependabot[bot]'\`. Else ${UNKNOWN_SECRET}.`;
   }
-  if (/^pull_request(?:_review(?:_comment)?)?$/.test(env['GITHUB_EVENT_NAME'] ?? '')) {
-    return `Pull requests from forks get no secrets: skip the step there with \`if: github.event.pull_request == null || github.event.pull_request.head.repo.full_name == github.repository\`. From a branch of this repository, ${UNKNOWN_SECRET}.`;
-  }
   return `If the line is there, its value is empty: ${UNKNOWN_SECRET}.`;
 }

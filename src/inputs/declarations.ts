@@ -97,7 +97,8 @@ export const INPUTS = {
   wait: { ...optional, default: 'true', example: 'true' },
   timeout: { ...optional, default: '10m', example: '10m' },
   'poll-interval': { ...optional, default: '1s', example: '1s' },
-  environment: { ...optional, example: 'production' },
+  // Copied as it is, it never goes live in production, nor anywhere but for a pull request.
+  environment: { ...optional, example: `pr-${expression('github.event.number')}` },
   'create-environment': { ...optional, default: 'false', example: 'false', needs: ENVIRONMENT },
   'allow-removals': { ...optional, default: 'false', example: 'false', needs: ENVIRONMENT },
   variables: { ...optional, unprinted: true, example: expression('secrets.TWILIO_VARIABLES'), needs: ENVIRONMENT },

@@ -1,4 +1,5 @@
 /** Inputs about going live: texts → what is to be made live where, and how it is to be proven. */
+import { deriveName } from '../model/environments.ts';
 import { isSid, normalizeSid } from '../model/sid.ts';
 import type { VariableRequest } from '../model/variables.ts';
 import { pastedEntries } from '../text/pasted-list.ts';
@@ -64,18 +65,26 @@ export function readDeploy(given: Given, wait: boolean, report: Report): DeployR
 
 /** A SID of another kind is found out here; names are looked up later, in the service. */
 function reportEnvironment(text: string, create: boolean, report: Report): void {
-  const problem = (rule: string, meant: string) =>
-    report({ input: 'environment', seen: text, rule, fix: yamlLine('environment', meant) });
+  const problem = (rule: string, meant: string | undefined, remark = '') => {
+    const fix = meant === undefined ? exampleLine('environment') : `${yamlLine('environment', meant)}${remark}`;
+    report({ input: 'environment', seen: text, rule, fix });
+  };
   if (resemblesSid(text)) {
     const mistake = sidMistake(text, 'ZE');
-    if (mistake !== undefined) problem(mistake.rule, mistake.corrected ?? 'production');
+    if (mistake !== undefined) problem(mistake.rule, mistake.corrected);
     else if (create && isSid(text, 'ZE'))
       problem(
         'A SID names an environment that exists; `create-environment` needs the name of a new one.',
-        'production',
+        text,
+        ' # and remove create-environment',
       );
-  } else if (/[\s/]/.test(text) || text.length > 100) {
-    problem('It is the SID (ZE…), unique name or domain suffix of an environment, in one word.', 'production');
+  } else if (/\.twil\.io$/i.test(text)) {
+    problem('This is the domain of an environment. It is its suffix, which stands after the number.', deriveName(text));
+  } else if (/[\s/]|^["'`“‘]|["'`”’]$/.test(text) || text.length > 100) {
+    problem(
+      'It is the SID (ZE…), unique name or domain suffix of an environment, in one word, without `/` and quotes.',
+      deriveName(text),
+    );
   }
 }
 

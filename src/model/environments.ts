@@ -115,6 +115,42 @@ export function nameEnvironment(reference: string): Naming {
   return { names: { uniqueName: `${suffix}${ENDING}`, suffix } };
 }
 
+/** A longer text is no name that was written in another way, in characters. */
+const LONGEST_DERIVED = 300;
+
+/**
+ * The name for a new environment that a text was most likely meant to be: `PR-7`, `'dev'`, the domain of one, a branch.
+ * Undefined where that cannot be known: several words may be several environments, and a branch called `production` may
+ * be an expression that another branch gives another value.
+ */
+export function deriveName(text: string): string | undefined {
+  const written = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  if (text.length > LONGEST_DERIVED) return undefined;
+  const host = /^[^a-z]*(?:https?:\/\/)?([a-z0-9_-]+)(?:\.[a-z0-9-]+)*\.twil\.io(?![\w-])/.exec(written);
+  if (host !== null) return suffixIn(host[1] ?? '');
+  if (/:\/\/|[^\s,;][\s,;]+[^\s,;]/.test(written)) return undefined;
+  const pull = /(?:^|\/)(\d+)\/(?:merge|head)$/.exec(written)?.[1];
+  const name = shorten(pull === undefined ? hyphenate(written.replace(/^refs\/(?:heads|tags)\//, '')) : `pr-${pull}`);
+  return name === '' || (text.includes('/') && MAY_BE_PRODUCTION.test(name)) ? undefined : name;
+}
+
+/** The suffix in `greeter-1234-dev`; with two numbers it cannot be told which is Twilio’s. */
+function suffixIn(label: string): string | undefined {
+  const [number, ...others] = label.matchAll(/-\d{4}(?=-|$)/g);
+  if (number === undefined || others.length > 0) return undefined;
+  return label.slice(number.index + number[0].length + 1) || PRODUCTION;
+}
+
+const hyphenate = (text: string) => text.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+
+/** Cut to the length of a suffix; a number at the end stays, since it tells one preview from another. */
+function shorten(name: string): string {
+  const bare = name.endsWith(ENDING) ? name.slice(0, -ENDING.length) : name;
+  if (bare.length <= LONGEST_SUFFIX) return bare;
+  const [number = ''] = /-\d{1,9}$/.exec(bare) ?? [];
+  return `${hyphenate(bare.slice(0, LONGEST_SUFFIX - number.length))}${number}`;
+}
+
 /**
  * Existing environments whose name differs only in case, in `-` and `_`, or in the `-environment` ending: the
  * likeliest reason that a name is missing is that it was written in another way.

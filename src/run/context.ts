@@ -58,6 +58,7 @@ export interface Runner extends LogPort {
 /** Everything outside the program that every action of this repository needs. */
 export interface Host {
   readonly env: EnvironmentVariables;
+  readonly files: Files;
   readonly runner: Runner;
   readonly clock: Clock;
   /** The time of day by this machine's clock, in ms since 1970; it may be wrong. */
@@ -76,7 +77,6 @@ export interface Host {
 
 /** Everything outside the main action, so that tests can be elsewhere. */
 export interface MainHost extends Host {
-  readonly files: Files;
   /** Loads what reads a project. */
   readonly openDisk: () => Promise<Disk>;
   readonly probe: Probe;

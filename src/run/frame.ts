@@ -37,8 +37,8 @@ export async function runStep(host: Host, secrets: readonly string[], open: (fra
   try {
     ending = { verdict: await step.run() };
   } catch (error) {
-    const { reportFailure } = await import('./failure-report.ts');
-    ending = reportFailure(error, record.facts, log, host.cancellation.signal.aborted);
+    const [{ reportFailure }, { nameFork }] = await Promise.all([import('./failure-report.ts'), import('./fork.ts')]);
+    ending = reportFailure(await nameFork(error, host), record.facts, log, host.cancellation.signal.aborted);
   }
   log.endGroup();
   record.endPhase();

@@ -53,16 +53,16 @@ const ON_MERGE = /^pull_request(?:_review(?:_comment)?)?$/;
 function findCommit(env: EnvironmentVariables, event: unknown): { readonly sha: unknown; readonly subject?: string } {
   const sha = env['GITHUB_SHA'];
   if (ON_MERGE.test(env['GITHUB_EVENT_NAME'] ?? '')) {
-    const title = subjectOf(field(event, 'pull_request', 'title'));
+    const title = subjectOf(fieldOf(event, 'pull_request', 'title'));
     // Once it is merged, GITHUB_REF is the branch it was merged into (GitHub's page of events), and GITHUB_SHA is there.
-    if (field(event, 'pull_request', 'merged') === true)
-      return field(event, 'pull_request', 'merge_commit_sha') === sha ? { sha, ...title } : { sha };
-    const head = field(event, 'pull_request', 'head', 'sha');
+    if (fieldOf(event, 'pull_request', 'merged') === true)
+      return fieldOf(event, 'pull_request', 'merge_commit_sha') === sha ? { sha, ...title } : { sha };
+    const head = fieldOf(event, 'pull_request', 'head', 'sha');
     return isSha(head) ? { sha: head, ...title } : { sha };
   }
   // After a push to another branch than the one that runs, the payload is about another commit.
-  return field(event, 'head_commit', 'id') === sha
-    ? { sha, ...subjectOf(field(event, 'head_commit', 'message')) }
+  return fieldOf(event, 'head_commit', 'id') === sha
+    ? { sha, ...subjectOf(fieldOf(event, 'head_commit', 'message')) }
     : { sha };
 }
 
@@ -73,7 +73,7 @@ function subjectOf(text: unknown): { readonly subject?: string } {
 }
 
 /** What JSON holds at these keys, one within the other. */
-function field(value: unknown, ...keys: readonly string[]): unknown {
+export function fieldOf(value: unknown, ...keys: readonly string[]): unknown {
   return keys.reduce<unknown>(
     (inner, key) =>
       typeof inner === 'object' && inner !== null ? (inner as Readonly<Record<string, unknown>>)[key] : undefined,
@@ -81,7 +81,8 @@ function field(value: unknown, ...keys: readonly string[]): unknown {
   );
 }
 
-async function readEvent(env: EnvironmentVariables, read: Files['read']): Promise<unknown> {
+/** The payload of the event; undefined where it cannot be read. */
+export async function readEvent(env: EnvironmentVariables, read: Files['read']): Promise<unknown> {
   const file = env['GITHUB_EVENT_PATH'];
   if (!file) return undefined;
   try {

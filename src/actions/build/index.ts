@@ -1,5 +1,4 @@
 /** The main action in the real world. */
-import { realFiles } from '../../inputs/dependencies/node-files.ts';
 import type { Host } from '../../run/context.ts';
 import type { StepEnd } from '../../run/frame.ts';
 import { openProbe } from '../../run/http-probe.ts';
@@ -11,7 +10,6 @@ export function inRealWorld(env: NodeJS.ProcessEnv): (host: Host) => Promise<Ste
   return (host) =>
     main({
       ...host,
-      files: realFiles,
       openDisk: async () => (await import('../../project/files/disk.ts')).realDisk,
       probe: openProbe(env, host.userAgent),
       saveResult: (json) => saveResult(json, env['RUNNER_TEMP']),

@@ -1,0 +1,31 @@
+/** What people paste wrongly, through the shipped bundle: one message, nothing sent, the corrected line. */
+import { expect, test } from '@jest/globals';
+import type { RunOptions } from '../../simulator/runner/run.ts';
+import { SUB_ACTIONS, withTwilio } from '../support/action.ts';
+
+/** The one annotation, without its first line. */
+const messageOf = (run: { readonly annotations: readonly { readonly message: string }[] }) => {
+  expect(run.annotations).toHaveLength(1);
+  return run.annotations[0]?.message.split('\n').slice(2).join('\n');
+};
+
+test.concurrent.each<[string, Partial<RunOptions>]>([
+  ['the main action', {}],
+  ['another action', { action: SUB_ACTIONS.prune }],
+])('a pull request from a fork is one problem: %s', async (_, rest) => {
+  await withTwilio({}, async ({ run, twilio }) => {
+    const contents = rest.action === undefined ? {} : { 'function-versions': '', 'asset-versions': '', runtime: '' };
+    const inputs = { ...contents, 'service-sid': '', 'poll-interval': '', timeout: '' };
+    const event = { pull_request: { head: { repo: { full_name: 'mallory/greeter' } } } };
+    const context = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_ACTOR: 'mallory' };
+    const result = await run(inputs, { ...rest, env: {}, event, context });
+    expect(messageOf(result)).toBe(
+      [
+        '`service-sid`: This pull request comes from the fork mallory/greeter, which gets neither secrets nor variables. Leave the job out there.',
+        '    if: github.event.pull_request == null || github.event.pull_request.head.repo.full_name == github.repository',
+      ].join('\n'),
+    );
+    expect(result.exitCode).toBe(1);
+    expect(twilio.requests).toEqual([]);
+  });
+});
