@@ -1,6 +1,7 @@
 /**
  * One scheme for `concurrency` in every document: `twilio-<service>-<environment>`, each written as the step has it, so
- * that two recipes for one environment never run at the same time.
+ * that two recipes for one environment never run at the same time. A job whose GitHub environment differs from run to run
+ * has that environment's name for the service: the group is evaluated before the job has the variables of it.
  */
 import { load } from 'js-yaml';
 import { folderOf } from './contract.ts';
@@ -10,6 +11,7 @@ type Concurrency = string | { readonly group?: string; readonly 'cancel-in-progr
 
 interface Job {
   readonly concurrency?: Concurrency;
+  readonly environment?: string | { readonly name?: string };
   readonly steps?: readonly { readonly uses?: string; readonly with?: Readonly<Record<string, unknown>> }[];
 }
 
@@ -27,14 +29,18 @@ export function checkConcurrency(text: string, kind: Kind): string[] {
   );
 }
 
-function checkJob({ steps = [] }: Job, concurrency: Concurrency | undefined, whole: boolean): string[] {
+function checkJob(
+  { steps = [], environment: holder }: Job,
+  concurrency: Concurrency | undefined,
+  whole: boolean,
+): string[] {
   const group = typeof concurrency === 'object' ? concurrency.group : concurrency;
   const cancels = typeof concurrency === 'object' && concurrency['cancel-in-progress'] !== false;
   const problems: string[] = [];
   for (const { uses, with: given = {} } of steps) {
     const folder = changingFolderOf(uses);
     if (folder === undefined) continue;
-    const start = `twilio-${given['service-sid']}-`;
+    const start = `twilio-${nameService(String(given['service-sid']), holder)}-`;
     const environment = environmentOf(folder, given);
     if (cancels && environment !== undefined)
       problems.push('what is cancelled in the middle: cancel-in-progress: false');
@@ -44,6 +50,12 @@ function checkJob({ steps = [] }: Job, concurrency: Concurrency | undefined, who
       problems.push(`the group is ${group} and not ${start}${environment ?? '…'}`);
   }
   return [...new Set(problems)];
+}
+
+/** What stands for the service in a group: a variable that each GitHub environment has of its own would be empty there. */
+function nameService(service: string, holder: Job['environment']): string {
+  const name = (typeof holder === 'object' ? holder.name : holder) ?? '';
+  return name.includes('${{') && /\bvars\b/.test(service) ? name : service;
 }
 
 /** The folder of an action that is about one service; an inventory only reads, and of many. */

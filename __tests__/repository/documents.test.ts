@@ -120,6 +120,22 @@ jobs:
     ['a deploy without a group', workflow('x', deploy).replace(/concurrency:\n.*\n.*\n/, ''), false],
   ])('%s', (_, text, good) => expect(checkConcurrency(text, 'workflow').length === 0).toBe(good));
 
+  test('variables of a GitHub environment that differs from run to run are not in the group: they are empty there', () => {
+    const stage = `\${{ inputs.stage }}`;
+    const staged = (group: string, holder: string) =>
+      checkConcurrency(
+        workflow(group, deploy).replace('    steps:', `    environment: ${holder}\n    steps:`),
+        'workflow',
+      );
+    expect(staged(`twilio-${SERVICE}-staging`, 'preview')).toEqual([]);
+    for (const holder of [stage, `{ name: "${stage}" }`]) {
+      expect(staged(`twilio-${SERVICE}-staging`, holder)).toEqual([
+        `job one: the group is twilio-${SERVICE}-staging and not twilio-${stage}-staging`,
+      ]);
+      expect(staged(`twilio-${stage}-staging`, holder)).toEqual([]);
+    }
+  });
+
   test('jobs that a document shows without the rest may have their group there', () =>
     expect(checkConcurrency(workflow('x', deploy).replace(/on: push\nconcurrency:\n.*\n.*\n/, ''), 'jobs')).toEqual(
       [],

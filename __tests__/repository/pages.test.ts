@@ -45,7 +45,15 @@ test('the README leads to a first deploy on its first screen, and says what OWNE
 });
 
 /** Sites that documents link to; another one is looked at before it is added here. */
-const SITES = ['console.twilio.com', 'github.com', 'nodejs.org', 'semver.org', 'www.npmjs.com', 'www.twilio.com'];
+const SITES = [
+  'console.twilio.com',
+  'github.blog',
+  'github.com',
+  'nodejs.org',
+  'semver.org',
+  'www.npmjs.com',
+  'www.twilio.com',
+];
 
 test('links to other sites are https and lead to sites that are known', () => {
   const targets = Object.values(pages).flatMap((text) => findLinks(text).map(({ target }) => target));
