@@ -740,7 +740,7 @@ function describeTimes({ facts: { build, deploy }, phases, startedAt, ending }, 
     return parts.length > 0 ? parts.join(' + ') : formatRounded(now.run - startedAt);
 }
 function describeSince({ facts: { deploy, build } }, { run, day }) {
-    if (day === undefined || deploy?.liveSince === undefined || !deploy.deployed || deploy.live !== build?.sid)
+    if (deploy?.liveSince === undefined || !deploy.deployed || deploy.live !== build?.sid)
         return '';
     return `since ${formatDay(day - (run - deploy.liveSince))}`;
 }

@@ -9,8 +9,8 @@ import { formatRounded } from './phases.ts';
 export interface Now {
   /** On the run's clock. */
   readonly run: number;
-  /** The time of day, since 1970; absent: it is not shown. */
-  readonly day: number | undefined;
+  /** The time of day, since 1970. */
+  readonly day: number;
 }
 
 /** `**node24** · 41 s Build + 6 s deploy · since 29 Nov 2026 13:45 UTC · a1b2c3d Greet in French · by octocat` */
@@ -52,7 +52,7 @@ function describeTimes({ facts: { build, deploy }, phases, startedAt, ending }: 
 
 /** Since when what this run deployed is live; '' for what was live before, and for what is live no more. */
 function describeSince({ facts: { deploy, build } }: RunReport, { run, day }: Now): string {
-  if (day === undefined || deploy?.liveSince === undefined || !deploy.deployed || deploy.live !== build?.sid) return '';
+  if (deploy?.liveSince === undefined || !deploy.deployed || deploy.live !== build?.sid) return '';
   return `since ${formatDay(day - (run - deploy.liveSince))}`;
 }
 
