@@ -571,6 +571,7 @@ function formatSids(facts, { text, rows }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ keepTogether),
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   SM: () => (/* binding */ withCode),
@@ -598,6 +599,7 @@ function codeBlock(language, lines) {
     const fence = '`'.repeat(longest + 1);
     return [`${fence}${language}`, ...lines, fence].join('\n');
 }
+const keepTogether = (words) => words.replaceAll(' ', '&nbsp;');
 
 
 /***/ }),

@@ -447,7 +447,7 @@ function formatSummary(state, ending) {
         items: state.entries(),
         row: (entry, limit) => [
             (0,sids/* codeShortSid */.M)(entry.build.sid),
-            ageOf(entry.build, now ?? 0).replace(' ', '&nbsp;'),
+            (0,markdown/* keepTogether */.Ag)(ageOf(entry.build, now ?? 0)),
             (0,markdown/* escapeMarkdown */.FV)(entry.build.status, limit),
             (0,sids/* escapeQuietly */.T)(describeEnd(entry), limit),
         ],
@@ -1082,6 +1082,7 @@ const within = ({ clock, cancellation }, ms) => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ keepTogether),
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   SM: () => (/* binding */ withCode),
@@ -1109,6 +1110,7 @@ function codeBlock(language, lines) {
     const fence = '`'.repeat(longest + 1);
     return [`${fence}${language}`, ...lines, fence].join('\n');
 }
+const keepTogether = (words) => words.replaceAll(' ', '&nbsp;');
 
 
 /***/ }),

@@ -308,7 +308,7 @@ function formatSummary(state, ending) {
         items: state.entries() ?? [],
         row: (entry, limit) => [
             (0,markdown/* codeSpan */.SS)(nameOf(entry.environment), limit),
-            entry.ageMs === undefined ? '' : (0,quantities/* formatAge */.nV)(entry.ageMs).replace(' ', '&nbsp;'),
+            entry.ageMs === undefined ? '' : (0,markdown/* keepTogether */.Ag)((0,quantities/* formatAge */.nV)(entry.ageMs)),
             (0,sids/* escapeQuietly */.T)(describeEnd(entry), limit),
         ],
         isQuiet: (entry) => entry.end === 'kept' && !isDown(entry),

@@ -1,5 +1,5 @@
 /** The line below the first: how, how long, since when, from what, by whom. Pure. */
-import { codeSpan, escapeMarkdown } from '../../text/markdown.ts';
+import { codeSpan, escapeMarkdown, keepTogether } from '../../text/markdown.ts';
 import { failureOf, type RunReport } from '../facts.ts';
 import type { PhaseName } from '../phases.ts';
 import type { TriggerFacts } from '../trigger-facts.ts';
@@ -60,7 +60,7 @@ function describeSince({ facts: { deploy, build } }: RunReport, { run, day }: No
 function formatDay(ms: number): string {
   if (!(Math.abs(ms) < 8.64e15)) return '';
   const [, day, month, year, time] = new Date(ms).toUTCString().split(' ');
-  return [day, month, year, time?.slice(0, 5), 'UTC'].join('&nbsp;');
+  return keepTogether([day, month, year, time?.slice(0, 5), 'UTC'].join(' '));
 }
 
 /** The address is made of checked parts (run/trigger), so that it cannot end the link. */
