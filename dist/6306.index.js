@@ -447,7 +447,7 @@ function formatSummary(state, ending) {
         items: state.entries(),
         row: (entry, limit) => [
             (0,sids/* codeShortSid */.M)(entry.build.sid),
-            ageOf(entry.build, now ?? 0).replace(' ', '&nbsp;'),
+            (0,markdown/* keepTogether */.Ag)(ageOf(entry.build, now ?? 0)),
             (0,markdown/* escapeMarkdown */.FV)(entry.build.status, limit),
             (0,sids/* escapeQuietly */.T)(describeEnd(entry), limit),
         ],
@@ -1010,7 +1010,7 @@ function formatTitle({ ending, title }) {
     return `### ${_heading_js__WEBPACK_IMPORTED_MODULE_1__/* .SYMBOLS */ .Am[ending.verdict]} ${(0,_sids_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeQuietly */ .T)(words, 200)}`;
 }
 function format(facts, limits) {
-    const { goal, ending, items, isQuiet = () => false, quietTitle = '' } = facts;
+    const { goal, ending, items, isQuiet, quietTitle } = facts;
     const { text } = limits;
     const loud = items.filter((item) => !isQuiet(item));
     const quiet = items.filter(isQuiet);
@@ -1049,7 +1049,7 @@ function listItems({ columns, row }, items, { text, rows }) {
     ]);
 }
 function formatSids(facts, { text, rows }) {
-    const { items, sidsOf = () => [], ending, goal = '', title } = facts;
+    const { items, sidsOf, ending, goal = '', title } = facts;
     const { what = '', why = '', next = '' } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .failureOf */ .g)(ending)?.failure ?? {};
     const ofItems = items.slice(0, rows).flatMap(sidsOf);
     const listed = new Set(ofItems.map(([, sid]) => sid));
@@ -1082,6 +1082,7 @@ const within = ({ clock, cancellation }, ms) => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ keepTogether),
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   SM: () => (/* binding */ withCode),
@@ -1109,6 +1110,7 @@ function codeBlock(language, lines) {
     const fence = '`'.repeat(longest + 1);
     return [`${fence}${language}`, ...lines, fence].join('\n');
 }
+const keepTogether = (words) => words.replaceAll(' ', '&nbsp;');
 
 
 /***/ }),

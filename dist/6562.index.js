@@ -73,7 +73,7 @@ const REFUSALS = [
         hint: () => ({
             title: 'Twilio does not build for this runtime',
             why: 'Either it was retired, or Twilio has no such runtime.',
-            next: 'Set “runtime” to one that Twilio offers today, e.g. “runtime: node24”; without it, Twilio takes that of the service’s last successful Build.',
+            next: `Set “runtime” to one that Twilio offers today, e.g. “runtime: ${runtimes/* NEWEST_RUNTIME */.s1}”; without it, Twilio takes that of the service’s last successful Build.`,
         }),
     },
     {
@@ -108,7 +108,7 @@ const CAUSES = {
     },
     82007: {
         why: 'Twilio does not build for this runtime',
-        next: 'Set “runtime” to one that Twilio offers today, e.g. “runtime: node24”.',
+        next: `Set “runtime” to one that Twilio offers today, e.g. “runtime: ${runtimes/* NEWEST_RUNTIME */.s1}”.`,
     },
 };
 function adviceFor(code) {

@@ -1271,7 +1271,7 @@ function formatTitle({ ending, title }) {
     return `### ${_heading_js__WEBPACK_IMPORTED_MODULE_1__/* .SYMBOLS */ .Am[ending.verdict]} ${(0,_sids_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeQuietly */ .T)(words, 200)}`;
 }
 function format(facts, limits) {
-    const { goal, ending, items, isQuiet = () => false, quietTitle = '' } = facts;
+    const { goal, ending, items, isQuiet, quietTitle } = facts;
     const { text } = limits;
     const loud = items.filter((item) => !isQuiet(item));
     const quiet = items.filter(isQuiet);
@@ -1310,7 +1310,7 @@ function listItems({ columns, row }, items, { text, rows }) {
     ]);
 }
 function formatSids(facts, { text, rows }) {
-    const { items, sidsOf = () => [], ending, goal = '', title } = facts;
+    const { items, sidsOf, ending, goal = '', title } = facts;
     const { what = '', why = '', next = '' } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .failureOf */ .g)(ending)?.failure ?? {};
     const ofItems = items.slice(0, rows).flatMap(sidsOf);
     const listed = new Set(ofItems.map(([, sid]) => sid));
@@ -1343,6 +1343,7 @@ const within = ({ clock, cancellation }, ms) => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ keepTogether),
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   SM: () => (/* binding */ withCode),
@@ -1370,6 +1371,7 @@ function codeBlock(language, lines) {
     const fence = '`'.repeat(longest + 1);
     return [`${fence}${language}`, ...lines, fence].join('\n');
 }
+const keepTogether = (words) => words.replaceAll(' ', '&nbsp;');
 
 
 /***/ }),

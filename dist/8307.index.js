@@ -543,11 +543,9 @@ function listDeploy(deploy) {
         ...(deploymentSid === undefined ? [] : [['Deployment', (0,markdown/* codeSpan */.SS)(deploymentSid)]]),
     ];
 }
-function sidsOfFailure({ ending, facts }) {
-    const failed = (0,report_facts/* failureOf */.g)(ending);
-    const { title = '', what = '', why = '', next = '' } = failed?.failure ?? {};
-    const listed = facts.service === undefined ? [] : [facts.service.sid];
-    return (0,short_sids/* sidsIn */.bq)(`${title} ${what} ${why} ${next}`).filter((sid) => !listed.includes(sid));
+function sidsOfFailure({ ending }) {
+    const { title = '', what = '', why = '', next = '' } = (0,report_facts/* failureOf */.g)(ending)?.failure ?? {};
+    return (0,short_sids/* sidsIn */.bq)(`${title} ${what} ${why} ${next}`);
 }
 const listSids = (sids) => sids
     .slice(0, 20)
@@ -740,7 +738,7 @@ function describeTimes({ facts: { build, deploy }, phases, startedAt, ending }, 
     return parts.length > 0 ? parts.join(' + ') : formatRounded(now.run - startedAt);
 }
 function describeSince({ facts: { deploy, build } }, { run, day }) {
-    if (day === undefined || deploy?.liveSince === undefined || !deploy.deployed || deploy.live !== build?.sid)
+    if (deploy?.liveSince === undefined || !deploy.deployed || deploy.live !== build?.sid)
         return '';
     return `since ${formatDay(day - (run - deploy.liveSince))}`;
 }
@@ -748,7 +746,7 @@ function formatDay(ms) {
     if (!(Math.abs(ms) < 8.64e15))
         return '';
     const [, day, month, year, time] = new Date(ms).toUTCString().split(' ');
-    return [day, month, year, time?.slice(0, 5), 'UTC'].join('&nbsp;');
+    return (0,markdown/* keepTogether */.Ag)([day, month, year, time?.slice(0, 5), 'UTC'].join(' '));
 }
 function formatCommit({ commit, commitUrl, subject }, limit) {
     if (commit === undefined)
@@ -828,6 +826,7 @@ function formatGoingOn(report, rows) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ keepTogether),
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   SM: () => (/* binding */ withCode),
@@ -855,6 +854,7 @@ function codeBlock(language, lines) {
     const fence = '`'.repeat(longest + 1);
     return [`${fence}${language}`, ...lines, fence].join('\n');
 }
+const keepTogether = (words) => words.replaceAll(' ', '&nbsp;');
 
 
 /***/ }),

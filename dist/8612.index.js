@@ -308,7 +308,7 @@ function formatSummary(state, ending) {
         items: state.entries() ?? [],
         row: (entry, limit) => [
             (0,markdown/* codeSpan */.SS)(nameOf(entry.environment), limit),
-            entry.ageMs === undefined ? '' : (0,quantities/* formatAge */.nV)(entry.ageMs).replace(' ', '&nbsp;'),
+            entry.ageMs === undefined ? '' : (0,markdown/* keepTogether */.Ag)((0,quantities/* formatAge */.nV)(entry.ageMs)),
             (0,sids/* escapeQuietly */.T)(describeEnd(entry), limit),
         ],
         isQuiet: (entry) => entry.end === 'kept' && !isDown(entry),
@@ -1823,7 +1823,7 @@ function formatTitle({ ending, title }) {
     return `### ${_heading_js__WEBPACK_IMPORTED_MODULE_1__/* .SYMBOLS */ .Am[ending.verdict]} ${(0,_sids_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeQuietly */ .T)(words, 200)}`;
 }
 function format(facts, limits) {
-    const { goal, ending, items, isQuiet = () => false, quietTitle = '' } = facts;
+    const { goal, ending, items, isQuiet, quietTitle } = facts;
     const { text } = limits;
     const loud = items.filter((item) => !isQuiet(item));
     const quiet = items.filter(isQuiet);
@@ -1862,7 +1862,7 @@ function listItems({ columns, row }, items, { text, rows }) {
     ]);
 }
 function formatSids(facts, { text, rows }) {
-    const { items, sidsOf = () => [], ending, goal = '', title } = facts;
+    const { items, sidsOf, ending, goal = '', title } = facts;
     const { what = '', why = '', next = '' } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .failureOf */ .g)(ending)?.failure ?? {};
     const ofItems = items.slice(0, rows).flatMap(sidsOf);
     const listed = new Set(ofItems.map(([, sid]) => sid));
@@ -1922,6 +1922,7 @@ async function pollForReason(run, waits, look) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ keepTogether),
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   SM: () => (/* binding */ withCode),
@@ -1949,6 +1950,7 @@ function codeBlock(language, lines) {
     const fence = '`'.repeat(longest + 1);
     return [`${fence}${language}`, ...lines, fence].join('\n');
 }
+const keepTogether = (words) => words.replaceAll(' ', '&nbsp;');
 
 
 /***/ }),

@@ -1,5 +1,5 @@
 /** Why Builds are refused (400, code 20001) or fail: Twilio's own words → what to do. Words decide advice, nothing else. */
-import { HANDLER } from '../model/runtimes.ts';
+import { HANDLER, NEWEST_RUNTIME } from '../model/runtimes.ts';
 
 /** Twilio's page about a code (`more_info` of every error body points there). */
 export const pageOf = (code: number) => `https://www.twilio.com/docs/api/errors/${code}`;
@@ -51,7 +51,7 @@ export const REFUSALS: readonly { readonly says: RegExp; readonly hint: (detail:
     hint: () => ({
       title: 'Twilio does not build for this runtime',
       why: 'Either it was retired, or Twilio has no such runtime.',
-      next: 'Set “runtime” to one that Twilio offers today, e.g. “runtime: node24”; without it, Twilio takes that of the service’s last successful Build.',
+      next: `Set “runtime” to one that Twilio offers today, e.g. “runtime: ${NEWEST_RUNTIME}”; without it, Twilio takes that of the service’s last successful Build.`,
     }),
   },
   {
@@ -95,7 +95,7 @@ const CAUSES: Readonly<Record<number, Advice>> = {
   },
   82007: {
     why: 'Twilio does not build for this runtime',
-    next: 'Set “runtime” to one that Twilio offers today, e.g. “runtime: node24”.',
+    next: `Set “runtime” to one that Twilio offers today, e.g. “runtime: ${NEWEST_RUNTIME}”.`,
   },
 };
 

@@ -41,3 +41,6 @@ export function codeBlock(language: string, lines: readonly string[]): string {
   const fence = '`'.repeat(longest + 1);
   return [`${fence}${language}`, ...lines, fence].join('\n');
 }
+
+/** A few words that stay on one line. */
+export const keepTogether = (words: string) => words.replaceAll(' ', '&nbsp;');

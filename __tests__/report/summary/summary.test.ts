@@ -9,11 +9,13 @@ import { yamlLine } from '../../../src/text/yaml.ts';
 import { hostileReport } from '../../support/hostile.ts';
 import { foreignTagsIn, render, rowLengthsIn, shown } from '../../support/markdown.ts';
 
+const DAY = Date.UTC(2026, 10, 29, 13, 45);
+
 describe('the summary', () => {
   test('keeps its shape and its size whatever it tells', () => {
     fc.assert(
       fc.property(hostileReport, (report) => {
-        const markdown = formatSummary(report, 5_000_000);
+        const markdown = formatSummary(report, 5_000_000, DAY);
         expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(64_000);
         const html = render(markdown);
         expect(foreignTagsIn(html, 's', 'blockquote')).toEqual([]);
@@ -55,7 +57,9 @@ describe('the summary', () => {
       fc.property(ending, text, fc.array(text, { maxLength: 8 }), fc.nat(300), (end, goal, names, times) => {
         const items = Array.from({ length: times }, () => names).flat();
         const row = (name: string, limit: number) => [escapeMarkdown(name, limit), codeSpan(name, limit), '1'];
-        const markdown = formatStepSummary({ title: 'T', goal, ending: end, columns: ['A', 'B', ''], items, row });
+        const rest = { isQuiet: () => false, quietTitle: '', sidsOf: () => [] };
+        const facts = { title: 'T', goal, ending: end, columns: ['A', 'B', ''], items, row, ...rest };
+        const markdown = formatStepSummary(facts);
         expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(64_000);
         const html = render(markdown);
         expect(html.match(/<h3>/g)).toHaveLength(1);
@@ -86,7 +90,7 @@ describe('the summary', () => {
           inherited: { buildSid: build, from: `Build ${build}` },
           request: { goal: `Wait for Build ${build}`, timeoutMs: 1, dryRun: true },
         };
-        const markdown = formatSummary({ startedAt: 0, phases: [], facts, ending }, 5_000);
+        const markdown = formatSummary({ startedAt: 0, phases: [], facts, ending }, 5_000, DAY);
         const seen = markdown
           .replace(/<details.*?<\/details>/gs, '')
           .replace(/```.*?```/gs, '')
@@ -120,7 +124,9 @@ describe('the summary', () => {
           facts: {},
           ending: { verdict: 'error', failure, problems },
         };
-        const blocks = [...formatSummary(report, 1).matchAll(/^```yaml\n(.*?)\n```$/gms)].map(([, text = '']) => text);
+        const blocks = [...formatSummary(report, 1, DAY).matchAll(/^```yaml\n(.*?)\n```$/gms)].map(
+          ([, text = '']) => text,
+        );
         expect(blocks.map((text) => load(text))).toEqual(values.map((text) => ({ environment: text })));
         const wide = blocks.flatMap((text) => text.split('\n')).filter((line) => line.length > 38);
         // A quotation is not broken, and a word is not.
@@ -133,7 +139,7 @@ describe('the summary', () => {
     const dependencies = Array.from({ length: 200 }, (_, i) => ({ name: `@scope/package-${i}`, version: `1.0.${i}` }));
     const contents = { functionVersions: [], assetVersions: [], dependencies, runtime: 'node24' };
     const html = render(
-      formatSummary({ startedAt: 0, phases: [], facts: { contents }, ending: { verdict: 'completed' } }, 1),
+      formatSummary({ startedAt: 0, phases: [], facts: { contents }, ending: { verdict: 'completed' } }, 1, DAY),
     );
     for (const { name } of dependencies) expect(shown(html)).toContain(name);
   });
@@ -146,7 +152,7 @@ describe('the summary', () => {
     ];
     const failure = { title: 'Inputs', what: 'No.', why: 'No.', next: 'Mend it.' };
     const ending = { verdict: 'error' as const, failure, problems };
-    const markdown = formatSummary({ startedAt: 0, phases: [], facts: {}, ending }, 1);
+    const markdown = formatSummary({ startedAt: 0, phases: [], facts: {}, ending }, 1, DAY);
     expect(markdown).toContain(`\n\n\`\`\`yaml\n${fix}\n\`\`\`\n`);
     expect(render(markdown)).toMatch(/<strong>function-versions<.strong>: No\.<.p>\n<pre>/);
     expect(shown(render(markdown))).toContain('timeout: 10m');

@@ -2,7 +2,7 @@
 import type { Ending } from '../../report/facts.ts';
 import { codeShortSid, escapeQuietly } from '../../report/summary/sids.ts';
 import { formatStepSummary } from '../../report/summary/table.ts';
-import { escapeMarkdown } from '../../text/markdown.ts';
+import { escapeMarkdown, keepTogether } from '../../text/markdown.ts';
 import { count, formatAge } from '../../text/quantities.ts';
 import { shortSid } from '../../text/short-sids.ts';
 import type { DeletionResult } from './delete-builds.ts';
@@ -132,7 +132,7 @@ export function formatSummary(state: PruneState, ending: Ending): string {
     items: state.entries(),
     row: (entry, limit) => [
       codeShortSid(entry.build.sid),
-      ageOf(entry.build, now ?? 0).replace(' ', '&nbsp;'),
+      keepTogether(ageOf(entry.build, now ?? 0)),
       escapeMarkdown(entry.build.status, limit),
       escapeQuietly(describeEnd(entry), limit),
     ],

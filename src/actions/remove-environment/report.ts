@@ -3,7 +3,7 @@ import type { Environment } from '../../model/resources.ts';
 import type { Ending } from '../../report/facts.ts';
 import { escapeQuietly } from '../../report/summary/sids.ts';
 import { formatStepSummary } from '../../report/summary/table.ts';
-import { codeSpan } from '../../text/markdown.ts';
+import { codeSpan, keepTogether } from '../../text/markdown.ts';
 import { count, formatAge } from '../../text/quantities.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { sidsIn } from '../../text/short-sids.ts';
@@ -132,7 +132,7 @@ export function formatSummary(state: RemovalState, ending: Ending): string {
     items: state.entries() ?? [],
     row: (entry, limit) => [
       codeSpan(nameOf(entry.environment), limit),
-      entry.ageMs === undefined ? '' : formatAge(entry.ageMs).replace(' ', '&nbsp;'),
+      entry.ageMs === undefined ? '' : keepTogether(formatAge(entry.ageMs)),
       escapeQuietly(describeEnd(entry), limit),
     ],
     isQuiet: (entry) => entry.end === 'kept' && !isDown(entry),

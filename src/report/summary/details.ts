@@ -87,11 +87,9 @@ function listDeploy(deploy: DeployFacts | undefined): readonly Row[] {
 }
 
 /** What the sentences name by its last characters. */
-function sidsOfFailure({ ending, facts }: RunReport): readonly string[] {
-  const failed = failureOf(ending);
-  const { title = '', what = '', why = '', next = '' } = failed?.failure ?? {};
-  const listed = facts.service === undefined ? [] : [facts.service.sid];
-  return sidsIn(`${title} ${what} ${why} ${next}`).filter((sid) => !listed.includes(sid));
+function sidsOfFailure({ ending }: RunReport): readonly string[] {
+  const { title = '', what = '', why = '', next = '' } = failureOf(ending)?.failure ?? {};
+  return sidsIn(`${title} ${what} ${why} ${next}`);
 }
 
 const listSids = (sids: readonly string[]) =>

@@ -1,5 +1,5 @@
 /** The line below the first: how, how long, since when, from what, by whom. Pure. */
-import { codeSpan, escapeMarkdown } from '../../text/markdown.ts';
+import { codeSpan, escapeMarkdown, keepTogether } from '../../text/markdown.ts';
 import { failureOf, type RunReport } from '../facts.ts';
 import type { PhaseName } from '../phases.ts';
 import type { TriggerFacts } from '../trigger-facts.ts';
@@ -9,8 +9,8 @@ import { formatRounded } from './phases.ts';
 export interface Now {
   /** On the run's clock. */
   readonly run: number;
-  /** The time of day, since 1970; absent: it is not shown. */
-  readonly day: number | undefined;
+  /** The time of day, since 1970. */
+  readonly day: number;
 }
 
 /** `**node24** · 41 s Build + 6 s deploy · since 29 Nov 2026 13:45 UTC · a1b2c3d Greet in French · by octocat` */
@@ -52,7 +52,7 @@ function describeTimes({ facts: { build, deploy }, phases, startedAt, ending }: 
 
 /** Since when what this run deployed is live; '' for what was live before, and for what is live no more. */
 function describeSince({ facts: { deploy, build } }: RunReport, { run, day }: Now): string {
-  if (day === undefined || deploy?.liveSince === undefined || !deploy.deployed || deploy.live !== build?.sid) return '';
+  if (deploy?.liveSince === undefined || !deploy.deployed || deploy.live !== build?.sid) return '';
   return `since ${formatDay(day - (run - deploy.liveSince))}`;
 }
 
@@ -60,7 +60,7 @@ function describeSince({ facts: { deploy, build } }: RunReport, { run, day }: No
 function formatDay(ms: number): string {
   if (!(Math.abs(ms) < 8.64e15)) return '';
   const [, day, month, year, time] = new Date(ms).toUTCString().split(' ');
-  return [day, month, year, time?.slice(0, 5), 'UTC'].join('&nbsp;');
+  return keepTogether([day, month, year, time?.slice(0, 5), 'UTC'].join(' '));
 }
 
 /** The address is made of checked parts (run/trigger), so that it cannot end the link. */

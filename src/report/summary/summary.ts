@@ -17,8 +17,8 @@ import { formatPhases } from './phases.ts';
 import { escapeQuietly } from './sids.ts';
 import { fitSummary, type SizeLimits } from './size.ts';
 
-/** The job summary, GitHub-flavoured Markdown of at most 64 kB; without the time of `day` it does not say since when. */
-export function formatSummary(report: RunReport, run: number, day?: number): string {
+/** The job summary, GitHub-flavoured Markdown of at most 64 kB. `run` on the run's clock, `day` the time of day, both in ms. */
+export function formatSummary(report: RunReport, run: number, day: number): string {
   return fitSummary((limits) => format(report, { run, day }, limits), formatHeading(report, 100));
 }
 

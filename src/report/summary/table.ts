@@ -22,11 +22,11 @@ export interface StepFacts<T> {
   /** The cells of an item, escaped; texts of at most `limit` characters. */
   readonly row: (item: T, limit: number) => readonly string[];
   /** Whether an item is one of those that stay as they are: they are counted, and listed in a folded part. */
-  readonly isQuiet?: (item: T) => boolean;
-  /** What the folded part is called, e.g. `3 kept`; with `isQuiet`. */
-  readonly quietTitle?: string;
+  readonly isQuiet: (item: T) => boolean;
+  /** What the folded part is called, e.g. `3 kept`. */
+  readonly quietTitle: string;
   /** Names and SIDs of what the table shows by a few characters: whole in a folded part. */
-  readonly sidsOf?: (item: T) => readonly (readonly [name: string, sid: string])[];
+  readonly sidsOf: (item: T) => readonly (readonly [name: string, sid: string])[];
 }
 
 /** The summary as it is written: at most 64 kB. */
@@ -42,7 +42,7 @@ export function formatTitle({ ending, title }: Pick<StepFacts<unknown>, 'ending'
 }
 
 function format<T>(facts: StepFacts<T>, limits: SizeLimits): string {
-  const { goal, ending, items, isQuiet = () => false, quietTitle = '' } = facts;
+  const { goal, ending, items, isQuiet, quietTitle } = facts;
   const { text } = limits;
   const loud = items.filter((item) => !isQuiet(item));
   const quiet = items.filter(isQuiet);
@@ -84,7 +84,7 @@ function listItems<T>({ columns, row }: StepFacts<T>, items: readonly T[], { tex
 
 /** The whole of what the table and the sentences name by its last characters. */
 function formatSids<T>(facts: StepFacts<T>, { text, rows }: SizeLimits): string {
-  const { items, sidsOf = () => [], ending, goal = '', title } = facts;
+  const { items, sidsOf, ending, goal = '', title } = facts;
   const { what = '', why = '', next = '' } = failureOf(ending)?.failure ?? {};
   const ofItems = items.slice(0, rows).flatMap(sidsOf);
   const listed = new Set(ofItems.map(([, sid]) => sid));
