@@ -10,6 +10,8 @@ export const modules = {
 /* harmony export */   O: () => (/* binding */ unreadable)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3738);
+
 
 const LOCKFILES = [
     'npm-shrinkwrap.json',
@@ -18,10 +20,7 @@ const LOCKFILES = [
     'pnpm-lock.yaml',
 ];
 function unreadable(source, rule, fix, line) {
-    const { file } = source;
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputFailure */ .RP([
-        { input: 'dependencies-file', seen: file.slice(0, 200), rule, fix, file, ...(line !== undefined && { line }) },
-    ]);
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputFailure */ .RP([(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .C)(source.file, rule, fix, source.file, line)]);
 }
 
 
@@ -35,10 +34,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readDependencies: () => (/* binding */ readDependencies)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(269);
-/* harmony import */ var _text_workflow_steps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5814);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9318);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(269);
+/* harmony import */ var _text_workflow_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5814);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9318);
 /* harmony import */ var _lockfiles_lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7371);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3738);
+
 
 
 
@@ -47,14 +48,14 @@ __webpack_require__.r(__webpack_exports__);
 const LIMIT_BYTES = 50_000_000;
 const KNOWN = ['package.json', ..._lockfiles_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCKFILES */ .J];
 function refuse(input, rule, fix = 'dependencies-file: package.json') {
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputFailure */ .RP([{ input: 'dependencies-file', seen: input.slice(0, 200), rule, fix }]);
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputFailure */ .RP([(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)(input, rule, fix)]);
 }
 function absolute(path, base) {
     const windows = /^[a-z]:[\\/]|^\\\\/i.test(base);
-    const slashed = windows ? (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .withSlashes */ .sq)(path) : path;
+    const slashed = windows ? (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .withSlashes */ .sq)(path) : path;
     const rooted = slashed.startsWith('/') || (windows && /^[a-z]:\//i.test(slashed));
     const parts = [];
-    for (const part of (rooted ? slashed : `${windows ? (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .withSlashes */ .sq)(base) : base}/${slashed}`).split('/')) {
+    for (const part of (rooted ? slashed : `${windows ? (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .withSlashes */ .sq)(base) : base}/${slashed}`).split('/')) {
         if (part === '..')
             parts.pop();
         else if (part !== '' && part !== '.')
@@ -75,24 +76,22 @@ function codeOf(error) {
 }
 async function missing(input, file, root, files) {
     if ((await files.list(root)).length === 0) {
-        return refuse(input, 'The file does not exist, and the workspace is empty: no actions/checkout before this step?', _text_workflow_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .CHECKOUT_STEP */ .m);
+        return refuse(input, 'The file does not exist, and the workspace is empty: no actions/checkout before this step?', _text_workflow_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECKOUT_STEP */ .m);
     }
     const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/') + 1) : '';
     const name = file.slice(folder.length);
     const there = await files.list(`${root}/${folder}`);
     const other = there.find((entry) => entry.toLowerCase() === name.toLowerCase()) ?? KNOWN.find((k) => there.includes(k));
     if (other !== undefined) {
-        return refuse(input, `The file does not exist. There is ${folder}${other}.`, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlLine */ .ue)('dependencies-file', `${folder}${other}`));
+        return refuse(input, `The file does not exist. There is ${folder}${other}.`, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlLine */ .ue)('dependencies-file', `${folder}${other}`));
     }
     const hint = folder !== '' && (await files.exists(`${root}/${name}`)) ? ` There is ${name} at the top of the workspace.` : '';
     const rule = `The file does not exist. The path is relative to the workspace, whatever \`working-directory\` is.${hint}`;
-    return refuse(input, rule, hint === '' ? undefined : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlLine */ .ue)('dependencies-file', name));
+    return refuse(input, rule, hint === '' ? undefined : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlLine */ .ue)('dependencies-file', name));
 }
 function checked(file, raw) {
     const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
-    const wrong = (rule, fix, line) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputFailure */ .RP([
-        { input: 'dependencies-file', seen: file.slice(0, 200), rule, fix, file, ...(line && { line }) },
-    ]);
+    const wrong = (rule, fix, line) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputFailure */ .RP([(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)(file, rule, fix, file, line)]);
     if (text.startsWith('\ufffd\ufffd') || text.includes('\0')) {
         throw wrong(`${file} is not UTF-8 text (UTF-16, as PowerShell’s \`>\` writes, or a binary file).`, `# save ${file} as UTF-8`);
     }
@@ -115,7 +114,7 @@ function place(input, workspace) {
         throw refuse(input, 'It takes the path of a file in the workspace, not a URL.');
     const root = absolute(workspace, workspace);
     const path = absolute(input, workspace);
-    const file = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(path, root);
+    const file = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .ux)(path, root);
     if (file === undefined && path === root)
         throw refuse(input, 'It is the workspace itself, a folder. Name the file in it.');
     return { path, file };
@@ -126,7 +125,7 @@ function openWorkspace(input, root, files) {
         if (file === undefined && !/^(?:\/|[a-z]:)/i.test(input))
             throw outside();
         try {
-            const inside = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(absolute(await files.realPath(path), root), absolute(await files.realPath(root), root));
+            const inside = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .ux)(absolute(await files.realPath(path), root), absolute(await files.realPath(root), root));
             if (inside === undefined)
                 throw outside();
             return checked(file ?? inside, await files.read(path, LIMIT_BYTES));
@@ -157,7 +156,7 @@ async function readDependencies(input, workspace, files, locked = false) {
         const { path, file } = place(input.trim(), base);
         const folder = openWorkspace(input.trim(), base, files);
         const source = await folder.open(path, file);
-        const { readSource } = await Promise.all(/* import() */[__webpack_require__.e(4978), __webpack_require__.e(5180), __webpack_require__.e(8378), __webpack_require__.e(8127)]).then(__webpack_require__.bind(__webpack_require__, 8127));
+        const { readSource } = await Promise.all(/* import() */[__webpack_require__.e(4978), __webpack_require__.e(5180), __webpack_require__.e(8378), __webpack_require__.e(8545)]).then(__webpack_require__.bind(__webpack_require__, 8545));
         return { list: await readSource(source, folder, locked) };
     }
     catch (error) {
@@ -165,6 +164,20 @@ async function readDependencies(input, workspace, files, locked = false) {
             return { problems: error.problems };
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 3738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ problem)
+/* harmony export */ });
+function problem(seen, rule, fix, file, line) {
+    const where = { ...(file !== undefined && { file }), ...(line !== undefined && { line }) };
+    return { input: 'dependencies-file', seen: seen.slice(0, 200), rule, fix: fix.slice(0, 300), ...where };
 }
 
 

@@ -62,6 +62,8 @@ function namesIn(manifest) {
 /* harmony export */   O: () => (/* binding */ unreadable)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3738);
+
 
 const LOCKFILES = [
     'npm-shrinkwrap.json',
@@ -70,10 +72,21 @@ const LOCKFILES = [
     'pnpm-lock.yaml',
 ];
 function unreadable(source, rule, fix, line) {
-    const { file } = source;
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputFailure */ .RP([
-        { input: 'dependencies-file', seen: file.slice(0, 200), rule, fix, file, ...(line !== undefined && { line }) },
-    ]);
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputFailure */ .RP([(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .C)(source.file, rule, fix, source.file, line)]);
+}
+
+
+/***/ }),
+
+/***/ 3738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ problem)
+/* harmony export */ });
+function problem(seen, rule, fix, file, line) {
+    const where = { ...(file !== undefined && { file }), ...(line !== undefined && { line }) };
+    return { input: 'dependencies-file', seen: seen.slice(0, 200), rule, fix: fix.slice(0, 300), ...where };
 }
 
 

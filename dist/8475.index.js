@@ -114,7 +114,7 @@ function openPnpm(source) {
         file: source.file,
         projects: [...importers.keys()].sort(),
         overrides: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(document, 'overrides') !== undefined,
-        patches: (0,_patches_js__WEBPACK_IMPORTED_MODULE_2__/* .readPatches */ .f)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(document, 'patchedDependencies'), source.file),
+        patches: (0,_patches_js__WEBPACK_IMPORTED_MODULE_2__/* .readPatches */ .fN)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(document, 'patchedDependencies'), source.file),
         install: INSTALL,
         wanted(project) {
             const importer = importers.get(project);

@@ -4,6 +4,7 @@ import { fromLockfile, fromManifest } from './find-lockfile.ts';
 import { isObject, own, parseJson } from './json.ts';
 import { readList, unwrap } from './json-list.ts';
 import { readManifest } from './manifest.ts';
+import { problem } from './problem.ts';
 import { withRegistries } from './registries.ts';
 import type { DependencyList, LockfileKind, Source, Workspace } from './types.ts';
 
@@ -26,9 +27,7 @@ async function dispatch(source: Source, workspace: Workspace, locked: boolean): 
   const other = own(OTHER_LOCKFILES, name);
   if (other !== undefined) {
     const rule = `${name} is ${other}’s lockfile, which is not read. Name the package.json, or a JSON list of exact versions.`;
-    throw new InputFailure([
-      { input: 'dependencies-file', seen: source.file.slice(0, 200), rule, fix: 'dependencies-file: package.json' },
-    ]);
+    throw new InputFailure([problem(source.file, rule, 'dependencies-file: package.json')]);
   }
   if (name === 'package.json') return fromManifest(readManifest(source), workspace, locked);
   const kind = lockfileKind(name, source.text);

@@ -6,9 +6,9 @@ import { folderOf, joinPaths } from '../../text/paths.ts';
 import { yamlLine } from '../../text/yaml.ts';
 import { LOCKFILES, type Lockfile } from './lockfiles/lockfile.ts';
 import { type Manifest, readManifest } from './manifest.ts';
-import type { Patch } from './patches.ts';
-import { collectPatches } from './pnpm-settings.ts';
-import { combine, type Pair, problem, resolveManifest } from './resolve.ts';
+import { collectPatches, type Patch } from './patches.ts';
+import { problem } from './problem.ts';
+import { combine, type Pair, resolveManifest } from './resolve.ts';
 import type { DependencyList, DependencyWarning, LockfileKind, Source, Workspace } from './types.ts';
 
 /** The package.json in a folder, or undefined when there is none. */

@@ -1,5 +1,6 @@
 /** JSON with positions: where a mistake is, and on which line each value begins. */
 import { InputFailure } from '../../model/errors.ts';
+import { problem } from './problem.ts';
 import type { Source } from './types.ts';
 
 /** Where a JSON text stops being JSON. */
@@ -180,9 +181,7 @@ export function parseJson(source: Source): unknown {
     const { line, column, message } = walkJson(source.text) ?? { line: 1, column: 1, message: 'it cannot be parsed.' };
     const rule = `${source.file} is not JSON: line ${line}, column ${column}: ${message}`;
     const fix = `# correct line ${line} of ${source.file}`;
-    throw new InputFailure([
-      { input: 'dependencies-file', seen: source.file.slice(0, 200), rule, fix, file: source.file, line },
-    ]);
+    throw new InputFailure([problem(source.file, rule, fix, source.file, line)]);
   }
 }
 

@@ -1,6 +1,7 @@
 /** package.json: what a project asks for. */
 import { InputFailure, type Problem } from '../../model/errors.ts';
 import { isObject, objectOf, own, parseJson, walkJson } from './json.ts';
+import { problem } from './problem.ts';
 import { jsonLine, quoted } from './specs.ts';
 import type { Source } from './types.ts';
 
@@ -34,11 +35,6 @@ export interface Manifest {
 
 const FIELDS = ['dependencies', 'optionalDependencies'] as const;
 
-function refusal(source: Source, rule: string, fix: string, line: number | undefined): Problem {
-  const { file } = source;
-  return { input: 'dependencies-file', seen: file.slice(0, 200), rule, fix, file, ...(line !== undefined && { line }) };
-}
-
 /** Lines of the dependencies, and those that a field names twice with different versions. */
 function scan(source: Source): { lines: Map<string, number>; problems: Problem[] } {
   const lines = new Map<string, number>();
@@ -53,9 +49,8 @@ function scan(source: Source): { lines: Map<string, number>; problems: Problem[]
       const what = name === undefined ? quoted(field) : quoted(String(name));
       const fix =
         name === undefined ? `"${field}": { … }` : jsonLine(String(name), scalar?.replace(/^"|"$/g, '') ?? 'latest');
-      problems.push(
-        refusal(source, `${source.file} has ${what} twice (lines ${lines.get(key)} and ${line}). Keep one.`, fix, line),
-      );
+      const rule = `${source.file} has ${what} twice (lines ${lines.get(key)} and ${line}). Keep one.`;
+      problems.push(problem(source.file, rule, fix, source.file, line));
     }
     lines.set(key, line);
     scalars.set(key, scalar);
@@ -90,16 +85,15 @@ function strings(value: unknown): string[] {
 export function readManifest(source: Source): Manifest {
   const json = parseJson(source);
   if (!isObject(json)) {
-    throw new InputFailure([
-      refusal(source, `${source.file} is not a package.json: it holds no object.`, '{ "dependencies": { … } }', 1),
-    ]);
+    const rule = `${source.file} is not a package.json: it holds no object.`;
+    throw new InputFailure([problem(source.file, rule, '{ "dependencies": { … } }', source.file, 1)]);
   }
   const { lines, problems } = scan(source);
   for (const field of FIELDS) {
     const value = own(json, field);
     if (value === undefined || isObject(value)) continue;
     const rule = `${quoted(field)} in ${source.file} is not a map of names to versions.`;
-    problems.push(refusal(source, rule, `"${field}": { "lodash": "4.17.21" }`, lines.get(field)));
+    problems.push(problem(source.file, rule, `"${field}": { "lodash": "4.17.21" }`, source.file, lines.get(field)));
   }
   if (problems.length > 0) throw new InputFailure(problems);
   const name = own(json, 'name');

@@ -13,6 +13,7 @@ import { within, withSlashes } from '../../text/paths.ts';
 import { CHECKOUT_STEP } from '../../text/workflow-steps.ts';
 import { yamlLine } from '../../text/yaml.ts';
 import { LOCKFILES } from './lockfiles/lockfile.ts';
+import { problem } from './problem.ts';
 import type { DependencyList, Files, Source, Workspace } from './types.ts';
 
 /** The largest file read, in bytes. Real lockfiles end at a few megabytes. */
@@ -22,7 +23,7 @@ const LIMIT_BYTES = 50_000_000;
 const KNOWN = ['package.json', ...LOCKFILES];
 
 function refuse(input: string, rule: string, fix = 'dependencies-file: package.json'): InputFailure {
-  return new InputFailure([{ input: 'dependencies-file', seen: input.slice(0, 200), rule, fix }]);
+  return new InputFailure([problem(input, rule, fix)]);
 }
 
 /** An absolute path with POSIX slashes and no `.` or `..`. Backslashes separate on Windows only. */
@@ -83,9 +84,7 @@ async function missing(input: string, file: string, root: string, files: Files):
 function checked(file: string, raw: string): Source {
   const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
   const wrong = (rule: string, fix: string, line?: number): InputFailure =>
-    new InputFailure([
-      { input: 'dependencies-file', seen: file.slice(0, 200), rule, fix, file, ...(line && { line }) },
-    ]);
+    new InputFailure([problem(file, rule, fix, file, line)]);
   if (text.startsWith('\ufffd\ufffd') || text.includes('\0')) {
     throw wrong(
       `${file} is not UTF-8 text (UTF-16, as PowerShell’s \`>\` writes, or a binary file).`,

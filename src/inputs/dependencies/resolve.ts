@@ -8,6 +8,7 @@ import { nothing, sorted } from './json-list.ts';
 import type { Locked, Lockfile } from './lockfiles/lockfile.ts';
 import type { Manifest, Wanted } from './manifest.ts';
 import { findPatch, type Patch } from './patches.ts';
+import { problem } from './problem.ts';
 import { otherHost } from './registries.ts';
 import { alias, elsewhere, exactVersion, jsonLine, patched, quoted, readSpec, type Spec, satisfies } from './specs.ts';
 import type { DependencyList, DependencyWarning } from './types.ts';
@@ -23,12 +24,6 @@ export interface Pair {
   readonly patches: readonly Patch[];
   /** The file that was named in `dependencies-file`. */
   readonly named: string;
-}
-
-/** One problem with `dependencies-file`. */
-export function problem(seen: string, rule: string, fix: string, file?: string, line?: number): Problem {
-  const where = { ...(file !== undefined && { file }), ...(line !== undefined && { line }) };
-  return { input: 'dependencies-file', seen: seen.slice(0, 200), rule, fix: fix.slice(0, 300), ...where };
 }
 
 /** Names in a sentence, the first five. */

@@ -2,6 +2,7 @@
 import { InputFailure } from '../../../model/errors.ts';
 import type { Wanted } from '../manifest.ts';
 import type { Patch } from '../patches.ts';
+import { problem } from '../problem.ts';
 import type { LockfileKind, Source } from '../types.ts';
 
 /** In the order in which npm, then the others, look for them in a folder. */
@@ -54,8 +55,5 @@ export interface Lockfile {
 
 /** The failure for a lockfile that is none, or of a format that is not known. */
 export function unreadable(source: Source, rule: string, fix: string, line?: number): InputFailure {
-  const { file } = source;
-  return new InputFailure([
-    { input: 'dependencies-file', seen: file.slice(0, 200), rule, fix, file, ...(line !== undefined && { line }) },
-  ]);
+  return new InputFailure([problem(source.file, rule, fix, source.file, line)]);
 }
