@@ -47,7 +47,9 @@ function scan(source) {
         const before = scalars.get(key);
         if (lines.has(key) && (name === undefined || before !== scalar)) {
             const what = name === undefined ? (0,specs/* quoted */.TL)(field) : (0,specs/* quoted */.TL)(String(name));
-            const fix = name === undefined ? `"${field}": { … }` : (0,specs/* jsonLine */.rF)(String(name), scalar?.replace(/^"|"$/g, '') ?? 'latest');
+            const fix = name === undefined
+                ? `"${field}": { … }`
+                : (0,specs/* jsonLine */.rF)(String(name), scalar === undefined ? 'latest' : String(JSON.parse(scalar)));
             const rule = `${source.file} has ${what} twice (lines ${lines.get(key)} and ${line}). Keep one.`;
             problems.push((0,problem/* problem */.C)(source.file, rule, fix, source.file, line));
         }

@@ -48,7 +48,9 @@ function scan(source: Source): { lines: Map<string, number>; problems: Problem[]
     if (lines.has(key) && (name === undefined || before !== scalar)) {
       const what = name === undefined ? quoted(field) : quoted(String(name));
       const fix =
-        name === undefined ? `"${field}": { … }` : jsonLine(String(name), scalar?.replace(/^"|"$/g, '') ?? 'latest');
+        name === undefined
+          ? `"${field}": { … }`
+          : jsonLine(String(name), scalar === undefined ? 'latest' : String(JSON.parse(scalar)));
       const rule = `${source.file} has ${what} twice (lines ${lines.get(key)} and ${line}). Keep one.`;
       problems.push(problem(source.file, rule, fix, source.file, line));
     }
