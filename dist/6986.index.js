@@ -828,7 +828,7 @@ function explainNone(input, reference, environments) {
     const there = environments.length === 0
         ? 'The service has no environment yet.'
         : `The service has ${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .listFirst */ .r)(environments.map(describeEnvironment), 25)}.`;
-    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .q)(reference, environments, namesOf);
+    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .qg)(reference, environments, namesOf);
     const rule = `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`;
     return {
         title: 'No such environment',
@@ -968,8 +968,9 @@ function recordDifference({ record, outputs }, difference) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ sortByNearness),
-/* harmony export */   q: () => (/* binding */ findNearest)
+/* harmony export */   IJ: () => (/* binding */ findSlip),
+/* harmony export */   ps: () => (/* binding */ sortByNearness),
+/* harmony export */   qg: () => (/* binding */ findNearest)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2818);
 
@@ -986,6 +987,16 @@ function sortByNearness(wanted, things, namesOf) {
 function findNearest(wanted, things, namesOf) {
     const [nearest] = sortByNearness(wanted, things, namesOf);
     return nearest !== undefined && awayFrom(wanted, namesOf(nearest)) < UNLIKE ? nearest : undefined;
+}
+function findSlip(wanted, things, nameOf) {
+    const slipsIn = (name) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted.toLowerCase(), name.toLowerCase());
+    const most = wanted.length > LEAST ? 1 : 0;
+    const slips = things.flatMap((thing) => {
+        const name = nameOf(thing);
+        const away = name === undefined || name === wanted ? most + 1 : slipsIn(name);
+        return away > most ? [] : [{ thing, away }];
+    });
+    return slips.sort((one, other) => one.away - other.away)[0]?.thing;
 }
 const UNLIKE = 100;
 function awayFrom(wanted, names) {

@@ -3048,6 +3048,7 @@ function createLog(port) {
     return {
         line: (text) => port.info((/^ */.exec(text)?.[0] ?? '') + (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(text, LINE_LIMIT)),
         debug: (text) => port.debug((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(text, LINE_LIMIT)),
+        notice: (text, properties) => port.notice((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(text, LINE_LIMIT), sanitizeProperties(properties)),
         warning: (text, properties) => port.warning((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(text, LINE_LIMIT), sanitizeProperties(properties)),
         error: (text, properties) => port.error(sanitizeAnnotation(text), sanitizeProperties(properties)),
         group(title) {
@@ -3788,10 +3789,9 @@ async function findOrCreate(run) {
         if (!(0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error))
             throw error;
         log.line(`There is no service “${wanted}” yet; ${dryRun ? 'a run without dry-run creates it' : 'it is created'}.`);
-        if (dryRun)
-            return { sid: wanted, accountSid: undefined, uniqueName: wanted, isNew: true };
-        const { createService } = await __nccwpck_require__.e(/* import() */ 9257).then(__nccwpck_require__.bind(__nccwpck_require__, 9257));
-        return createService(run, wanted);
+        const others = await listSome(run);
+        const { addService } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(9257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9257));
+        return addService(run, wanted, others?.items);
     }
 }
 async function findService(look, wanted, mayBeCreated = false) {
@@ -3804,15 +3804,18 @@ async function findService(look, wanted, mayBeCreated = false) {
         throw (await explainMissing(look, wanted, error, mayBeCreated)) ?? error;
     }
 }
+async function explainMissing(look, wanted, refusal, mayBeCreated) {
+    const services = await listSome(look);
+    if (services === undefined)
+        return undefined;
+    const { explainUnknownService } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(7425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7425));
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', explainUnknownService(refusal, wanted, services, mayBeCreated), { cause: refusal });
+}
 const LIST_MS = 5_000;
-async function explainMissing({ serverless, clock, log, limits }, wanted, refusal, mayBeCreated) {
+async function listSome({ serverless, clock, log, limits }) {
     try {
         const deadline = Math.min(limits.deadline, clock.now() + LIST_MS);
-        const services = await serverless.listServices({ signal: limits.signal, deadline });
-        const { explainUnknownService } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(7425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7425));
-        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', explainUnknownService(refusal, wanted, services, mayBeCreated), {
-            cause: refusal,
-        });
+        return await serverless.listServices({ signal: limits.signal, deadline });
     }
     catch (error) {
         limits.signal.throwIfAborted();
