@@ -97,7 +97,7 @@ function findUnanswered(asked, versions) {
         .map(({ path }) => ({
         path,
         certain: routeOf(path) !== '/' && !readLoosely(routeOf(path)).some((one) => alike.has(one)),
-        nearest: (0,nearest/* sortByNearness */.p)(routeOf(path), served, (one) => [one]),
+        nearest: (0,nearest/* sortByNearness */.ps)(routeOf(path), served, (one) => [one]),
     }));
 }
 function findClosed(asked, versions) {

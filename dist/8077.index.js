@@ -894,7 +894,7 @@ function findUnanswered(asked, versions) {
         .map(({ path }) => ({
         path,
         certain: routeOf(path) !== '/' && !readLoosely(routeOf(path)).some((one) => alike.has(one)),
-        nearest: (0,nearest/* sortByNearness */.p)(routeOf(path), served, (one) => [one]),
+        nearest: (0,nearest/* sortByNearness */.ps)(routeOf(path), served, (one) => [one]),
     }));
 }
 function findClosed(asked, versions) {
@@ -1144,7 +1144,7 @@ function adviseOnStatus({ path, status }, { contents }) {
         return { next: `Is ${plain} in the Build? A private Function has no address.` };
     if (paths.includes(plain))
         return { next: `${plain} is in the Build. If it is private it has no address; else its code answers 404.` };
-    const nearest = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .q)(plain, paths, (name) => [name]);
+    const nearest = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .qg)(plain, paths, (name) => [name]);
     const instead = nearest === undefined ? `It has ${paths.slice(0, 5).join(', ')}.` : `Did you mean “${nearest}”?`;
     return { next: `${plain} is not in the Build. ${instead}` };
 }

@@ -787,6 +787,7 @@ function format(report, now, limits) {
         (0,heading/* formatHeading */._4)(report, text),
         failed ? formatFailure(report, limits) : '',
         overview,
+        formatNewService(facts, text),
         failed ? '' : formatPlan(report, text),
         failed ? '' : formatHealthy(facts, limits),
         formatUnset(facts, text),
@@ -804,6 +805,14 @@ function formatPlan({ facts: { request, upload }, ending }, text) {
         request === undefined ? '' : `${(0,sids/* escapeQuietly */.T)(request.goal, text)}.`,
         upload === undefined ? '' : `To upload: ${(0,markdown/* escapeMarkdown */.FV)(describeUpload(upload), text)}.`,
     ]);
+}
+function formatNewService({ service, deploy, request }, text) {
+    const warning = service?.warning === undefined ? '' : `⚠️ ${(0,sids/* escapeQuietly */.T)(service.warning, text)}`;
+    if (service?.isNew !== true || request?.dryRun === true)
+        return warning;
+    const environment = deploy?.environmentSid === undefined ? '' : ` with the environment ${deploy.name}`;
+    const words = `the service ${service.uniqueName ?? service.sid}${environment}`;
+    return (0,blocks/* joinParts */.nn)([`<strong>Created:</strong> ${(0,sids/* escapeQuietly */.T)(words, text)}.`, warning]);
 }
 function formatUnset({ unset = [] }, text) {
     if (unset.length === 0)

@@ -1,25 +1,177 @@
 export const id = 9257;
-export const ids = [9257];
+export const ids = [9257,7425,9806];
 export const modules = {
+
+/***/ 7425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ describeSlip),
+/* harmony export */   explainUnknownEntries: () => (/* binding */ explainUnknownEntries),
+/* harmony export */   explainUnknownService: () => (/* binding */ explainUnknownService)
+/* harmony export */ });
+/* harmony import */ var _inputs_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2619);
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3120);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5895);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9318);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6562);
+
+
+
+
+
+const SHOWN = 20;
+function explainUnknownService(refusal, wanted, page, mayBeCreated) {
+    const { code, requestId, link } = (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .explainRequest */ .jP)(refusal);
+    const services = page.items;
+    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .findNearest */ .qg)(wanted, services, namesOf);
+    const example = meant ?? services[0];
+    const line = example === undefined ? '' : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlLine */ .ue)('service-sid', example.uniqueName ?? example.sid);
+    const account = 'use credentials of the account and region that it is in';
+    const creation = mayBeCreated ? ` With “create-service: true” the service “${wanted}” is created.` : '';
+    return {
+        ...describeUnknown('service-sid', [wanted], page),
+        next: `${example === undefined
+            ? `Create the service, or ${account}.`
+            : meant === undefined
+                ? `Give the unique name or the SID of one that exists, e.g. “${line}”, or ${account}.`
+                : `Did you mean “${line}”? Else ${account}.`}${creation}`,
+        ...(code === undefined ? {} : { code }),
+        ...(requestId === undefined ? {} : { requestId }),
+        ...(link === undefined ? {} : { link }),
+    };
+}
+function describeSlip(wanted, services, dryRun) {
+    const there = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .findSlip */ .IJ)(wanted, services, ({ uniqueName }) => uniqueName);
+    if (there?.uniqueName === undefined)
+        return undefined;
+    const others = `“${there.uniqueName}” (${there.sid})`;
+    const line = `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlLine */ .ue)('service-sid', there.uniqueName)}”, or the variable that it reads`;
+    return dryRun
+        ? `There is no service “${wanted}”, but ${others}, and a run without dry-run creates a second one. If you meant the one that is there, correct the line: ${line}.`
+        : `The service “${wanted}” was created, and ${others} was there before: both exist now. If you meant the older one, correct the line: ${line}. Then delete “${wanted}” in the Twilio Console.`;
+}
+function explainUnknownEntries(unknown, services) {
+    const meant = unknown.flatMap((entry) => {
+        const service = (0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .f)(entry) ? undefined : (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .findNearest */ .qg)(entry, services, namesOf);
+        return service === undefined ? [] : [(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlLine */ .ue)('services', service.uniqueName ?? service.sid)];
+    });
+    const account = 'use credentials of the account and region that they are in';
+    return {
+        ...describeUnknown('services', unknown, { items: services, next: undefined }),
+        next: meant.length === 0
+            ? `Correct the name or the glob (“*” stands for any letters), or ${account}.`
+            : `Did you mean ${quoteSome([...new Set(meant)])}? Else ${account}.`,
+    };
+}
+function describeUnknown(input, wanted, known) {
+    const [first = ''] = wanted;
+    return {
+        title: 'No such service',
+        what: `${quoteSome(wanted.map((one) => (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlLine */ .ue)(input, one)))} ${wanted.length === 1 ? 'fits' : 'fit'} no service of the account and region of these credentials.`,
+        why: known.items.length === 0 ? 'There is no service in them yet.' : `They have ${list(first, known)}.`,
+    };
+}
+function quoteSome(lines) {
+    const shown = lines.slice(0, SHOWN).map((line) => `“${line}”`);
+    return (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .joinWithAnd */ .Ol)(lines.length === shown.length ? shown : [...shown, `${lines.length - shown.length} more`]);
+}
+const namesOf = ({ uniqueName, sid }) => [uniqueName ?? '', sid];
+function list(wanted, { items, next }) {
+    const shown = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByNearness */ .ps)(wanted, items, namesOf).slice(0, SHOWN);
+    const words = shown.map(({ uniqueName, sid }) => (uniqueName === undefined ? sid : `“${uniqueName}” (${sid})`));
+    const rest = items.length - shown.length;
+    return `${words.join(', ')}${rest === 0 && next === undefined ? '' : ` and ${next === undefined ? rest : 'many'} more`}`;
+}
+
+
+/***/ }),
+
+/***/ 2619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isGlob),
+/* harmony export */   r: () => (/* binding */ readNames)
+/* harmony export */ });
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9318);
+/* harmony import */ var _sid_mistakes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4081);
+
+
+const LONGEST = 200;
+function readNames({ input, prefix, form, negation, example }, text, report) {
+    const entries = splitNames(text);
+    for (const entry of entries) {
+        const problem = (rule, meant) => report({ input, seen: entry, rule, fix: meant === undefined ? example : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .ue)(input, meant) });
+        const mistake = (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .resemblesSid */ .l)(entry) ? (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .sidMistake */ .E)(entry, prefix) : undefined;
+        if (mistake !== undefined)
+            problem(mistake.rule, mistake.corrected);
+        else if (entry.startsWith('!'))
+            problem(negation, entry.replace(/^!+/, '') || undefined);
+        else if (!isBalanced(entry))
+            problem('Its braces do not match. No entry has a space, in braces neither: `{pr,mr}-*`.');
+        else if (entry.length > LONGEST || entry.includes('/'))
+            problem(form);
+    }
+    return entries;
+}
+function splitNames(text) {
+    const words = text.replace(/(^|\s)#.*$/gm, '$1').split(/\s+/);
+    const entries = words.flatMap((word) => {
+        const open = countOpen(word);
+        return [...word]
+            .map((character, index) => (character === ',' && open[index] === 0 ? ' ' : character))
+            .join('')
+            .split(' ');
+    });
+    return entries.filter((entry) => entry !== '');
+}
+function countOpen(text) {
+    let open = 0;
+    return [...text].map((character) => {
+        open += character === '{' ? 1 : character === '}' ? -1 : 0;
+        return open;
+    });
+}
+function isBalanced(entry) {
+    const open = countOpen(entry);
+    return open.at(-1) === 0 && open.every((depth) => depth >= 0);
+}
+const isGlob = (entry) => /[*?[\]{}()!+@|\\]/.test(entry);
+
+
+/***/ }),
 
 /***/ 9257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createService: () => (/* binding */ createService)
+/* harmony export */   addService: () => (/* binding */ addService)
 /* harmony export */ });
 /* harmony import */ var _async_create_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
 /* harmony import */ var _explain_create_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8555);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9318);
-/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5331);
+/* harmony import */ var _explain_unknown_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7425);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9318);
+/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5331);
 
 
 
 
+
+const TITLE = 'New service';
+async function addService(run, uniqueName, others = []) {
+    const { dryRun } = run.inputs;
+    const planned = { sid: uniqueName, accountSid: undefined, uniqueName, isNew: true };
+    const service = dryRun ? planned : await createService(run, uniqueName);
+    const warning = (0,_explain_unknown_service_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSlip */ .M)(uniqueName, others, dryRun);
+    if (warning !== undefined)
+        run.log.warning(warning, { title: TITLE });
+    return { ...service, ...(warning === undefined ? {} : { warning }) };
+}
 async function createService(run, uniqueName) {
     const { serverless, clock, limits, random, cancellation, log } = run;
     const find = async (p) => {
-        const value = await (0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessMissing */ .F2)(serverless.fetchService(uniqueName, p));
+        const value = await (0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessMissing */ .F2)(serverless.fetchService(uniqueName, p));
         return value === undefined ? { found: 'none' } : { found: 'one', value };
     };
     let refused = false;
@@ -28,7 +180,7 @@ async function createService(run, uniqueName) {
             return await serverless.createService(uniqueName, p);
         }
         catch (error) {
-            const mayExist = error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e6 && [400, 409].includes(error.facts.status ?? 0);
+            const mayExist = error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e6 && [400, 409].includes(error.facts.status ?? 0);
             const there = mayExist ? await find(limits) : undefined;
             if (there?.found !== 'one')
                 throw error;
@@ -38,9 +190,13 @@ async function createService(run, uniqueName) {
     };
     const onEvent = (event) => log.line((0,_explain_create_events_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCreateEvent */ .A)('service', event));
     const options = { graceSignal: cancellation.graceSignal, random, onEvent };
-    const { value, answered } = await (0,_async_create_once_js__WEBPACK_IMPORTED_MODULE_0__/* .createOnce */ .U)({ send, find, judge: _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyCreation */ .w2 }, clock, limits, options);
+    const { value, answered } = await (0,_async_create_once_js__WEBPACK_IMPORTED_MODULE_0__/* .createOnce */ .U)({ send, find, judge: _twilio_request_js__WEBPACK_IMPORTED_MODULE_3__/* .classifyCreation */ .w2 }, clock, limits, options);
     const isNew = answered && !refused;
-    log.line(`${isNew ? `Created service ${value.sid}` : `Service ${value.sid} is there now`}. To name it by its SID from now on, keep it in a variable of the repository: “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlLine */ .ue)('TWILIO_SERVICE_SID', value.sid)}”.`);
+    const advice = `Keep its SID in a variable of the repository, “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlLine */ .ue)('TWILIO_SERVICE_SID', value.sid)}”, or take “create-service” out: then no misspelt name creates another one.`;
+    if (isNew)
+        log.notice(`Created service ${value.sid}, “${uniqueName}”. ${advice}`, { title: TITLE });
+    else
+        log.line(`Service ${value.sid} is there now. ${advice}`);
     return { ...value, isNew };
 }
 

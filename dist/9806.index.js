@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ describeSlip),
 /* harmony export */   explainUnknownEntries: () => (/* binding */ explainUnknownEntries),
 /* harmony export */   explainUnknownService: () => (/* binding */ explainUnknownService)
 /* harmony export */ });
@@ -23,7 +24,7 @@ const SHOWN = 20;
 function explainUnknownService(refusal, wanted, page, mayBeCreated) {
     const { code, requestId, link } = (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .explainRequest */ .jP)(refusal);
     const services = page.items;
-    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .findNearest */ .q)(wanted, services, namesOf);
+    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .findNearest */ .qg)(wanted, services, namesOf);
     const example = meant ?? services[0];
     const line = example === undefined ? '' : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlLine */ .ue)('service-sid', example.uniqueName ?? example.sid);
     const account = 'use credentials of the account and region that it is in';
@@ -40,9 +41,19 @@ function explainUnknownService(refusal, wanted, page, mayBeCreated) {
         ...(link === undefined ? {} : { link }),
     };
 }
+function describeSlip(wanted, services, dryRun) {
+    const there = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .findSlip */ .IJ)(wanted, services, ({ uniqueName }) => uniqueName);
+    if (there?.uniqueName === undefined)
+        return undefined;
+    const others = `“${there.uniqueName}” (${there.sid})`;
+    const line = `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlLine */ .ue)('service-sid', there.uniqueName)}”, or the variable that it reads`;
+    return dryRun
+        ? `There is no service “${wanted}”, but ${others}, and a run without dry-run creates a second one. If you meant the one that is there, correct the line: ${line}.`
+        : `The service “${wanted}” was created, and ${others} was there before: both exist now. If you meant the older one, correct the line: ${line}. Then delete “${wanted}” in the Twilio Console.`;
+}
 function explainUnknownEntries(unknown, services) {
     const meant = unknown.flatMap((entry) => {
-        const service = (0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .f)(entry) ? undefined : (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .findNearest */ .q)(entry, services, namesOf);
+        const service = (0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .f)(entry) ? undefined : (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .findNearest */ .qg)(entry, services, namesOf);
         return service === undefined ? [] : [(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlLine */ .ue)('services', service.uniqueName ?? service.sid)];
     });
     const account = 'use credentials of the account and region that they are in';
@@ -67,7 +78,7 @@ function quoteSome(lines) {
 }
 const namesOf = ({ uniqueName, sid }) => [uniqueName ?? '', sid];
 function list(wanted, { items, next }) {
-    const shown = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByNearness */ .p)(wanted, items, namesOf).slice(0, SHOWN);
+    const shown = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByNearness */ .ps)(wanted, items, namesOf).slice(0, SHOWN);
     const words = shown.map(({ uniqueName, sid }) => (uniqueName === undefined ? sid : `“${uniqueName}” (${sid})`));
     const rest = items.length - shown.length;
     return `${words.join(', ')}${rest === 0 && next === undefined ? '' : ` and ${next === undefined ? rest : 'many'} more`}`;

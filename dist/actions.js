@@ -2777,7 +2777,7 @@ function explainNone(input, reference, environments) {
     const there = environments.length === 0
         ? 'The service has no environment yet.'
         : `The service has ${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .listFirst */ .rL)(environments.map(describeEnvironment), 25)}.`;
-    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .q)(reference, environments, namesOf);
+    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .qg)(reference, environments, namesOf);
     const rule = `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`;
     return {
         title: 'No such environment',
@@ -3201,6 +3201,7 @@ function createLog(port) {
     return {
         line: (text) => port.info((/^ */.exec(text)?.[0] ?? '') + (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(text, LINE_LIMIT)),
         debug: (text) => port.debug((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(text, LINE_LIMIT)),
+        notice: (text, properties) => port.notice((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(text, LINE_LIMIT), sanitizeProperties(properties)),
         warning: (text, properties) => port.warning((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(text, LINE_LIMIT), sanitizeProperties(properties)),
         error: (text, properties) => port.error(sanitizeAnnotation(text), sanitizeProperties(properties)),
         group(title) {
@@ -3938,10 +3939,9 @@ async function findOrCreate(run) {
     if (service !== undefined)
         return { ...service, isNew: false };
     log.line(`There is no service “${wanted}” yet; ${dryRun ? 'a run without dry-run creates it' : 'it is created'}.`);
-    if (dryRun)
-        return { sid: wanted, accountSid: undefined, uniqueName: wanted, isNew: true };
-    const { createService } = await __nccwpck_require__.e(/* import() */ 9257).then(__nccwpck_require__.bind(__nccwpck_require__, 9257));
-    return createService(run, wanted);
+    const others = await listSome(run);
+    const { addService } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(9257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9257));
+    return addService(run, wanted, others?.items);
 }
 async function findService(look, wanted, mayBeCreated = false) {
     try {
@@ -3953,15 +3953,18 @@ async function findService(look, wanted, mayBeCreated = false) {
         throw (await explainMissing(look, wanted, error, mayBeCreated)) ?? error;
     }
 }
+async function explainMissing(look, wanted, refusal, mayBeCreated) {
+    const services = await listSome(look);
+    if (services === undefined)
+        return undefined;
+    const { explainUnknownService } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(7425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7425));
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', explainUnknownService(refusal, wanted, services, mayBeCreated), { cause: refusal });
+}
 const LIST_MS = 5_000;
-async function explainMissing({ serverless, clock, log, limits }, wanted, refusal, mayBeCreated) {
+async function listSome({ serverless, clock, log, limits }) {
     try {
         const deadline = Math.min(limits.deadline, clock.now() + LIST_MS);
-        const services = await serverless.listServices({ signal: limits.signal, deadline });
-        const { explainUnknownService } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(7425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7425));
-        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', explainUnknownService(refusal, wanted, services, mayBeCreated), {
-            cause: refusal,
-        });
+        return await serverless.listServices({ signal: limits.signal, deadline });
     }
     catch (error) {
         limits.signal.throwIfAborted();
@@ -4098,8 +4101,9 @@ function listFirst(names, most, separator = ', ') {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ sortByNearness),
-/* harmony export */   q: () => (/* binding */ findNearest)
+/* harmony export */   IJ: () => (/* binding */ findSlip),
+/* harmony export */   ps: () => (/* binding */ sortByNearness),
+/* harmony export */   qg: () => (/* binding */ findNearest)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2818);
 
@@ -4116,6 +4120,16 @@ function sortByNearness(wanted, things, namesOf) {
 function findNearest(wanted, things, namesOf) {
     const [nearest] = sortByNearness(wanted, things, namesOf);
     return nearest !== undefined && awayFrom(wanted, namesOf(nearest)) < UNLIKE ? nearest : undefined;
+}
+function findSlip(wanted, things, nameOf) {
+    const slipsIn = (name) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted.toLowerCase(), name.toLowerCase());
+    const most = wanted.length > LEAST ? 1 : 0;
+    const slips = things.flatMap((thing) => {
+        const name = nameOf(thing);
+        const away = name === undefined || name === wanted ? most + 1 : slipsIn(name);
+        return away > most ? [] : [{ thing, away }];
+    });
+    return slips.sort((one, other) => one.away - other.away)[0]?.thing;
 }
 const UNLIKE = 100;
 function awayFrom(wanted, names) {

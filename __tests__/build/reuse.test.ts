@@ -134,6 +134,7 @@ function openRun(shapes: readonly BuildShape[]): RunContext {
   const log = createLog({
     info: silent,
     debug: silent,
+    notice: silent,
     warning: silent,
     error: silent,
     startGroup: silent,

@@ -60,7 +60,7 @@ async function upload({ clock, twilio, disk, files }: Stage, options: Options = 
     line(text);
   };
   const endGroup = () => void groups--;
-  const log = createLog({ info: line, startGroup, debug: silent, warning: line, error: line, endGroup });
+  const log = createLog({ info: line, startGroup, debug: silent, notice: line, warning: line, error: line, endGroup });
   const cancellation = cancelAt(clock, options.cancelAt);
   const fetch = options.fetch?.(twilio.fetch) ?? twilio.fetch;
   const ways = { fetch, clock, authorization: '', userAgent: 'test', onExchange: silent };

@@ -152,7 +152,15 @@ const runs = STAGES.flatMap(({ stage }, index) =>
 function reports(report: RunReport): Record<string, string> {
   const lines: string[] = [];
   const line = (text: string) => void lines.push(text);
-  const log = createLog({ info: line, debug: line, warning: line, error: line, startGroup: line, endGroup: () => {} });
+  const log = createLog({
+    info: line,
+    debug: line,
+    notice: line,
+    warning: line,
+    error: line,
+    startGroup: line,
+    endGroup: () => {},
+  });
   const outputs = createOutputs({ setOutput: () => {} }, log);
   outputs.set('verdict', report.ending.verdict);
   logResult(report, outputs, log, 5_000);

@@ -16,6 +16,7 @@ describe('the log', () => {
     const port: LogPort = {
       info: (message) => void lines.push(...message.split(/\r\n|\n|\r/)),
       debug: (message) => void annotations.push(message),
+      notice: (message, properties) => void annotations.push(message, properties?.title ?? ''),
       warning: (message, properties) => void annotations.push(message, properties?.title ?? ''),
       error: (message, properties) => void annotations.push(message, properties?.title ?? ''),
       startGroup: (name) => void annotations.push(name),
@@ -32,6 +33,7 @@ describe('the log', () => {
         for (const text of [one, `  ${one}`, `${one}${other}`, `${one} = ${other}`]) log.line(text);
         log.group(one);
         log.debug(other);
+        log.notice(other, { title: one });
         log.warning(one, { title: other });
         reportFailure(new ActionFailure('error', explanation), {}, log, false);
         log.error(formatProblems([{ input: one, seen: other, rule: one, fix: other }]), { title: other });

@@ -23,7 +23,7 @@ describe('a project', () => {
       'deploy',
     ]);
     const service = project.twilio.services.find(({ uniqueName }) => uniqueName === 'shop');
-    expect(run.log).toContain(`Created service ${service?.sid}.`);
+    expect(run.log).toContain(`Created service ${service?.sid}, “shop”.`);
     expect(run.outputs['function-versions']).toMatch(/^\/hello=ZN\w{32}\n\/voice=ZN\w{32}$/);
     expect(run.outputs['url']).toMatch(/^http/);
     expect(project.twilio.builds.at(-1)).toMatchObject({ runtime: 'node24' });

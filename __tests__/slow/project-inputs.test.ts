@@ -36,6 +36,49 @@ describe('the service', () => {
     expect(run.log).toContain('service-sid: my-shop');
   });
 
+  const titles = (run: Awaited<ReturnType<typeof deploy>>) =>
+    run.annotations.map(({ type, title }) => `${type}: ${title}`);
+  const DOUBT = 'If you meant the older one, correct the line: “service-sid: greeter”, or the variable that it reads.';
+
+  test('that was created is in an annotation and in the summary, and costs one look at the others', async () => {
+    await setUp();
+    const run = await deploy();
+    expect(titles(run)).toEqual(['notice: New service']);
+    expect(run.annotations[0]?.message).toContain(
+      'or take “create-service” out: then no misspelt name creates another',
+    );
+    expect(run.summary).toContain('<strong>Created:</strong> the service shop with the environment production.');
+    expect(project.operations().filter((operation) => operation === 'services')).toHaveLength(1);
+    const again = await deploy();
+    expect([again.annotations, project.operations().includes('services')]).toEqual([[], false]);
+    expect(again.summary).not.toContain('Created:');
+  });
+
+  test.each(['greter', 'Greeter'])(
+    'created as “%s” beside “greeter”: a warning with the line that was meant',
+    async (name) => {
+      await setUp();
+      const dry = await deploy({ 'service-sid': name, 'dry-run': 'true' });
+      expect(changes()).toEqual([]);
+      expect(titles(dry)).toEqual(['warning: New service']);
+      expect(dry.annotations[0]?.message).toContain('and a run without dry-run creates a second one.');
+      const run = await deploy({ 'service-sid': name });
+      expect(run.outputs['verdict']).toBe('completed');
+      expect(titles(run)).toEqual(['notice: New service', 'warning: New service']);
+      expect(run.annotations[1]?.message).toContain(
+        `The service “${name}” was created, and “greeter” (${project.twilio.service.sid}) was there before: both exist now. ${DOUBT}`,
+      );
+      expect(run.summary).toContain('both exist now');
+    },
+  );
+
+  test.each([403, 'reset'] as const)('is created where the others cannot be listed (%s)', async (kind) => {
+    await setUp();
+    project.twilio.fault({ on: 'services', kind, times: Number.POSITIVE_INFINITY });
+    const run = await deploy({ 'service-sid': 'greter' });
+    expect([run.outputs['verdict'], titles(run)]).toEqual(['completed', ['notice: New service']]);
+  });
+
   test('is created by somebody else meanwhile, with a Function of the same name in it: both are used', async () => {
     await setUp();
     let there = false;

@@ -64,6 +64,7 @@ export function createTestWorld({ fetch, inputs = {}, ...rest }: WorldOptions): 
     runner: {
       info: line,
       debug: () => undefined,
+      notice: line,
       warning: line,
       error: (text) => void traces.errors.push(text),
       startGroup: line,

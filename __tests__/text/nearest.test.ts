@@ -1,6 +1,6 @@
 /** Which name a message offers for one that does not exist. */
 import { expect, test } from '@jest/globals';
-import { findNearest, sortByNearness } from '../../src/text/nearest.ts';
+import { findNearest, findSlip, sortByNearness } from '../../src/text/nearest.ts';
 
 const self = (name: string) => [name];
 const ENVIRONMENTS = ['staging', 'production', 'dev', 'test'];
@@ -27,4 +27,22 @@ test('of several the nearest comes first, and none is left out', () => {
   expect(sortByNearness('greter', names, self)).toEqual(['greeter', 'greeter-v2', 'shop', 'billing']);
   expect(findNearest('greter', [], self)).toBeUndefined();
   expect(findNearest('x'.repeat(10_000), names, self)).toBeUndefined();
+});
+
+test.each([
+  ['Greeter', 'greeter'],
+  ['greter', 'greeter'],
+  ['greeter2', 'greeter'],
+  ['GREETER-', 'greeter'],
+  ['shop-b', 'shop-a'],
+  ['greeter', undefined],
+  ['greet', undefined],
+  ['sms', undefined],
+])('a slip: “%s” is nearly %s', (written, there) => {
+  expect(findSlip(written, ['mms', 'greeter', 'shop-a'], (name) => name)).toBe(there);
+});
+
+test('another capital is nearer than another letter, and a thing without a name is no slip', () => {
+  const things: { name?: string }[] = [{}, { name: 'greete' }, { name: 'greeter' }];
+  expect(findSlip('Greeter', things, ({ name }) => name)).toEqual({ name: 'greeter' });
 });

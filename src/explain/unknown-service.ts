@@ -3,7 +3,7 @@ import { isGlob } from '../inputs/names.ts';
 import type { Explanation } from '../model/errors.ts';
 import type { Service } from '../model/resources.ts';
 import { joinWithAnd } from '../text/lists.ts';
-import { findNearest, sortByNearness } from '../text/nearest.ts';
+import { findNearest, findSlip, sortByNearness } from '../text/nearest.ts';
 import { yamlLine } from '../text/yaml.ts';
 import type { Page } from '../twilio/page.ts';
 import type { RequestFailure } from '../twilio/request.ts';
@@ -39,6 +39,20 @@ export function explainUnknownService(
     ...(requestId === undefined ? {} : { requestId }),
     ...(link === undefined ? {} : { link }),
   };
+}
+
+/**
+ * What to say of a service that is created, or in a dry run would be, beside one whose name is a slip away; undefined
+ * where there is none. It is advice: `shop-a` and `shop-b` may both be meant.
+ */
+export function describeSlip(wanted: string, services: readonly Service[], dryRun: boolean): string | undefined {
+  const there = findSlip(wanted, services, ({ uniqueName }) => uniqueName);
+  if (there?.uniqueName === undefined) return undefined;
+  const others = `“${there.uniqueName}” (${there.sid})`;
+  const line = `“${yamlLine('service-sid', there.uniqueName)}”, or the variable that it reads`;
+  return dryRun
+    ? `There is no service “${wanted}”, but ${others}, and a run without dry-run creates a second one. If you meant the one that is there, correct the line: ${line}.`
+    : `The service “${wanted}” was created, and ${others} was there before: both exist now. If you meant the older one, correct the line: ${line}. Then delete “${wanted}” in the Twilio Console.`;
 }
 
 /** `unknown`: the entries of `services` that fit none of the account's, at least one. */

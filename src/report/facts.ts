@@ -104,9 +104,10 @@ export interface RequestFacts {
   readonly forgotten?: true;
 }
 
-/** The service, and whether this run created it. */
+/** The service, whether this run created it, and the warning where another one has nearly its name. */
 export interface ServiceFacts extends Service {
   readonly isNew: boolean;
+  readonly warning?: string;
 }
 
 /** What became of the files of a project. */
@@ -122,11 +123,10 @@ export interface UploadFacts {
   readonly uncompared: readonly string[];
 }
 
-/** The Build that `inherit-from` led to. */
+/** The Build that `inherit-from` led to, `from` in words, e.g. `production`. */
 export interface InheritedFrom {
   /** `ZB…` */
   readonly buildSid: string;
-  /** In words, e.g. `production`. */
   readonly from: string;
 }
 

@@ -20,6 +20,7 @@ export interface AnnotationProperties {
 export interface LogPort {
   info(message: string): void;
   debug(message: string): void;
+  notice(message: string, properties?: AnnotationProperties): void;
   warning(message: string, properties?: AnnotationProperties): void;
   error(message: string, properties?: AnnotationProperties): void;
   startGroup(name: string): void;
@@ -31,6 +32,8 @@ export interface Log {
   /** One line. Leading spaces indent it. */
   line(text: string): void;
   debug(text: string): void;
+  /** An annotation of what was asked for and is worth a look. */
+  notice(text: string, properties?: AnnotationProperties): void;
   /** A warning annotation. */
   warning(text: string, properties?: AnnotationProperties): void;
   /** An error annotation; line breaks are kept. */
@@ -50,6 +53,7 @@ export function createLog(port: LogPort): Log {
   return {
     line: (text) => port.info((/^ */.exec(text)?.[0] ?? '') + sanitizeLine(text, LINE_LIMIT)),
     debug: (text) => port.debug(sanitizeLine(text, LINE_LIMIT)),
+    notice: (text, properties) => port.notice(sanitizeLine(text, LINE_LIMIT), sanitizeProperties(properties)),
     warning: (text, properties) => port.warning(sanitizeLine(text, LINE_LIMIT), sanitizeProperties(properties)),
     error: (text, properties) => port.error(sanitizeAnnotation(text), sanitizeProperties(properties)),
     group(title) {

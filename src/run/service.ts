@@ -7,6 +7,7 @@ import { isSid } from '../model/sid.ts';
 import type { ServiceFacts } from '../report/facts.ts';
 import type { Log } from '../report/log.ts';
 import type { Serverless } from '../twilio/calls/serverless.ts';
+import type { Page } from '../twilio/page.ts';
 import { isMissing, type RequestFailure, unlessMissing } from '../twilio/request.ts';
 import type { RunContext } from './context.ts';
 
@@ -36,9 +37,9 @@ async function findOrCreate(run: RunContext): Promise<ServiceFacts> {
   const service = await unlessMissing(serverless.fetchService(wanted, limits));
   if (service !== undefined) return { ...service, isNew: false };
   log.line(`There is no service “${wanted}” yet; ${dryRun ? 'a run without dry-run creates it' : 'it is created'}.`);
-  if (dryRun) return { sid: wanted, accountSid: undefined, uniqueName: wanted, isNew: true };
-  const { createService } = await import('./create-service.ts');
-  return createService(run, wanted);
+  const others = await listSome(run);
+  const { addService } = await import('./create-service.ts');
+  return addService(run, wanted, others?.items);
 }
 
 /**
@@ -54,23 +55,27 @@ export async function findService(look: ServiceLook, wanted: string, mayBeCreate
   }
 }
 
-/** The list of the services may take this long, in ms: it only improves a message. */
-const LIST_MS = 5_000;
-
 /** Undefined where the services cannot be listed: then Twilio's own answer has to do. */
 async function explainMissing(
-  { serverless, clock, log, limits }: ServiceLook,
+  look: ServiceLook,
   wanted: string,
   refusal: RequestFailure,
   mayBeCreated: boolean,
 ): Promise<ActionFailure | undefined> {
+  const services = await listSome(look);
+  if (services === undefined) return undefined;
+  const { explainUnknownService } = await import('../explain/unknown-service.ts');
+  return new ActionFailure('error', explainUnknownService(refusal, wanted, services, mayBeCreated), { cause: refusal });
+}
+
+/** The list of the services may take this long, in ms: it only improves a message. */
+const LIST_MS = 5_000;
+
+/** The first page of the account's services; undefined where they cannot be listed. */
+async function listSome({ serverless, clock, log, limits }: ServiceLook): Promise<Page<Service> | undefined> {
   try {
     const deadline = Math.min(limits.deadline, clock.now() + LIST_MS);
-    const services = await serverless.listServices({ signal: limits.signal, deadline });
-    const { explainUnknownService } = await import('../explain/unknown-service.ts');
-    return new ActionFailure('error', explainUnknownService(refusal, wanted, services, mayBeCreated), {
-      cause: refusal,
-    });
+    return await serverless.listServices({ signal: limits.signal, deadline });
   } catch (error) {
     limits.signal.throwIfAborted();
     log.debug(`Listing the services failed: ${messageOf(error)}`);

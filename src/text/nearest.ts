@@ -29,6 +29,22 @@ export function findNearest<T>(
   return nearest !== undefined && awayFrom(wanted, namesOf(nearest)) < UNLIKE ? nearest : undefined;
 }
 
+/** The thing of another name that differs in capitals only, else in one character; undefined when there is none. */
+export function findSlip<T>(
+  wanted: string,
+  things: readonly T[],
+  nameOf: (thing: T) => string | undefined,
+): T | undefined {
+  const slipsIn = (name: string) => distance(wanted.toLowerCase(), name.toLowerCase());
+  const most = wanted.length > LEAST ? 1 : 0;
+  const slips = things.flatMap((thing) => {
+    const name = nameOf(thing);
+    const away = name === undefined || name === wanted ? most + 1 : slipsIn(name);
+    return away > most ? [] : [{ thing, away }];
+  });
+  return slips.sort((one, other) => one.away - other.away)[0]?.thing;
+}
+
 /** From here on, names have nothing to do with each other. */
 const UNLIKE = 100;
 

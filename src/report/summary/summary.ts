@@ -34,6 +34,7 @@ function format(report: RunReport, now: Now, limits: SizeLimits): string {
     formatHeading(report, text),
     failed ? formatFailure(report, limits) : '',
     overview,
+    formatNewService(facts, text),
     failed ? '' : formatPlan(report, text),
     failed ? '' : formatHealthy(facts, limits),
     formatUnset(facts, text),
@@ -52,6 +53,15 @@ function formatPlan({ facts: { request, upload }, ending }: RunReport, text: num
     request === undefined ? '' : `${escapeQuietly(request.goal, text)}.`,
     upload === undefined ? '' : `To upload: ${escapeMarkdown(describeUpload(upload), text)}.`,
   ]);
+}
+
+/** A service that this run created; with the warning where it may not have been meant. */
+function formatNewService({ service, deploy, request }: Facts, text: number): string {
+  const warning = service?.warning === undefined ? '' : `⚠️ ${escapeQuietly(service.warning, text)}`;
+  if (service?.isNew !== true || request?.dryRun === true) return warning;
+  const environment = deploy?.environmentSid === undefined ? '' : ` with the environment ${deploy.name}`;
+  const words = `the service ${service.uniqueName ?? service.sid}${environment}`;
+  return joinParts([`<strong>Created:</strong> ${escapeQuietly(words, text)}.`, warning]);
 }
 
 function formatUnset({ unset = [] }: Facts, text: number): string {
