@@ -1,5 +1,5 @@
 export const id = 6986;
-export const ids = [6986,3188];
+export const ids = [6986,5895,8276,3188];
 export const modules = {
 
 /***/ 7038:

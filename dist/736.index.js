@@ -860,61 +860,6 @@ const isGlob = (entry) => /[*?[\]{}()!+@|\\]/.test(entry);
 
 /***/ }),
 
-/***/ 6866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EC: () => (/* binding */ rankLines),
-/* harmony export */   IY: () => (/* binding */ findRequestOf),
-/* harmony export */   QC: () => (/* binding */ assignIds),
-/* harmony export */   ts: () => (/* binding */ sortByEvidence),
-/* harmony export */   w0: () => (/* binding */ isComplaint)
-/* harmony export */ });
-/* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5135);
-
-function assignIds(failed) {
-    const paths = new Map();
-    const repeated = new Set();
-    for (const { path, requestIds = [] } of failed)
-        for (const id of requestIds) {
-            if (paths.has(id))
-                repeated.add(id);
-            paths.set(id, path);
-        }
-    for (const id of repeated)
-        paths.delete(id);
-    return paths;
-}
-const isComplaint = ({ level }) => severityOf(level) < 2;
-function severityOf(level) {
-    if (level === undefined)
-        return 2;
-    return /^(?:err|fatal|crit)/.test(level) ? 0 : level.startsWith('warn') ? 1 : 2;
-}
-const rankReason = ({ text, log = [], alert }) => text !== undefined ? 0 : log.some(isComplaint) ? 1 : alert !== undefined ? 2 : 3;
-function rankFailure(failed) {
-    if (failed.steadyMs !== undefined)
-        return 0;
-    if (rankReason(failed) < 3)
-        return 1;
-    return failed.status === undefined ? 3 : 2;
-}
-const sortByEvidence = (failed) => failed.toSorted((one, other) => rankFailure(one) - rankFailure(other) || rankReason(one) - rankReason(other));
-function rankLines(lines) {
-    return lines.toSorted((one, other) => severityOf(one.level) - severityOf(other.level) || (other.createdAt ?? 0) - (one.createdAt ?? 0));
-}
-function findRequestOf(alert, ids) {
-    const { resourceSid, serviceSid, text = '' } = alert;
-    const all = [...ids];
-    const named = [resourceSid, serviceSid].filter((sid) => sid !== undefined && (0,_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .isSid */ .R7)(sid, 'RQ'));
-    if (named.length > 0)
-        return all.find((id) => named.includes(id));
-    return all.find((id) => text.includes(id));
-}
-
-
-/***/ }),
-
 /***/ 5133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1491,57 +1436,6 @@ function codeBlock(language, lines) {
     const longest = Math.max(2, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length));
     const fence = '`'.repeat(longest + 1);
     return [`${fence}${language}`, ...lines, fence].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 5895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ sortByNearness),
-/* harmony export */   q: () => (/* binding */ findNearest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2818);
-
-const COMPARED = 60;
-const LEAST = 3;
-const lettersOf = (name) => name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .slice(0, COMPARED);
-function sortByNearness(wanted, things, namesOf) {
-    const ranked = things.map((thing) => ({ thing, away: awayFrom(wanted, namesOf(thing)) }));
-    return ranked.sort((one, other) => one.away - other.away).map(({ thing }) => thing);
-}
-function findNearest(wanted, things, namesOf) {
-    const [nearest] = sortByNearness(wanted, things, namesOf);
-    return nearest !== undefined && awayFrom(wanted, namesOf(nearest)) < UNLIKE ? nearest : undefined;
-}
-const UNLIKE = 100;
-function awayFrom(wanted, names) {
-    return Math.min(...names.map((name) => measure(lettersOf(wanted), lettersOf(name))), Number.POSITIVE_INFINITY);
-}
-function measure(wanted, name) {
-    const slips = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, name);
-    const [short, long] = wanted.length < name.length ? [wanted, name] : [name, wanted];
-    if (slips === 0 || (short.length > LEAST && slips <= Math.max(1, Math.floor(short.length / 4))))
-        return slips;
-    if (short.length < LEAST)
-        return UNLIKE + slips;
-    if (long.startsWith(short.slice(0, Math.max(LEAST, short.length - 1))))
-        return 20 + slips;
-    return isShortened(short, long) ? 40 + slips : UNLIKE + slips;
-}
-function isShortened(short, long) {
-    if (short[0] !== long[0])
-        return false;
-    let found = 0;
-    for (const letter of long)
-        if (letter === short[found])
-            found++;
-    return found === short.length;
 }
 
 

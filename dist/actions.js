@@ -5567,7 +5567,7 @@ async function reportUnset(run, { project }, match) {
         return;
     if (match !== undefined && match.sid === run.record.facts.deploy?.live)
         return;
-    const unset = await Promise.all(/* import() */[__nccwpck_require__.e(8377), __nccwpck_require__.e(9290), __nccwpck_require__.e(5692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5692));
+    const unset = await Promise.all(/* import() */[__nccwpck_require__.e(8377), __nccwpck_require__.e(9290), __nccwpck_require__.e(3548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5692));
     await unset.reportUnset(run, project.project.files, project.disk);
 }
 async function checkHealthPaths(run, contents) {
@@ -5578,7 +5578,7 @@ async function checkHealthPaths(run, contents) {
 async function checkBeforehand(run, contents, inherited) {
     const { deploy } = run.inputs;
     if (deploy !== undefined)
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(9290), __nccwpck_require__.e(7958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7958))).checkBeforehand(run, contents, deploy, inherited);
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(9290), __nccwpck_require__.e(7958), __nccwpck_require__.e(5895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7958))).checkBeforehand(run, contents, deploy, inherited);
 }
 const isPlanned = ({ inputs }, { isNew }) => isNew && inputs.dryRun;
 async function lookUp(run) {
@@ -5593,7 +5593,7 @@ async function readLive(run, build, request) {
     const compares = request.project !== undefined || (build.inherit === undefined && build.reuse !== 'never');
     if (run.inputs.deploy === undefined || !compares)
         return undefined;
-    return (await __nccwpck_require__.e(/* import() */ 9290).then(__nccwpck_require__.bind(__nccwpck_require__, 9290))).readLiveBuild(run, run.limits);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(9290), __nccwpck_require__.e(8276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9290))).readLiveBuild(run, run.limits);
 }
 async function upload(run, { project, disk }, given, service, live) {
     const { listPlanned, uploadContents } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(5487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5487));
