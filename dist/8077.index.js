@@ -103,8 +103,6 @@ var environment = __webpack_require__(1296);
 var cancellation = __webpack_require__(8387);
 // EXTERNAL MODULE: ./explain/error.js + 3 modules
 var explain_error = __webpack_require__(6562);
-// EXTERNAL MODULE: ./text/lists.js
-var lists = __webpack_require__(3120);
 // EXTERNAL MODULE: ./text/yaml.js
 var yaml = __webpack_require__(9318);
 ;// CONCATENATED MODULE: ./deploy/explain.js
@@ -116,22 +114,26 @@ var yaml = __webpack_require__(9318);
 
 
 
-
-function adviseForward(run) {
+function forwardLines(run) {
     if (run.record.facts.unhealthy !== undefined)
-        return '';
+        return [];
     const { live, name, rolledBack, environmentSid } = (0,live_build.deployFacts)(run);
     const sid = run.record.facts.build?.sid;
     if (sid === undefined || sid === live || rolledBack)
-        return '';
-    const lines = [`“build-sid: ${sid}”`, `“${(0,yaml/* yamlLine */.ue)('environment', name)}”`];
-    if (environmentSid === undefined)
-        lines.push('“create-environment: true”');
-    return `To make this run’s Build live, run the step with ${(0,lists/* joinWithAnd */.O)(lines)}.`;
+        return [];
+    const create = environmentSid === undefined ? ['create-environment: true'] : [];
+    return [(0,yaml/* yamlLine */.ue)('build-sid', sid), (0,yaml/* yamlLine */.ue)('environment', name), ...create];
 }
-function adviseAfter(run, sentences) {
+function adviseForward(run, sentences) {
+    const lines = forwardLines(run);
+    if (lines.length === 0)
+        return (0,live_build.joinAdvice)(run, sentences);
+    const forward = 'To make this run’s Build live, run the step with the lines below.';
+    return { ...(0,live_build.joinAdvice)(run, [...sentences, forward]), lines };
+}
+function adviseAfter(run) {
     const { facts } = run.record;
-    const advice = (0,live_build.joinAdvice)(run, sentences);
+    const advice = adviseForward(run, [(0,live_build.adviseBack)(run)]);
     if (advice.next !== '')
         return advice;
     return { next: facts.unhealthy === undefined ? 'Run the job again.' : (0,explain_unhealthy/* adviseOnHealth */.GL)(facts.unhealthy, facts).next };
@@ -150,18 +152,17 @@ async function explainDeploy(run, error) {
     if (error instanceof create_once/* MayExist */.d)
         return explainUnknown(run, error);
     const target = (0,live_build.deployFacts)(run);
-    const advice = () => [(0,live_build.adviseBack)(run), adviseForward(run)];
     if (error instanceof cancellation/* Cancelled */.c) {
         return new errors/* ActionFailure */.dR('cancelled', {
             title: 'Cancelled',
             what: error.message,
             why: `${(0,live_build.describeLive)(target)}${describeHealth(run)}`,
-            ...adviseAfter(run, advice()),
+            ...adviseAfter(run),
         }, { cause: error });
     }
     if (error instanceof twilio_request/* RequestFailure */.e6) {
         const explanation = (0,explain_error/* explainRequest */.jP)(error);
-        const next = (0,live_build.joinAdvice)(run, [explanation.next, (0,live_build.describeLive)(target), ...advice()]);
+        const next = adviseForward(run, [explanation.next, (0,live_build.describeLive)(target), (0,live_build.adviseBack)(run)]);
         return new errors/* ActionFailure */.dR('error', { ...explanation, ...next }, { cause: error });
     }
     return error;
@@ -179,8 +180,12 @@ function explainSuperseded(run, { live, expected }) {
         ? `This run’s Build had gone live there; what replaced it was left alone.${describeHealth(run)}`
         : `${before} Nothing was deployed.`;
     const group = (0,yaml/* yamlLine */.ue)('concurrency', `twilio-${run.inputs.service}-${target.name}`);
-    const next = `Let deploys to one environment wait for each other with “${group}”. ${adviseForward(run)}`;
-    return new errors/* ActionFailure */.dR('superseded', { title: 'Superseded', what, why, next: next.trim() });
+    const wait = `Let deploys to one environment wait for each other with “${group}”.`;
+    const advice = adviseForward(run, [wait]);
+    const replaces = advice.lines !== undefined && live !== undefined;
+    const over = replaces ? ` That replaces Build ${live}, which somebody else made live.` : '';
+    const next = `${advice.next}${over}`;
+    return new errors/* ActionFailure */.dR('superseded', { title: 'Superseded', what, why, ...advice, next });
 }
 async function explainUnknown(run, error) {
     const before = (0,live_build.deployFacts)(run);
@@ -194,7 +199,7 @@ async function explainUnknown(run, error) {
         title: missing ? 'An environment may exist' : 'A deploy may have happened',
         what: `The request that ${missing ? 'creates the environment' : 'makes the Build live'} was sent and its answer was lost${words}.`,
         why: `It may have been processed, but ${error.why}, so it was not sent again. ${(0,live_build.describeLive)(target)}${describeHealth(run)}`,
-        ...adviseAfter(run, [adviseForward(run), (0,live_build.adviseBack)(run)]),
+        ...adviseAfter(run),
     }, { cause: error });
 }
 

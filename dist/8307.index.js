@@ -654,12 +654,14 @@ function formatFailure(report, limits) {
 const isTold = ({ verdict }, { unhealthy = [] }) => verdict === 'unhealthy' &&
     unhealthy.length === 1 &&
     unhealthy.every(({ log, alert }) => log === undefined && alert === undefined);
-function formatNextSteps(report, { wayBack }, rows) {
+function formatNextSteps(report, { wayBack, lines = [] }, rows) {
     const resume = (0,next_steps/* resumeLines */.z)(report);
     const back = wayBack === 'none' ? [] : (0,next_steps/* wayBackLines */.o)(report.facts);
     return (0,blocks/* joinParts */.nn)([
         resume.length === 0 ? '' : (0,blocks/* formatYaml */.Fo)(resume, rows),
-        back.length === 0 || wayBack === 'said' ? '' : 'To put the Build back that was live before:',
+        back.length === 0 || (wayBack === 'said' && lines.length === 0)
+            ? ''
+            : 'To put the Build back that was live before:',
         back.length === 0 ? '' : (0,blocks/* formatYaml */.Fo)(back, rows),
     ]);
 }
