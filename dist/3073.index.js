@@ -1150,9 +1150,7 @@ function describeSuccess(report) {
     const runtime = build?.runtime ?? contents?.runtime;
     const first = runtime === undefined ? [] : [runtime];
     if (ending.verdict === 'planned')
-        return [
-            `Dry run: nothing was ${deploy === undefined ? `created in ${service}` : `changed, ${service} in ${deploy.name} is as it was`}`,
-        ];
+        return [`Dry run: ${describePlan(service, facts)}`];
     if (ending.verdict === 'building')
         return [...first, `Build of ${service} ${build?.origin === 'reused' ? 'found' : 'created'}, not waited for`];
     if (deploy === undefined)
@@ -1160,6 +1158,17 @@ function describeSuccess(report) {
     const { set = [], changed = [], removed = [] } = variables ?? {};
     const news = set.length + changed.length + removed.length > 0 ? ', with other variables' : ', as before';
     return [`${service} is live in ${deploy.name}${deploy.deployed ? '' : news}`];
+}
+function describePlan(name, { service, deploy }) {
+    if (service?.isNew)
+        return deploy === undefined
+            ? `${name} does not exist yet and would be created`
+            : `${name} and its ${deploy.name} do not exist yet and would be created`;
+    if (deploy === undefined)
+        return `nothing was created in ${name}`;
+    return deploy.missing === undefined
+        ? `nothing was changed, ${name} in ${deploy.name} is as it was`
+        : `${deploy.name} of ${name} does not exist yet and would be created`;
 }
 function describeFailure(report, failed) {
     const { facts } = report;
