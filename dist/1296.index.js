@@ -311,7 +311,7 @@ async function probeBefore(check) {
         }
         for (const finding of findings)
             check.onFinding(finding);
-        return unreachable;
+        return findings.filter(({ result }) => result !== 'pass');
     }
 }
 async function checkHealth(check) {

@@ -648,61 +648,6 @@ function explainNoTime(thing, undone) {
 
 /***/ }),
 
-/***/ 6866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EC: () => (/* binding */ rankLines),
-/* harmony export */   IY: () => (/* binding */ findRequestOf),
-/* harmony export */   QC: () => (/* binding */ assignIds),
-/* harmony export */   ts: () => (/* binding */ sortByEvidence),
-/* harmony export */   w0: () => (/* binding */ isComplaint)
-/* harmony export */ });
-/* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5135);
-
-function assignIds(failed) {
-    const paths = new Map();
-    const repeated = new Set();
-    for (const { path, requestIds = [] } of failed)
-        for (const id of requestIds) {
-            if (paths.has(id))
-                repeated.add(id);
-            paths.set(id, path);
-        }
-    for (const id of repeated)
-        paths.delete(id);
-    return paths;
-}
-const isComplaint = ({ level }) => severityOf(level) < 2;
-function severityOf(level) {
-    if (level === undefined)
-        return 2;
-    return /^(?:err|fatal|crit)/.test(level) ? 0 : level.startsWith('warn') ? 1 : 2;
-}
-const rankReason = ({ text, log = [], alert }) => text !== undefined ? 0 : log.some(isComplaint) ? 1 : alert !== undefined ? 2 : 3;
-function rankFailure(failed) {
-    if (failed.steadyMs !== undefined)
-        return 0;
-    if (rankReason(failed) < 3)
-        return 1;
-    return failed.status === undefined ? 3 : 2;
-}
-const sortByEvidence = (failed) => failed.toSorted((one, other) => rankFailure(one) - rankFailure(other) || rankReason(one) - rankReason(other));
-function rankLines(lines) {
-    return lines.toSorted((one, other) => severityOf(one.level) - severityOf(other.level) || (other.createdAt ?? 0) - (one.createdAt ?? 0));
-}
-function findRequestOf(alert, ids) {
-    const { resourceSid, serviceSid, text = '' } = alert;
-    const all = [...ids];
-    const named = [resourceSid, serviceSid].filter((sid) => sid !== undefined && (0,_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .isSid */ .R7)(sid, 'RQ'));
-    if (named.length > 0)
-        return all.find((id) => named.includes(id));
-    return all.find((id) => text.includes(id));
-}
-
-
-/***/ }),
-
 /***/ 6412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -854,9 +799,7 @@ function describeSuccess(report) {
     const runtime = build?.runtime ?? contents?.runtime;
     const first = runtime === undefined ? [] : [runtime];
     if (ending.verdict === 'planned')
-        return [
-            `Dry run: nothing was ${deploy === undefined ? `created in ${service}` : `changed, ${service} in ${deploy.name} is as it was`}`,
-        ];
+        return [`Dry run: ${describePlan(service, facts)}`];
     if (ending.verdict === 'building')
         return [...first, `Build of ${service} ${build?.origin === 'reused' ? 'found' : 'created'}, not waited for`];
     if (deploy === undefined)
@@ -864,6 +807,17 @@ function describeSuccess(report) {
     const { set = [], changed = [], removed = [] } = variables ?? {};
     const news = set.length + changed.length + removed.length > 0 ? ', with other variables' : ', as before';
     return [`${service} is live in ${deploy.name}${deploy.deployed ? '' : news}`];
+}
+function describePlan(name, { service, deploy }) {
+    if (service?.isNew)
+        return deploy === undefined
+            ? `${name} does not exist yet and would be created`
+            : `${name} and its ${deploy.name} do not exist yet and would be created`;
+    if (deploy === undefined)
+        return `nothing was created in ${name}`;
+    return deploy.missing === undefined
+        ? `nothing was changed, ${name} in ${deploy.name} is as it was`
+        : `${deploy.name} of ${name} does not exist yet and would be created`;
 }
 function describeFailure(report, failed) {
     const { facts } = report;

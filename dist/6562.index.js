@@ -238,7 +238,10 @@ function linkFor({ facts }) {
     return facts.code === undefined ? undefined : pageOf(facts.code);
 }
 
+// EXTERNAL MODULE: ./explain/unhealthy.js
+var unhealthy = __webpack_require__(1069);
 ;// CONCATENATED MODULE: ./explain/effect.js
+
 
 function withEffect(ending, facts) {
     const { verdict, failure, problems } = ending;
@@ -270,10 +273,10 @@ function describeNothing(deploy, facts) {
         : ['is unchanged', 'is unchanged: nothing is live there'];
 }
 function describeState(deploy, live, facts, verdict) {
-    const { previous, wasLive, deployed, rolledBack, brokenMs } = deploy;
+    const { previous, wasLive, deployed, rolledBack } = deploy;
     const differ = haveChanged(facts) ? ', but its variables may differ from before' : '';
     if (rolledBack && deployed)
-        return ['was rolled back', `was broken for ${(0,quantities/* formatDuration */.a3)(brokenMs ?? 0)} and is back on Build ${live}${differ}`];
+        return describeRollback(deploy, `is back on Build ${live}${differ}`, facts);
     const before = 'has its variables of before again';
     if (rolledBack)
         return [before, `${before}, and Build ${live} is still live`];
@@ -292,6 +295,12 @@ function describeState(deploy, live, facts, verdict) {
     return differ !== ''
         ? ['may have other variables', `is still on Build ${live}${differ}`]
         : ['is unchanged', `is unchanged: Build ${live} is still live`];
+}
+function describeRollback({ brokenMs = 0 }, back, facts) {
+    const { all, proven } = (0,unhealthy/* findFailedBefore */.EL)(facts);
+    if (proven)
+        return ['was rolled back, and failed before, too', `failed before this deploy, too, and ${back}`];
+    return ['was rolled back', all ? back : `was broken for ${(0,quantities/* formatDuration */.a3)(brokenMs)} and ${back}`];
 }
 function haveChanged({ variables, request }) {
     if (variables === undefined || request?.dryRun)
@@ -504,6 +513,218 @@ function explainAccident(error) {
         why: 'This is a mistake in the action and not in your workflow.',
         next: 'Run the job again with debug logging and report it with the log.',
     };
+}
+
+
+/***/ }),
+
+/***/ 1069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EL: () => (/* binding */ findFailedBefore),
+/* harmony export */   GL: () => (/* binding */ adviseOnHealth),
+/* harmony export */   hB: () => (/* binding */ describeBefore),
+/* harmony export */   hi: () => (/* binding */ describeFailed),
+/* harmony export */   sR: () => (/* binding */ describeUnhealthy),
+/* harmony export */   xV: () => (/* binding */ findHealthCause)
+/* harmony export */ });
+/* harmony import */ var _model_causes_failed_requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6866);
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3120);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5895);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9318);
+
+
+
+
+const MOST_NAMED = 3;
+function describeFailed(failed) {
+    const paths = (0,_model_causes_failed_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByEvidence */ .ts)(failed);
+    const more = paths.length - MOST_NAMED;
+    return [...paths.slice(0, MOST_NAMED).map(describePath), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+}
+function describeUnhealthy(failed) {
+    const text = describeFailed(failed);
+    return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+function describePath(failed) {
+    const { path, words, status } = failed;
+    const answered = status === undefined ? `${path}: ${words}` : `${path} answered ${words}`;
+    const [reason] = findReasons(failed);
+    return reason === undefined ? answered : `${answered}${SOURCES[reason.evidence]}: ${reason.text}`;
+}
+const SOURCES = { answer: '', log: ', and logged', alert: ', and Twilio’s Debugger says' };
+function findReasons({ path, text, place, log = [], alert }) {
+    return [
+        ...(text === undefined ? [] : [{ evidence: 'answer', path, text, ...(place && { place }) }]),
+        ...log.filter(_model_causes_failed_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .isComplaint */ .w0).map(({ level: _, ...said }) => ({ evidence: 'log', path, ...said })),
+        ...(alert === undefined ? [] : [{ evidence: 'alert', path, ...alert }]),
+    ];
+}
+function findFailedBefore({ unhealthy = [], failedBefore = [] }) {
+    const paths = failedBefore.filter(({ path }) => unhealthy.some((failed) => failed.path === path));
+    const all = paths.length > 0 && paths.length === unhealthy.length;
+    const there = paths.filter(({ status }) => status !== 404);
+    return { all, there, proven: all && there.length === paths.length };
+}
+function describeBefore(facts) {
+    const { there, proven } = findFailedBefore(facts);
+    if (there.length === 0)
+        return '';
+    const paths = there.map(({ path, words, status }) => `${path} ${status === undefined ? `(${words})` : `answered ${words}`}`);
+    const { deployed = false, rolledBack = false } = facts.deploy ?? {};
+    const [change, cause] = deployed ? ['this deploy', 'this Build'] : ['the variables were set', 'they'];
+    const excuse = proven ? `, so ${cause} may not be the cause` : '';
+    return `${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWithAnd */ .Ol)(paths)} before ${change}, too${excuse}.${rolledBack ? ' Nothing was asked again after the rollback.' : ''} `;
+}
+function findHealthCause(failed) {
+    const [reason] = (0,_model_causes_failed_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByEvidence */ .ts)(failed).flatMap(findReasons);
+    if (reason === undefined)
+        return undefined;
+    const { place: _, ...cause } = reason;
+    return cause;
+}
+function adviseOnHealth(failed, facts) {
+    const sorted = (0,_model_causes_failed_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByEvidence */ .ts)(failed);
+    const adviseOnReasons = (path) => {
+        const reasons = findReasons(path);
+        return (findFirst(reasons, (reason) => adviseOnModule(reason, facts)) ??
+            findFirst(reasons, (reason) => adviseOnText(reason, facts)));
+    };
+    const advice = findFirst(sorted, adviseOnReasons) ?? findFirst(sorted, (path) => adviseOnStatus(path, facts));
+    if (advice !== undefined)
+        return advice;
+    const place = sorted.flatMap(findReasons).find((reason) => reason.place !== undefined)?.place;
+    const where = place === undefined ? '' : `The error was thrown at ${place}. `;
+    return { next: `${where}Look at the functions’ logs in the Twilio Console.` };
+}
+function findFirst(items, give) {
+    for (const item of items) {
+        const given = give(item);
+        if (given !== undefined)
+            return given;
+    }
+    return undefined;
+}
+function adviseOnModule({ path, text }, { request, contents }) {
+    const [, wanted] = /Cannot find (?:module|package) '([^']{1,214})'/.exec(text) ?? [];
+    if (wanted === undefined)
+        return undefined;
+    if (/^[./]/.test(wanted))
+        return {
+            next: 'The file is not where the Function looks for it. In a Build, Functions find each other with Runtime.getFunctions() and files with Runtime.getAssets(), not by relative paths.',
+        };
+    const [name] = /^(?:@[^/]+\/)?[^/]+/.exec(wanted) ?? [wanted];
+    const file = request?.dependencies?.file;
+    if (contents?.dependencies?.some((dependency) => dependency.name === name) === true)
+        return { next: `“${name}” is in the Build, but not what ${path} asks of it: look at its version.` };
+    if (file === undefined)
+        return {
+            next: `“${name}” is not in the Build: name the file that lists it, “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlLine */ .ue)('dependencies-file', 'package.json')}”.`,
+        };
+    return { next: `“${name}” is not in the Build: add it to the dependencies in ${file}.`, file };
+}
+function adviseOnText({ path, text }, { unset }) {
+    if (/runtime application timed out/i.test(text))
+        return {
+            next: `${path} did not call back in time: every way through a Function has to end with callback(…), and what it waits for must be faster than Twilio’s limit (10 s).`,
+        };
+    if (!/\bundefined\b|is not defined|is required|\bmissing\b/i.test(text))
+        return undefined;
+    const names = findVariables(text, unset?.find((unread) => unread.path === path)?.names);
+    if (names.length === 0)
+        return undefined;
+    return {
+        next: `The environment may have no variable ${names.join(', ')}: set it with “variables”, and read it as context.NAME.`,
+    };
+}
+const MISSING = [
+    /\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)["'`”’]? (?:is|was) (?:required|missing|undefined)\b/,
+    /\b[Mm]issing\b[^.;]{0,60}?\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\b/,
+];
+function findVariables(text, unset = []) {
+    const words = text.replace(/\[[^\]]*\]|\bE(?:RR)?_\w+/g, ' ');
+    const read = /\bcontext\.([A-Za-z_]\w{0,127})/.exec(words)?.[1];
+    if (read !== undefined)
+        return [read];
+    const known = unset.find((name) => words.split(/[^\w$]+/).includes(name));
+    const missing = known ?? MISSING.map((pattern) => pattern.exec(words)?.[1]).find((name) => name !== undefined);
+    if (missing !== undefined)
+        return [missing];
+    return /\b[\w$]+ is not defined/.test(words) ? [] : unset;
+}
+function adviseOnStatus({ path, status }, { contents }) {
+    const versions = [...(contents?.functionVersions ?? []), ...(contents?.assetVersions ?? [])];
+    const [plain = path] = path.split('?');
+    if (status === 400 || status === 403)
+        return {
+            next: `A protected Function refuses requests without Twilio’s signature, with 400 or 403. If ${plain} is one, write “${path} 400,403”.`,
+        };
+    if (status !== 404)
+        return undefined;
+    const paths = versions.flatMap((version) => version.path ?? []);
+    if (paths.length === 0)
+        return { next: `Is ${plain} in the Build? A private Function has no address.` };
+    if (paths.includes(plain))
+        return { next: `${plain} is in the Build. If it is private it has no address; else its code answers 404.` };
+    const nearest = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .qg)(plain, paths, (name) => [name]);
+    const instead = nearest === undefined ? `It has ${paths.slice(0, 5).join(', ')}.` : `Did you mean “${nearest}”?`;
+    return { next: `${plain} is not in the Build. ${instead}` };
+}
+
+
+/***/ }),
+
+/***/ 6866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EC: () => (/* binding */ rankLines),
+/* harmony export */   IY: () => (/* binding */ findRequestOf),
+/* harmony export */   QC: () => (/* binding */ assignIds),
+/* harmony export */   ts: () => (/* binding */ sortByEvidence),
+/* harmony export */   w0: () => (/* binding */ isComplaint)
+/* harmony export */ });
+/* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5135);
+
+function assignIds(failed) {
+    const paths = new Map();
+    const repeated = new Set();
+    for (const { path, requestIds = [] } of failed)
+        for (const id of requestIds) {
+            if (paths.has(id))
+                repeated.add(id);
+            paths.set(id, path);
+        }
+    for (const id of repeated)
+        paths.delete(id);
+    return paths;
+}
+const isComplaint = ({ level }) => severityOf(level) < 2;
+function severityOf(level) {
+    if (level === undefined)
+        return 2;
+    return /^(?:err|fatal|crit)/.test(level) ? 0 : level.startsWith('warn') ? 1 : 2;
+}
+const rankReason = ({ text, log = [], alert }) => text !== undefined ? 0 : log.some(isComplaint) ? 1 : alert !== undefined ? 2 : 3;
+function rankFailure(failed) {
+    if (failed.steadyMs !== undefined)
+        return 0;
+    if (rankReason(failed) < 3)
+        return 1;
+    return failed.status === undefined ? 3 : 2;
+}
+const sortByEvidence = (failed) => failed.toSorted((one, other) => rankFailure(one) - rankFailure(other) || rankReason(one) - rankReason(other));
+function rankLines(lines) {
+    return lines.toSorted((one, other) => severityOf(one.level) - severityOf(other.level) || (other.createdAt ?? 0) - (one.createdAt ?? 0));
+}
+function findRequestOf(alert, ids) {
+    const { resourceSid, serviceSid, text = '' } = alert;
+    const all = [...ids];
+    const named = [resourceSid, serviceSid].filter((sid) => sid !== undefined && (0,_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .isSid */ .R7)(sid, 'RQ'));
+    if (named.length > 0)
+        return all.find((id) => named.includes(id));
+    return all.find((id) => text.includes(id));
 }
 
 

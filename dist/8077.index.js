@@ -103,8 +103,6 @@ var environment = __webpack_require__(1296);
 var cancellation = __webpack_require__(8387);
 // EXTERNAL MODULE: ./explain/error.js + 3 modules
 var explain_error = __webpack_require__(6562);
-// EXTERNAL MODULE: ./text/lists.js
-var lists = __webpack_require__(3120);
 // EXTERNAL MODULE: ./text/yaml.js
 var yaml = __webpack_require__(9318);
 ;// CONCATENATED MODULE: ./deploy/explain.js
@@ -116,22 +114,26 @@ var yaml = __webpack_require__(9318);
 
 
 
-
-function adviseForward(run) {
+function forwardLines(run) {
     if (run.record.facts.unhealthy !== undefined)
-        return '';
+        return [];
     const { live, name, rolledBack, environmentSid } = (0,live_build.deployFacts)(run);
     const sid = run.record.facts.build?.sid;
     if (sid === undefined || sid === live || rolledBack)
-        return '';
-    const lines = [`“build-sid: ${sid}”`, `“${(0,yaml/* yamlLine */.ue)('environment', name)}”`];
-    if (environmentSid === undefined)
-        lines.push('“create-environment: true”');
-    return `To make this run’s Build live, run the step with ${(0,lists/* joinWithAnd */.Ol)(lines)}.`;
+        return [];
+    const create = environmentSid === undefined ? ['create-environment: true'] : [];
+    return [(0,yaml/* yamlLine */.ue)('build-sid', sid), (0,yaml/* yamlLine */.ue)('environment', name), ...create];
 }
-function adviseAfter(run, sentences) {
+function adviseForward(run, sentences) {
+    const lines = forwardLines(run);
+    if (lines.length === 0)
+        return (0,live_build.joinAdvice)(run, sentences);
+    const forward = 'To make this run’s Build live, run the step with the lines below.';
+    return { ...(0,live_build.joinAdvice)(run, [...sentences, forward]), lines };
+}
+function adviseAfter(run) {
     const { facts } = run.record;
-    const advice = (0,live_build.joinAdvice)(run, sentences);
+    const advice = adviseForward(run, [(0,live_build.adviseBack)(run)]);
     if (advice.next !== '')
         return advice;
     return { next: facts.unhealthy === undefined ? 'Run the job again.' : (0,explain_unhealthy/* adviseOnHealth */.GL)(facts.unhealthy, facts).next };
@@ -150,18 +152,17 @@ async function explainDeploy(run, error) {
     if (error instanceof create_once/* MayExist */.d)
         return explainUnknown(run, error);
     const target = (0,live_build.deployFacts)(run);
-    const advice = () => [(0,live_build.adviseBack)(run), adviseForward(run)];
     if (error instanceof cancellation/* Cancelled */.c) {
         return new errors/* ActionFailure */.dR('cancelled', {
             title: 'Cancelled',
             what: error.message,
             why: `${(0,live_build.describeLive)(target)}${describeHealth(run)}`,
-            ...adviseAfter(run, advice()),
+            ...adviseAfter(run),
         }, { cause: error });
     }
     if (error instanceof twilio_request/* RequestFailure */.e6) {
         const explanation = (0,explain_error/* explainRequest */.jP)(error);
-        const next = (0,live_build.joinAdvice)(run, [explanation.next, (0,live_build.describeLive)(target), ...advice()]);
+        const next = adviseForward(run, [explanation.next, (0,live_build.describeLive)(target), (0,live_build.adviseBack)(run)]);
         return new errors/* ActionFailure */.dR('error', { ...explanation, ...next }, { cause: error });
     }
     return error;
@@ -179,8 +180,12 @@ function explainSuperseded(run, { live, expected }) {
         ? `This run’s Build had gone live there; what replaced it was left alone.${describeHealth(run)}`
         : `${before} Nothing was deployed.`;
     const group = (0,yaml/* yamlLine */.ue)('concurrency', `twilio-${run.inputs.service}-${target.name}`);
-    const next = `Let deploys to one environment wait for each other with “${group}”. ${adviseForward(run)}`;
-    return new errors/* ActionFailure */.dR('superseded', { title: 'Superseded', what, why, next: next.trim() });
+    const wait = `Let deploys to one environment wait for each other with “${group}”.`;
+    const advice = adviseForward(run, [wait]);
+    const replaces = advice.lines !== undefined && live !== undefined;
+    const over = replaces ? ` That replaces Build ${live}, which somebody else made live.` : '';
+    const next = `${advice.next}${over}`;
+    return new errors/* ActionFailure */.dR('superseded', { title: 'Superseded', what, why, ...advice, next });
 }
 async function explainUnknown(run, error) {
     const before = (0,live_build.deployFacts)(run);
@@ -194,7 +199,7 @@ async function explainUnknown(run, error) {
         title: missing ? 'An environment may exist' : 'A deploy may have happened',
         what: `The request that ${missing ? 'creates the environment' : 'makes the Build live'} was sent and its answer was lost${words}.`,
         why: `It may have been processed, but ${error.why}, so it was not sent again. ${(0,live_build.describeLive)(target)}${describeHealth(run)}`,
-        ...adviseAfter(run, [adviseForward(run), (0,live_build.adviseBack)(run)]),
+        ...adviseAfter(run),
     }, { cause: error });
 }
 
@@ -317,7 +322,7 @@ function explainUnhealthy(run, done) {
     return new errors/* ActionFailure */.dR('unhealthy', {
         title: target.rolledBack ? 'Unhealthy, rolled back' : 'Unhealthy',
         what: (0,explain_unhealthy/* describeUnhealthy */.sR)(unhealthy),
-        why: `${whyFailed(run)} ${done}`,
+        why: `${(0,explain_unhealthy/* describeBefore */.hB)(run.record.facts)}${whyFailed(run)} ${done}`,
         ...(0,live_build.joinAdvice)(run, [next, target.rolledBack ? '' : (0,live_build.adviseBack)(run)]),
         ...place,
     }, { evidence: (0,explain_unhealthy/* findHealthCause */.xV)(unhealthy) });
@@ -487,7 +492,9 @@ async function probeFirst(run, request) {
     const check = describeCheck(run, request, 'Before the deploy, ');
     if (check === undefined)
         return;
-    const unreachable = await (0,health_check/* probeBefore */._F)(check);
+    const failing = await (0,health_check/* probeBefore */._F)(check);
+    run.record.note('failedBefore', failing);
+    const unreachable = failing.filter(({ result }) => result === 'unreachable');
     if (unreachable.length > 0)
         throw explainUnverified(run, (0,explain_unhealthy/* describeFailed */.hi)(unreachable), false);
 }
@@ -1010,198 +1017,6 @@ async function recordChanges(run, before, after) {
     const difference = await (0,build_difference/* diffContents */.ai)(before, { asked: contents, listed: after });
     const changes = (0,run_difference/* recordDifference */.d)(run, difference);
     run.log.line(`Compared with Build ${before.sid}, which is live in ${(0,live_build.deployFacts)(run).name}: ${changes}.`);
-}
-
-
-/***/ }),
-
-/***/ 1069:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GL: () => (/* binding */ adviseOnHealth),
-/* harmony export */   hi: () => (/* binding */ describeFailed),
-/* harmony export */   sR: () => (/* binding */ describeUnhealthy),
-/* harmony export */   xV: () => (/* binding */ findHealthCause)
-/* harmony export */ });
-/* harmony import */ var _model_causes_failed_requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6866);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5895);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9318);
-
-
-
-const MOST_NAMED = 3;
-function describeFailed(failed) {
-    const paths = (0,_model_causes_failed_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByEvidence */ .ts)(failed);
-    const more = paths.length - MOST_NAMED;
-    return [...paths.slice(0, MOST_NAMED).map(describePath), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
-}
-function describeUnhealthy(failed) {
-    const text = describeFailed(failed);
-    return /[.!?…]$/.test(text) ? text : `${text}.`;
-}
-function describePath(failed) {
-    const { path, words, status } = failed;
-    const answered = status === undefined ? `${path}: ${words}` : `${path} answered ${words}`;
-    const [reason] = findReasons(failed);
-    return reason === undefined ? answered : `${answered}${SOURCES[reason.evidence]}: ${reason.text}`;
-}
-const SOURCES = { answer: '', log: ', and logged', alert: ', and Twilio’s Debugger says' };
-function findReasons({ path, text, place, log = [], alert }) {
-    return [
-        ...(text === undefined ? [] : [{ evidence: 'answer', path, text, ...(place && { place }) }]),
-        ...log.filter(_model_causes_failed_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .isComplaint */ .w0).map(({ level: _, ...said }) => ({ evidence: 'log', path, ...said })),
-        ...(alert === undefined ? [] : [{ evidence: 'alert', path, ...alert }]),
-    ];
-}
-function findHealthCause(failed) {
-    const [reason] = (0,_model_causes_failed_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByEvidence */ .ts)(failed).flatMap(findReasons);
-    if (reason === undefined)
-        return undefined;
-    const { place: _, ...cause } = reason;
-    return cause;
-}
-function adviseOnHealth(failed, facts) {
-    const sorted = (0,_model_causes_failed_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByEvidence */ .ts)(failed);
-    const adviseOnReasons = (path) => {
-        const reasons = findReasons(path);
-        return (findFirst(reasons, (reason) => adviseOnModule(reason, facts)) ??
-            findFirst(reasons, (reason) => adviseOnText(reason, facts)));
-    };
-    const advice = findFirst(sorted, adviseOnReasons) ?? findFirst(sorted, (path) => adviseOnStatus(path, facts));
-    if (advice !== undefined)
-        return advice;
-    const place = sorted.flatMap(findReasons).find((reason) => reason.place !== undefined)?.place;
-    const where = place === undefined ? '' : `The error was thrown at ${place}. `;
-    return { next: `${where}Look at the functions’ logs in the Twilio Console.` };
-}
-function findFirst(items, give) {
-    for (const item of items) {
-        const given = give(item);
-        if (given !== undefined)
-            return given;
-    }
-    return undefined;
-}
-function adviseOnModule({ path, text }, { request, contents }) {
-    const [, wanted] = /Cannot find (?:module|package) '([^']{1,214})'/.exec(text) ?? [];
-    if (wanted === undefined)
-        return undefined;
-    if (/^[./]/.test(wanted))
-        return {
-            next: 'The file is not where the Function looks for it. In a Build, Functions find each other with Runtime.getFunctions() and files with Runtime.getAssets(), not by relative paths.',
-        };
-    const [name] = /^(?:@[^/]+\/)?[^/]+/.exec(wanted) ?? [wanted];
-    const file = request?.dependencies?.file;
-    if (contents?.dependencies?.some((dependency) => dependency.name === name) === true)
-        return { next: `“${name}” is in the Build, but not what ${path} asks of it: look at its version.` };
-    if (file === undefined)
-        return {
-            next: `“${name}” is not in the Build: name the file that lists it, “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)('dependencies-file', 'package.json')}”.`,
-        };
-    return { next: `“${name}” is not in the Build: add it to the dependencies in ${file}.`, file };
-}
-function adviseOnText({ path, text }, { unset }) {
-    if (/runtime application timed out/i.test(text))
-        return {
-            next: `${path} did not call back in time: every way through a Function has to end with callback(…), and what it waits for must be faster than Twilio’s limit (10 s).`,
-        };
-    if (!/\bundefined\b|is not defined|is required|\bmissing\b/i.test(text))
-        return undefined;
-    const names = findVariables(text, unset?.find((unread) => unread.path === path)?.names);
-    if (names.length === 0)
-        return undefined;
-    return {
-        next: `The environment may have no variable ${names.join(', ')}: set it with “variables”, and read it as context.NAME.`,
-    };
-}
-const MISSING = [
-    /\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)["'`”’]? (?:is|was) (?:required|missing|undefined)\b/,
-    /\b[Mm]issing\b[^.;]{0,60}?\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\b/,
-];
-function findVariables(text, unset = []) {
-    const words = text.replace(/\[[^\]]*\]|\bE(?:RR)?_\w+/g, ' ');
-    const read = /\bcontext\.([A-Za-z_]\w{0,127})/.exec(words)?.[1];
-    if (read !== undefined)
-        return [read];
-    const known = unset.find((name) => words.split(/[^\w$]+/).includes(name));
-    const missing = known ?? MISSING.map((pattern) => pattern.exec(words)?.[1]).find((name) => name !== undefined);
-    if (missing !== undefined)
-        return [missing];
-    return /\b[\w$]+ is not defined/.test(words) ? [] : unset;
-}
-function adviseOnStatus({ path, status }, { contents }) {
-    const versions = [...(contents?.functionVersions ?? []), ...(contents?.assetVersions ?? [])];
-    const [plain = path] = path.split('?');
-    if (status === 400 || status === 403)
-        return {
-            next: `A protected Function refuses requests without Twilio’s signature, with 400 or 403. If ${plain} is one, write “${path} 400,403”.`,
-        };
-    if (status !== 404)
-        return undefined;
-    const paths = versions.flatMap((version) => version.path ?? []);
-    if (paths.length === 0)
-        return { next: `Is ${plain} in the Build? A private Function has no address.` };
-    if (paths.includes(plain))
-        return { next: `${plain} is in the Build. If it is private it has no address; else its code answers 404.` };
-    const nearest = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .qg)(plain, paths, (name) => [name]);
-    const instead = nearest === undefined ? `It has ${paths.slice(0, 5).join(', ')}.` : `Did you mean “${nearest}”?`;
-    return { next: `${plain} is not in the Build. ${instead}` };
-}
-
-
-/***/ }),
-
-/***/ 6866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EC: () => (/* binding */ rankLines),
-/* harmony export */   IY: () => (/* binding */ findRequestOf),
-/* harmony export */   QC: () => (/* binding */ assignIds),
-/* harmony export */   ts: () => (/* binding */ sortByEvidence),
-/* harmony export */   w0: () => (/* binding */ isComplaint)
-/* harmony export */ });
-/* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5135);
-
-function assignIds(failed) {
-    const paths = new Map();
-    const repeated = new Set();
-    for (const { path, requestIds = [] } of failed)
-        for (const id of requestIds) {
-            if (paths.has(id))
-                repeated.add(id);
-            paths.set(id, path);
-        }
-    for (const id of repeated)
-        paths.delete(id);
-    return paths;
-}
-const isComplaint = ({ level }) => severityOf(level) < 2;
-function severityOf(level) {
-    if (level === undefined)
-        return 2;
-    return /^(?:err|fatal|crit)/.test(level) ? 0 : level.startsWith('warn') ? 1 : 2;
-}
-const rankReason = ({ text, log = [], alert }) => text !== undefined ? 0 : log.some(isComplaint) ? 1 : alert !== undefined ? 2 : 3;
-function rankFailure(failed) {
-    if (failed.steadyMs !== undefined)
-        return 0;
-    if (rankReason(failed) < 3)
-        return 1;
-    return failed.status === undefined ? 3 : 2;
-}
-const sortByEvidence = (failed) => failed.toSorted((one, other) => rankFailure(one) - rankFailure(other) || rankReason(one) - rankReason(other));
-function rankLines(lines) {
-    return lines.toSorted((one, other) => severityOf(one.level) - severityOf(other.level) || (other.createdAt ?? 0) - (one.createdAt ?? 0));
-}
-function findRequestOf(alert, ids) {
-    const { resourceSid, serviceSid, text = '' } = alert;
-    const all = [...ids];
-    const named = [resourceSid, serviceSid].filter((sid) => sid !== undefined && (0,_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .isSid */ .R7)(sid, 'RQ'));
-    if (named.length > 0)
-        return all.find((id) => named.includes(id));
-    return all.find((id) => text.includes(id));
 }
 
 

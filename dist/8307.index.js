@@ -235,9 +235,7 @@ function describeSuccess(report) {
     const runtime = build?.runtime ?? contents?.runtime;
     const first = runtime === undefined ? [] : [runtime];
     if (ending.verdict === 'planned')
-        return [
-            `Dry run: nothing was ${deploy === undefined ? `created in ${service}` : `changed, ${service} in ${deploy.name} is as it was`}`,
-        ];
+        return [`Dry run: ${describePlan(service, facts)}`];
     if (ending.verdict === 'building')
         return [...first, `Build of ${service} ${build?.origin === 'reused' ? 'found' : 'created'}, not waited for`];
     if (deploy === undefined)
@@ -245,6 +243,17 @@ function describeSuccess(report) {
     const { set = [], changed = [], removed = [] } = variables ?? {};
     const news = set.length + changed.length + removed.length > 0 ? ', with other variables' : ', as before';
     return [`${service} is live in ${deploy.name}${deploy.deployed ? '' : news}`];
+}
+function describePlan(name, { service, deploy }) {
+    if (service?.isNew)
+        return deploy === undefined
+            ? `${name} does not exist yet and would be created`
+            : `${name} and its ${deploy.name} do not exist yet and would be created`;
+    if (deploy === undefined)
+        return `nothing was created in ${name}`;
+    return deploy.missing === undefined
+        ? `nothing was changed, ${name} in ${deploy.name} is as it was`
+        : `${deploy.name} of ${name} does not exist yet and would be created`;
 }
 function describeFailure(report, failed) {
     const { facts } = report;
@@ -648,12 +657,14 @@ function formatFailure(report, limits) {
 const isFirstSentenceComplete = ({ verdict }, { unhealthy = [] }) => verdict === 'unhealthy' &&
     unhealthy.length === 1 &&
     unhealthy.every(({ log, alert }) => log === undefined && alert === undefined);
-function formatNextSteps(report, { wayBack }, rows) {
+function formatNextSteps(report, { wayBack, lines = [] }, rows) {
     const resume = (0,next_steps/* resumeLines */.z)(report);
     const back = wayBack === 'none' ? [] : (0,next_steps/* wayBackLines */.o)(report.facts);
     return (0,blocks/* joinParts */.nn)([
         resume.length === 0 ? '' : (0,blocks/* formatYaml */.Fo)(resume, rows),
-        back.length === 0 || wayBack === 'said' ? '' : 'To put the Build back that was live before:',
+        back.length === 0 || (wayBack === 'said' && lines.length === 0)
+            ? ''
+            : 'To put the Build back that was live before:',
         back.length === 0 ? '' : (0,blocks/* formatYaml */.Fo)(back, rows),
     ]);
 }

@@ -54,6 +54,23 @@ describe('the Build of before', () => {
     expectEnd(error, `It was rolled back: Build ${OLD} was put back and was seen live. ${CONSOLE}`);
   });
 
+  test('may be no better where it failed, too, and the error, the reason and the summary say so', async () => {
+    const { error, outputs, summary, lines } = await play({ answerBefore: { status: 500 } });
+    expect(lines).toContain('Before the deploy, /hello answers 500 (not healthy).');
+    const first = `Production failed before this deploy, too, and is back on Build`;
+    const why =
+      '/hello answered 500 before this deploy, too, so this Build may not be the cause. Nothing was asked again after the rollback.';
+    for (const text of [error, outputs['failure-reason']]) expect(text).toContain(first);
+    for (const text of [error, summary, outputs['failure-reason']]) expect(text).toContain(why);
+    expect(summary).toContain(first);
+    expect(error).not.toContain('was broken');
+  });
+
+  test('may have been without the path: nothing is made of its 404', async () => {
+    const { error } = await play({ answerBefore: { status: 404 } });
+    expect(error).toContain(`Production is back on Build ${OLD}; /hello answered 500. /hello gave no other answer`);
+  });
+
   test('is put back after all the time that was given', async () => {
     const { error } = await play({ answer: wavering, inputs: { 'health-check-timeout': '30s' } });
     expect(error).toContain(
@@ -315,6 +332,10 @@ describe('variables of a Build that was live already', () => {
     expect([verdict, live, changes]).toEqual(['unhealthy', OURS, ['create-variable', 'delete-variable']]);
     expect([outputs['rolled-back'], title]).toEqual(['true', 'Unhealthy, rolled back']);
     expect(error).not.toContain('To put the Build back');
+    // The stage answers 500 throughout.
+    expect(error).toContain(
+      'before the variables were set, too, so they may not be the cause. Nothing was asked again',
+    );
   });
 
   test('stay with “rollback: false”', async () => {

@@ -62,6 +62,22 @@ test.each<[FailureVerdict, Partial<DeployFacts>, string]>([
   ['superseded', { live: OURS }, 'It happened.'],
 ])('%s %j', (verdict, news, what) => expect(sentenceOf(verdict, { build, deploy: { ...deploy, ...news } })).toBe(what));
 
+test('what failed before the deploy, too, was not broken by it', () => {
+  const failed = (path: string, status: number) => ({ path, words: String(status), status });
+  const gone = { ...deploy, ...went, rolledBack: true, brokenMs: 31_000 };
+  const say = (failedBefore: Facts['failedBefore'], ...unhealthy: NonNullable<Facts['unhealthy']>) =>
+    sentenceOf('unhealthy', { build, deploy: gone, unhealthy, failedBefore: failedBefore ?? [] });
+  const [hello, voice] = [failed('/hello', 500), failed('/voice', 502)];
+  const back = `is back on Build ${OLD}; It happened.`;
+  expect(say([hello], hello)).toBe(`Production failed before this deploy, too, and ${back}`);
+  expect(say([failed('/hello', 403)], hello)).toContain('failed before this deploy, too');
+  // The Build of before may not have had the path.
+  expect(say([failed('/hello', 404)], hello)).toBe(`Production ${back}`);
+  expect(say([failed('/hello', 404), voice], hello, voice)).toBe(`Production ${back}`);
+  for (const before of [[], [voice], [failed('/other', 500)]])
+    expect(say(before, hello, voice)).toBe(`Production was broken for 31 s and ${back}`);
+});
+
 test('a Build that failed its health check is broken, whatever ended the run while it was live', () => {
   const unhealthy = [{ path: '/hello', words: '500', status: 500 }];
   for (const verdict of ['cancelled', 'error'] as const) {

@@ -145,11 +145,14 @@ test.concurrent('does not overwrite a Build that went live meanwhile', async () 
     twilio.onRequest = ({ operation }) => {
       if (operation === 'create') twilio.deploy(production, other);
     };
-    const { outputs, log } = await deploy();
+    const { outputs, log, rawSummary } = await deploy();
     expect(outputs).toMatchObject({ verdict: 'superseded', 'live-build-sid': other.sid, status: 'completed' });
     expect(outputs['deployment-sid']).toBeUndefined();
     expect(log).toContain('concurrency');
-    expect(log).toContain(`build-sid: ${ours().sid}`);
+    expect(log).toContain(`That replaces Build ${other.sid}, which somebody else made live.`);
+    expect(log).toContain(`build-sid: ${ours().sid}\nenvironment: production\n`);
+    // Whole, to be copied from a phone.
+    expect(rawSummary).toContain(`\nbuild-sid: >-\n  ${ours().sid}\nenvironment: production\n`);
     expect(changesOf(stage)).toEqual(['create']);
   });
 });

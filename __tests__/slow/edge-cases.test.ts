@@ -186,7 +186,7 @@ test.concurrent('the lines that resume have create-environment when it could not
     twilio.fault({ on: ({ method, path }) => method === 'POST' && path.endsWith('/Environments'), kind: 403 });
     const { annotations, outputs } = await deploy({ environment: 'preview', 'create-environment': 'true' });
     expect(annotations[0]?.message).toContain(
-      `“build-sid: ${outputs['build-sid']}”, “environment: preview” and “create-environment: true”`,
+      `build-sid: ${outputs['build-sid']}\nenvironment: preview\ncreate-environment: true`,
     );
   });
 });

@@ -165,11 +165,16 @@ async function recordHistory(run: RunContext, sid: string, limits: Limits): Prom
   }
 }
 
-/** When the domain cannot be reached now, a health check after the deploy would prove nothing: better not to deploy. */
+/**
+ * When the domain cannot be reached now, a health check after the deploy would prove nothing: better not to deploy. What
+ * answers wrongly already is recorded: this run is not the cause of it.
+ */
 async function probeFirst(run: RunContext, request: DeployRequest): Promise<void> {
   const check = describeCheck(run, request, 'Before the deploy, ');
   if (check === undefined) return;
-  const unreachable = await probeBefore(check);
+  const failing = await probeBefore(check);
+  run.record.note('failedBefore', failing);
+  const unreachable = failing.filter(({ result }) => result === 'unreachable');
   if (unreachable.length > 0) throw explainUnverified(run, describeFailed(unreachable), false);
 }
 

@@ -4,9 +4,8 @@ import { Cancelled } from '../async/cancellation.ts';
 import { MayExist } from '../async/create-once.ts';
 import { explainRequest } from '../explain/error.ts';
 import { adviseOnHealth, describeUnhealthy } from '../explain/unhealthy.ts';
-import { ActionFailure } from '../model/errors.ts';
+import { ActionFailure, type Explanation } from '../model/errors.ts';
 import type { RunContext } from '../run/context.ts';
-import { joinWithAnd } from '../text/lists.ts';
 import { yamlLine } from '../text/yaml.ts';
 import { RequestFailure } from '../twilio/request.ts';
 import {
@@ -20,21 +19,28 @@ import {
   Superseded,
 } from './live-build.ts';
 
-/** How to make this run's Build live, for a deploy that did not come to it; '' for a Build that failed its health check. */
-function adviseForward(run: RunContext): string {
-  if (run.record.facts.unhealthy !== undefined) return '';
+/** The lines that make this run's Build live, for a deploy that did not come to it; none for a Build that failed its health check. */
+function forwardLines(run: RunContext): readonly string[] {
+  if (run.record.facts.unhealthy !== undefined) return [];
   const { live, name, rolledBack, environmentSid } = deployFacts(run);
   const sid = run.record.facts.build?.sid;
-  if (sid === undefined || sid === live || rolledBack) return '';
-  const lines = [`“build-sid: ${sid}”`, `“${yamlLine('environment', name)}”`];
-  if (environmentSid === undefined) lines.push('“create-environment: true”');
-  return `To make this run’s Build live, run the step with ${joinWithAnd(lines)}.`;
+  if (sid === undefined || sid === live || rolledBack) return [];
+  const create = environmentSid === undefined ? ['create-environment: true'] : [];
+  return [yamlLine('build-sid', sid), yamlLine('environment', name), ...create];
+}
+
+/** The sentences and, last of all, how to make this run's Build live. */
+function adviseForward(run: RunContext, sentences: readonly string[]): Pick<Explanation, 'next' | 'wayBack' | 'lines'> {
+  const lines = forwardLines(run);
+  if (lines.length === 0) return joinAdvice(run, sentences);
+  const forward = 'To make this run’s Build live, run the step with the lines below.';
+  return { ...joinAdvice(run, [...sentences, forward]), lines };
 }
 
 /** Where nothing is to be made live it is left to run again, or to mend what failed its health check. */
-function adviseAfter(run: RunContext, sentences: readonly string[]) {
+function adviseAfter(run: RunContext) {
   const { facts } = run.record;
-  const advice = joinAdvice(run, sentences);
+  const advice = adviseForward(run, [adviseBack(run)]);
   if (advice.next !== '') return advice;
   return { next: facts.unhealthy === undefined ? 'Run the job again.' : adviseOnHealth(facts.unhealthy, facts).next };
 }
@@ -52,7 +58,6 @@ export async function explainDeploy(run: RunContext, error: unknown): Promise<un
   if (error instanceof Superseded) return explainSuperseded(run, error);
   if (error instanceof MayExist) return explainUnknown(run, error);
   const target = deployFacts(run);
-  const advice = () => [adviseBack(run), adviseForward(run)];
   if (error instanceof Cancelled) {
     return new ActionFailure(
       'cancelled',
@@ -60,14 +65,14 @@ export async function explainDeploy(run: RunContext, error: unknown): Promise<un
         title: 'Cancelled',
         what: error.message,
         why: `${describeLive(target)}${describeHealth(run)}`,
-        ...adviseAfter(run, advice()),
+        ...adviseAfter(run),
       },
       { cause: error },
     );
   }
   if (error instanceof RequestFailure) {
     const explanation = explainRequest(error);
-    const next = joinAdvice(run, [explanation.next, describeLive(target), ...advice()]);
+    const next = adviseForward(run, [explanation.next, describeLive(target), adviseBack(run)]);
     return new ActionFailure('error', { ...explanation, ...next }, { cause: error });
   }
   return error;
@@ -89,8 +94,12 @@ function explainSuperseded(run: RunContext, { live, expected }: Superseded): Act
     : `${before} Nothing was deployed.`;
   // As the workflow writes the service: the recipes have the same expression in the group.
   const group = yamlLine('concurrency', `twilio-${run.inputs.service}-${target.name}`);
-  const next = `Let deploys to one environment wait for each other with “${group}”. ${adviseForward(run)}`;
-  return new ActionFailure('superseded', { title: 'Superseded', what, why, next: next.trim() });
+  const wait = `Let deploys to one environment wait for each other with “${group}”.`;
+  const advice = adviseForward(run, [wait]);
+  const replaces = advice.lines !== undefined && live !== undefined;
+  const over = replaces ? ` That replaces Build ${live}, which somebody else made live.` : '';
+  const next = `${advice.next}${over}`;
+  return new ActionFailure('superseded', { title: 'Superseded', what, why, ...advice, next });
 }
 
 async function explainUnknown(run: RunContext, error: MayExist): Promise<ActionFailure> {
@@ -107,7 +116,7 @@ async function explainUnknown(run: RunContext, error: MayExist): Promise<ActionF
       title: missing ? 'An environment may exist' : 'A deploy may have happened',
       what: `The request that ${missing ? 'creates the environment' : 'makes the Build live'} was sent and its answer was lost${words}.`,
       why: `It may have been processed, but ${error.why}, so it was not sent again. ${describeLive(target)}${describeHealth(run)}`,
-      ...adviseAfter(run, [adviseForward(run), adviseBack(run)]),
+      ...adviseAfter(run),
     },
     { cause: error },
   );

@@ -69,7 +69,7 @@ export interface HealthCheck {
   readonly hide: (text: string) => string;
 }
 
-/** Looks at every path once, before anything is changed. Says which could not be reached; wrong answers are no news. */
+/** Looks at every path once, before anything is changed. Returns what did not pass. */
 export async function probeBefore(check: HealthCheck): Promise<readonly ProbeResult[]> {
   const { clock, signal } = check;
   for (let tries = 1; ; tries++) {
@@ -80,7 +80,7 @@ export async function probeBefore(check: HealthCheck): Promise<readonly ProbeRes
       continue;
     }
     for (const finding of findings) check.onFinding(finding);
-    return unreachable;
+    return findings.filter(({ result }) => result !== 'pass');
   }
 }
 

@@ -2,7 +2,13 @@
 import { MayExist } from '../async/create-once.ts';
 import { describeCreateEvent } from '../explain/create-events.ts';
 import { explainRequest } from '../explain/error.ts';
-import { adviseOnHealth, describeFailed, describeUnhealthy, findHealthCause } from '../explain/unhealthy.ts';
+import {
+  adviseOnHealth,
+  describeBefore,
+  describeFailed,
+  describeUnhealthy,
+  findHealthCause,
+} from '../explain/unhealthy.ts';
 import { ActionFailure, type Explanation, messageOf } from '../model/errors.ts';
 import type { DeployFacts } from '../report/facts.ts';
 import { type RunContext, within } from '../run/context.ts';
@@ -142,7 +148,7 @@ function explainUnhealthy(run: RunContext, done: string): ActionFailure {
     {
       title: target.rolledBack ? 'Unhealthy, rolled back' : 'Unhealthy',
       what: describeUnhealthy(unhealthy),
-      why: `${whyFailed(run)} ${done}`,
+      why: `${describeBefore(run.record.facts)}${whyFailed(run)} ${done}`,
       ...joinAdvice(run, [next, target.rolledBack ? '' : adviseBack(run)]),
       ...place,
     },

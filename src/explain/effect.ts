@@ -2,6 +2,7 @@
 import type { FailureVerdict } from '../model/errors.ts';
 import type { DeployFacts, Effect, Facts, FailedEnding } from '../report/facts.ts';
 import { formatDuration } from '../text/quantities.ts';
+import { findFailedBefore } from './unhealthy.ts';
 
 /** The same ending, its first sentence saying what it means for users; as it was where no environment is known. */
 export function withEffect(ending: FailedEnding, facts: Facts): FailedEnding {
@@ -41,10 +42,9 @@ function describeNothing(deploy: DeployFacts, facts: Facts): State {
 }
 
 function describeState(deploy: DeployFacts, live: string, facts: Facts, verdict: FailureVerdict): State {
-  const { previous, wasLive, deployed, rolledBack, brokenMs } = deploy;
+  const { previous, wasLive, deployed, rolledBack } = deploy;
   const differ = haveChanged(facts) ? ', but its variables may differ from before' : '';
-  if (rolledBack && deployed)
-    return ['was rolled back', `was broken for ${formatDuration(brokenMs ?? 0)} and is back on Build ${live}${differ}`];
+  if (rolledBack && deployed) return describeRollback(deploy, `is back on Build ${live}${differ}`, facts);
   const before = 'has its variables of before again';
   if (rolledBack) return [before, `${before}, and Build ${live} is still live`];
   const since = deployed ? '' : ', which was live before this run,';
@@ -60,6 +60,14 @@ function describeState(deploy: DeployFacts, live: string, facts: Facts, verdict:
   return differ !== ''
     ? ['may have other variables', `is still on Build ${live}${differ}`]
     : ['is unchanged', `is unchanged: Build ${live} is still live`];
+}
+
+/** Only what was healthy before was broken by this run. */
+function describeRollback({ brokenMs = 0 }: DeployFacts, back: string, facts: Facts): State {
+  const { all, proven } = findFailedBefore(facts);
+  if (proven) return ['was rolled back, and failed before, too', `failed before this deploy, too, and ${back}`];
+  // A path that was not there, perhaps: nobody used it.
+  return ['was rolled back', all ? back : `was broken for ${formatDuration(brokenMs)} and ${back}`];
 }
 
 /** Whether variables were set, changed or removed and not put back. */

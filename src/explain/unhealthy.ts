@@ -3,6 +3,7 @@
 import { type HealthCause, isComplaint, sortByEvidence } from '../model/causes/failed-requests.ts';
 import type { Explanation } from '../model/errors.ts';
 import type { Facts, FailedPath } from '../report/facts.ts';
+import { joinWithAnd } from '../text/lists.ts';
 import { findNearest } from '../text/nearest.ts';
 import { yamlLine } from '../text/yaml.ts';
 
@@ -43,6 +44,30 @@ function findReasons({ path, text, place, log = [], alert }: FailedPath): readon
     ...log.filter(isComplaint).map(({ level: _, ...said }) => ({ evidence: 'log' as const, path, ...said })),
     ...(alert === undefined ? [] : [{ evidence: 'alert' as const, path, ...alert }]),
   ];
+}
+
+/**
+ * Those that failed before anything was changed, too. `proven`: all that fail did, on a path that was there: a 404 may be
+ * one that the Build of before did not have.
+ */
+export function findFailedBefore({ unhealthy = [], failedBefore = [] }: Facts) {
+  const paths = failedBefore.filter(({ path }) => unhealthy.some((failed) => failed.path === path));
+  const all = paths.length > 0 && paths.length === unhealthy.length;
+  const there = paths.filter(({ status }) => status !== 404);
+  return { all, there, proven: all && there.length === paths.length };
+}
+
+/** That what fails failed before, too, as sentences with a space at the end; '' where that is not known. */
+export function describeBefore(facts: Facts): string {
+  const { there, proven } = findFailedBefore(facts);
+  if (there.length === 0) return '';
+  const paths = there.map(
+    ({ path, words, status }) => `${path} ${status === undefined ? `(${words})` : `answered ${words}`}`,
+  );
+  const { deployed = false, rolledBack = false } = facts.deploy ?? {};
+  const [change, cause] = deployed ? ['this deploy', 'this Build'] : ['the variables were set', 'they'];
+  const excuse = proven ? `, so ${cause} may not be the cause` : '';
+  return `${joinWithAnd(paths)} before ${change}, too${excuse}.${rolledBack ? ' Nothing was asked again after the rollback.' : ''} `;
 }
 
 /** The best reason there is; undefined when nothing says one. */

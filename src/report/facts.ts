@@ -32,6 +32,8 @@ export interface StageFacts {
   readonly build: BuildFacts;
   /** The environment was found, or is to be created. Written by deploy/live-build. */
   readonly deploy: DeployFacts;
+  /** What did not pass before anything was changed. Written by deploy/deploy. */
+  readonly failedBefore: readonly FailedPath[];
   /** Until the health check that was asked for ends: what does not pass at the last look. Written by deploy/deploy. */
   readonly unchecked: readonly FailedPath[];
   /** The paths that passed the health check. Written by deploy/deploy. */
@@ -54,9 +56,7 @@ export interface HealthyPath {
 }
 
 /** A path that failed the health check, and how. */
-export interface FailedPath {
-  /** As the workflow names it, e.g. `/health`. */
-  readonly path: string;
+export interface FailedPath extends Pick<HealthyPath, 'path'> {
   /** `500`, `200 instead of 403`, `no answer within 10 s`. */
   readonly words: string;
   /** Absent: there was no answer. */

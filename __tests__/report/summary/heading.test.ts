@@ -35,6 +35,14 @@ const deploy: DeployFacts = {
   rolledBack: false,
 };
 const went: DeployFacts = { ...deploy, live: OURS, wasLive: true, deployed: true, liveSince: 42_000 };
+/** It is to be created. */
+const first: DeployFacts = {
+  ...deploy,
+  missing: { uniqueName: 'production' } as NonNullable<DeployFacts['missing']>,
+  environmentSid: undefined,
+  live: null,
+  previous: null,
+};
 const service = { sid: `ZS${'1'.repeat(32)}`, accountSid: undefined, uniqueName: 'shop', isNew: false };
 const unhealthy = [{ path: '/health', words: '500', status: 500 }];
 const HOUR_OF_DAY = Date.UTC(2026, 10, 29, 13, 46);
@@ -67,6 +75,18 @@ test.each<[string, RunReport]>([
   [
     '📝 Dry run: nothing was changed, shop in production is as it was',
     reportOf({ service, deploy }, { verdict: 'planned' }),
+  ],
+  [
+    '📝 Dry run: production of shop does not exist yet and would be created',
+    reportOf({ service, deploy: first }, { verdict: 'planned' }),
+  ],
+  [
+    '📝 Dry run: shop and its production do not exist yet and would be created',
+    reportOf({ service: { ...service, isNew: true }, deploy: first }, { verdict: 'planned' }),
+  ],
+  [
+    '📝 Dry run: shop does not exist yet and would be created',
+    reportOf({ service: { ...service, isNew: true } }, { verdict: 'planned' }),
   ],
   ['❌ Build failed · shop: production is unchanged', failWith('failed', inEnvironment, 'Build failed')],
   ['❌ node24 · Build failed · shop: nothing was deployed', failWith('failed', known, 'Build failed')],

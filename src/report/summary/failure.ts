@@ -40,12 +40,14 @@ const isFirstSentenceComplete = ({ verdict }: FailedEnding, { unhealthy = [] }: 
   unhealthy.every(({ log, alert }) => log === undefined && alert === undefined);
 
 /** Lines that go on with the Build, or put the one of before back. */
-function formatNextSteps(report: RunReport, { wayBack }: Explanation, rows: number): string {
+function formatNextSteps(report: RunReport, { wayBack, lines = [] }: Explanation, rows: number): string {
   const resume = resumeLines(report);
   const back = wayBack === 'none' ? [] : wayBackLines(report.facts);
   return joinParts([
     resume.length === 0 ? '' : formatYaml(resume, rows),
-    back.length === 0 || wayBack === 'said' ? '' : 'To put the Build back that was live before:',
+    back.length === 0 || (wayBack === 'said' && lines.length === 0)
+      ? ''
+      : 'To put the Build back that was live before:',
     back.length === 0 ? '' : formatYaml(back, rows),
   ]);
 }

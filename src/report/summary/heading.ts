@@ -2,7 +2,7 @@
 import { sortByEvidence } from '../../model/causes/failed-requests.ts';
 import { countInputs } from '../../model/errors.ts';
 import { escapeMarkdown } from '../../text/markdown.ts';
-import { type DeployFacts, type FailedEnding, failureOf, type RunReport, type Verdict } from '../facts.ts';
+import { type DeployFacts, type Facts, type FailedEnding, failureOf, type RunReport, type Verdict } from '../facts.ts';
 import { escapeQuietly } from './sids.ts';
 
 /** How each verdict is seen at a glance, in every summary. */
@@ -48,10 +48,7 @@ function describeSuccess(report: RunReport): readonly string[] {
   const service = serviceOf(report);
   const runtime = build?.runtime ?? contents?.runtime;
   const first = runtime === undefined ? [] : [runtime];
-  if (ending.verdict === 'planned')
-    return [
-      `Dry run: nothing was ${deploy === undefined ? `created in ${service}` : `changed, ${service} in ${deploy.name} is as it was`}`,
-    ];
+  if (ending.verdict === 'planned') return [`Dry run: ${describePlan(service, facts)}`];
   if (ending.verdict === 'building')
     return [...first, `Build of ${service} ${build?.origin === 'reused' ? 'found' : 'created'}, not waited for`];
   if (deploy === undefined)
@@ -59,6 +56,18 @@ function describeSuccess(report: RunReport): readonly string[] {
   const { set = [], changed = [], removed = [] } = variables ?? {};
   const news = set.length + changed.length + removed.length > 0 ? ', with other variables' : ', as before';
   return [`${service} is live in ${deploy.name}${deploy.deployed ? '' : news}`];
+}
+
+/** What does not exist yet is not as it was. */
+function describePlan(name: string, { service, deploy }: Facts): string {
+  if (service?.isNew)
+    return deploy === undefined
+      ? `${name} does not exist yet and would be created`
+      : `${name} and its ${deploy.name} do not exist yet and would be created`;
+  if (deploy === undefined) return `nothing was created in ${name}`;
+  return deploy.missing === undefined
+    ? `nothing was changed, ${name} in ${deploy.name} is as it was`
+    : `${deploy.name} of ${name} does not exist yet and would be created`;
 }
 
 function describeFailure(report: RunReport, failed: FailedEnding): readonly string[] {
