@@ -177,8 +177,13 @@ const scenarios: readonly (Scenario & { readonly lazily?: () => Partial<RunOptio
   },
   {
     title: 'no secrets in a fork',
-    run: { env: {}, context: { GITHUB_EVENT_NAME: 'pull_request' } },
-    names: ['if: github.event.pull_request == null ||'],
+    run: {
+      inputs: { 'service-sid': '' },
+      env: {},
+      context: { GITHUB_EVENT_NAME: 'pull_request' },
+      event: { pull_request: { head: { repo: { full_name: 'mallory/greeter' } } } },
+    },
+    names: ['the fork mallory/greeter', 'if: github.event.pull_request == null ||'],
     verdict: 'error',
   },
   {
