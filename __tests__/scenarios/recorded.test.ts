@@ -53,7 +53,7 @@ const scenarios: readonly (Scenario & { readonly lazily?: () => Partial<RunOptio
   {
     title: 'bad credentials',
     run: { env: { TWILIO_ACCOUNT_SID: `AC${'1'.repeat(32)}`, TWILIO_AUTH_TOKEN: 'not the token' } },
-    names: ['us1 was asked', 'region: ie1', '20003'],
+    names: ['not a pair', 'us1 is asked', 'region: ie1', '20003'],
     verdict: 'error',
   },
   {
