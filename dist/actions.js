@@ -5632,7 +5632,7 @@ async function readVariables({ env, files }, workspace, problems) {
     const { variables, 'variables-file': file, 'optional-variables': names, 'replace-variables': replace } = given;
     if (/^(?:false)?$/.test(variables + file + names + replace))
         return undefined;
-    const { readVariableInputs } = await __nccwpck_require__.e(/* import() */ 5482).then(__nccwpck_require__.bind(__nccwpck_require__, 5482));
+    const { readVariableInputs } = await __nccwpck_require__.e(/* import() */ 1685).then(__nccwpck_require__.bind(__nccwpck_require__, 1685));
     return readVariableInputs({ given, env, workspace, files }, problems);
 }
 const takesNone = ({ build }) => build.kind === 'create' && build.inherit === undefined && build.functionVersions.length > 0;

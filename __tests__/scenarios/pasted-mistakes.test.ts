@@ -30,3 +30,15 @@ test.concurrent('a pull request from a fork is one problem in every action', asy
     expect(twilio.requests).toEqual([]);
   });
 });
+
+test.concurrent('JSON in `variables` gives the lines with its names, and shows no value', async () => {
+  await withTwilio({}, async ({ run, twilio }) => {
+    const variables = JSON.stringify({ STRIPE_KEY: 'sk_live_abcdef' });
+    const result = await run({ environment: 'production', variables });
+    const line = `  STRIPE_KEY="$${'{{ secrets.STRIPE_KEY }}'}"`;
+    expect(messageOf(result)).toContain(`    variables: |\n    ${line}`);
+    expect(result.summary).toContain(`\`\`\`yaml\nvariables: |\n${line}\n\`\`\``);
+    expect(result.log + result.summary + JSON.stringify(result.outputs)).not.toContain('sk_live');
+    expect(twilio.requests).toEqual([]);
+  });
+});
