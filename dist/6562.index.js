@@ -121,11 +121,17 @@ function adviceFor(code) {
 ;// CONCATENATED MODULE: ./explain/advice.js
 
 const CREDENTIALS_REFUSED = 'Twilio did not accept the credentials';
+const STANDARD_KEY = 'Create a Standard API key in the Twilio Console and put its SID and secret into “api-key” and “api-secret”.';
 const CODES = {
     20003: {
         title: CREDENTIALS_REFUSED,
-        why: 'Or the SID and the token or secret are not a pair, or they belong to a deleted key or to a subaccount’s parent.',
-        next: 'Compare the secrets of this repository with the Twilio Console. If a proxy is in between, check that it passes the Authorization header on.',
+        why: 'The API key was deleted, or the SID and its secret or token are not a pair.',
+        next: 'Compare the secrets of the GitHub environment or repository with the Twilio Console.',
+    },
+    20008: {
+        title: 'These are test credentials',
+        why: 'They belong to Twilio’s test credentials, which Serverless does not take.',
+        next: STANDARD_KEY,
     },
     20403: {
         title: 'Twilio refused access',
@@ -160,7 +166,7 @@ const CODES = {
     70051: {
         title: 'The API key may not do this',
         why: 'It is a restricted key, and Serverless takes Standard keys only.',
-        next: 'Create a Standard API key in the Twilio Console and put its SID and secret into “api-key” and “api-secret”.',
+        next: STANDARD_KEY,
     },
 };
 const BY_STATUS = {
@@ -391,14 +397,12 @@ function explainRequest(failure, known = {}) {
 }
 function withRegion(request, why, next) {
     const region = request?.region;
-    const given = region !== undefined;
-    const none = request === undefined ? 'Without “region”, us1 is asked' : 'No “region” is given, so us1 was asked';
-    const asked = given ? `They were sent to the region “${region}”` : none;
-    const advice = given
-        ? `Use credentials of “${region}”, or correct “region”.`
-        : 'If they were made in another region, give it, e.g. “region: ie1”.';
-    return { why: `${asked}, and each region has credentials of its own. ${why}`, next: `${advice} ${next}` };
+    const [asked, advice] = region === undefined
+        ? ['without “region”, us1 is asked', 'If they were made in another region, give it, e.g. “region: ie1”.']
+        : [`“${region}” was asked`, `Or use credentials of “${region}”, or correct “region”.`];
+    return { why: `${why} Or they belong to another region: ${asked}.`, next: `${next} ${advice} ${PROXIES}` };
 }
+const PROXIES = 'If a proxy is in between, check that it passes the Authorization header on.';
 function describeRequest({ facts, request }) {
     const { status, detail, words, class: kind, retryAfterMs } = facts;
     const said = detail === undefined ? '' : `: “${(0,sanitize/* sanitizeLine */.g$)(detail, 1_000)}”`;

@@ -1200,8 +1200,8 @@ function fromInputs(given, env, hint, report) {
 }
 function withKey(source, remark, report) {
     const complete = [present(source, 'api-key', 'api-secret', report), present(source, 'api-secret', 'api-key', report)];
-    const sids = [sid(source, 'api-key', 'SK', report), sid(source, 'account-sid', 'AC', report)];
-    if (![...complete, ...sids].every(Boolean))
+    const pair = pairOf(source, 'api-key', 'api-secret', report);
+    if (![...complete, pair, sid(source, 'account-sid', report)].every(Boolean))
         return undefined;
     return {
         username: (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeSid */ .Qv)(source.value('api-key')),
@@ -1215,7 +1215,8 @@ function withToken(source, report) {
         present(source, 'account-sid', 'auth-token', report),
         present(source, 'auth-token', 'account-sid', report),
     ];
-    if (![...complete, sid(source, 'account-sid', 'AC', report)].every(Boolean))
+    const pair = pairOf(source, 'account-sid', 'auth-token', report);
+    if (![...complete, pair].every(Boolean))
         return undefined;
     return {
         username: (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeSid */ .Qv)(source.value('account-sid')),
@@ -1234,16 +1235,58 @@ function present(source, part, partner, report) {
     });
     return false;
 }
-function sid(source, part, prefix, report) {
+const PAIRS = {
+    'api-key': { prefix: 'SK', secret: 'api-secret', other: 'account-sid' },
+    'account-sid': { prefix: 'AC', secret: 'auth-token', other: 'api-key' },
+};
+function pairOf(source, part, secretPart, report) {
+    const [text, secret] = [source.value(part), source.value(secretPart)];
+    const { prefix, other } = PAIRS[part];
+    const found = kindOf(secret);
+    const name = source.called(secretPart);
+    if (found === prefix && text !== '' && kindOf(text) === undefined) {
+        report({
+            input: source.called(part),
+            rule: `\`${name}\` holds ${WORDS[found]} (${found}…): the two are swapped. Neither is shown. ${(0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceOnStored */ .VR)(part)}`,
+            fix: `${source.line(part)}\n${source.line(secretPart)}`,
+        });
+        return false;
+    }
+    if (found !== undefined)
+        report({
+            input: name,
+            rule: `This is ${WORDS[found]} (${found}…) and no secret. The value is not shown. ${(0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceOnStored */ .VR)(secretPart)}`,
+            fix: source.line(secretPart),
+        });
+    const isToken = AUTH_TOKEN.test(secret);
+    const belongs = secret !== '' && found === undefined && kindOf(text) === PAIRS[other].prefix;
+    if (!belongs || isToken !== (other === 'account-sid'))
+        return sid(source, part, report) && found === undefined;
+    const home = PAIRS[other].secret;
+    report({
+        input: source.called(part),
+        seen: text,
+        rule: `This is ${WORDS[PAIRS[other].prefix]}, and beside it stands what looks like ${isToken ? 'the Auth Token' : 'the secret of an API key'}: write \`${source.called(other)}\` and \`${source.called(home)}\`.`,
+        fix: `${source.line(other, (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeSid */ .Qv)(text))}\n${source.line(home)}`,
+    });
+    return false;
+}
+const WORDS = { AC: 'an Account SID', SK: 'an API key SID' };
+const AUTH_TOKEN = /^[0-9a-f]{32}$/;
+function kindOf(text) {
+    return (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .isSid */ .R7)(text, 'AC') ? 'AC' : (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .isSid */ .R7)(text, 'SK') ? 'SK' : undefined;
+}
+function sid(source, part, report) {
     const text = source.value(part);
-    const mistake = text === '' ? undefined : (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .sidMistake */ .E)(text, prefix);
+    const mistake = text === '' ? undefined : (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .sidMistake */ .E)(text, PAIRS[part].prefix);
     if (mistake === undefined)
         return true;
     const hidden = mayBeSecret(text);
+    const secrecy = hidden ? ' The value is not shown: it may be a secret in the wrong place.' : '';
     report({
         input: source.called(part),
         ...(hidden ? {} : { seen: text }),
-        rule: hidden ? `${mistake.rule} The value is not shown: it may be a secret in the wrong place.` : mistake.rule,
+        rule: `${mistake.rule}${secrecy} ${(0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceOnStored */ .VR)(part)}`,
         fix: source.line(part, mistake.corrected),
     });
     return false;
@@ -1281,6 +1324,7 @@ function whySecretsAreEmpty(env) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pe: () => (/* binding */ ACCESS),
 /* harmony export */   Qn: () => (/* binding */ variableOf),
+/* harmony export */   VR: () => (/* binding */ adviceOnStored),
 /* harmony export */   dn: () => (/* binding */ expression),
 /* harmony export */   jS: () => (/* binding */ exampleLine),
 /* harmony export */   kY: () => (/* binding */ exampleIn),
@@ -1376,6 +1420,11 @@ function exampleLine(name) {
 }
 function exampleIn(table, name) {
     return `${name}: ${table[name].example}`;
+}
+function adviceOnStored(name) {
+    const [, kind = '', stored = ''] = /(vars|secrets)\.(\w+)/.exec(INPUTS[name].example) ?? [];
+    const page = kind === 'vars' ? 'Variables' : 'Secrets';
+    return `If the line takes it from GitHub, correct ${stored} there: Settings → Secrets and variables → Actions → ${page}, or the GitHub environment of the job.`;
 }
 
 
@@ -2416,11 +2465,12 @@ function readRuntime(text, report) {
     });
     return undefined;
 }
+const SERVICE_NAME = /^[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,254}$/;
 function readService(text, report) {
     const problem = (rule, meant) => report({
         input: 'service-sid',
         ...(text === '' ? {} : { seen: text }),
-        rule,
+        rule: text === '' ? rule : `${rule} ${(0,_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .adviceOnStored */ .VR)('service-sid')}`,
         fix: meant === undefined ? (0,_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .exampleLine */ .jS)('service-sid') : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlLine */ .ue)('service-sid', meant),
     });
     if (text === '') {
@@ -2431,10 +2481,17 @@ function readService(text, report) {
         if (mistake !== undefined)
             problem(mistake.rule, mistake.corrected);
     }
-    else if (!/^[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,254}$/.test(text)) {
-        problem('It is the SID (ZS…) of a service or its unique name: letters, digits, `-` and `_`, no spaces.');
+    else if (!SERVICE_NAME.test(text)) {
+        problem('It is the SID (ZS…) of a service or its unique name: letters, digits, `-` and `_`, no spaces and no quotes.', findService(text));
     }
     return (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_8__/* .normalizeSid */ .Qv)(text);
+}
+function findService(text) {
+    const [sid, ...others] = new Set(text.match(/(?<![A-Za-z0-9])ZS[0-9a-f]{32}(?![A-Za-z0-9])/g));
+    const bare = (0,_text_pasted_list_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutQuotes */ .Y)(text);
+    if (sid === undefined)
+        return bare !== text && !(0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_4__/* .resemblesSid */ .l)(bare) && SERVICE_NAME.test(bare) ? bare : undefined;
+    return others.length === 0 ? sid : undefined;
 }
 function readSid(name, prefix, text, report) {
     if (text === '')
@@ -5602,7 +5659,7 @@ async function readVariables({ env, files }, workspace, problems) {
     const { variables, 'variables-file': file, 'optional-variables': names, 'replace-variables': replace } = given;
     if (/^(?:false)?$/.test(variables + file + names + replace))
         return undefined;
-    const { readVariableInputs } = await __nccwpck_require__.e(/* import() */ 5482).then(__nccwpck_require__.bind(__nccwpck_require__, 5482));
+    const { readVariableInputs } = await __nccwpck_require__.e(/* import() */ 1685).then(__nccwpck_require__.bind(__nccwpck_require__, 1685));
     return readVariableInputs({ given, env, workspace, files }, problems);
 }
 const takesNone = ({ build }) => build.kind === 'create' && build.inherit === undefined && build.functionVersions.length > 0;

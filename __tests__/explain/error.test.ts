@@ -18,6 +18,7 @@ test.each([
   // By Twilio's code, and by the status where a gateway answered without one.
   ['20003', failure(answered(401, 20003)), 'Twilio did not accept the credentials'],
   ['401 alone', failure(classifyStatus(401, undefined)), 'Twilio did not accept the credentials'],
+  ['20008', failure(answered(403, 20008)), 'These are test credentials'],
   ['20403', failure(answered(403, 20403)), 'Twilio refused access'],
   ['20404', failure(answered(404, 20404)), 'Twilio does not know it'],
   ['20409', failure(answered(409, 20409)), 'Twilio was busy with the same thing'],
@@ -103,11 +104,18 @@ test.each(packages)('the annotation for “%s” points at the line of %s', (mes
 });
 
 test.each([
-  ['no region', {}, 'No “region” is given, so us1 was asked, and each region has credentials of its own.'],
-  ['a region', { region: 'au1' }, 'They were sent to the region “au1”, and each region has credentials of its own.'],
-])('refused credentials: the region that was asked comes first (%s)', (_, region, first) => {
-  const { why } = explainRequest(failure(answered(401, 20003)), {
+  [
+    'no region',
+    {},
+    'Or they belong to another region: without “region”, us1 is asked.',
+    'If they were made in another region',
+  ],
+  ['a region', { region: 'au1' }, 'Or they belong to another region: “au1” was asked.', 'Or use credentials of “au1”'],
+])('refused credentials: the region comes last (%s)', (_, region, last, advice) => {
+  const { why, next } = explainRequest(failure(answered(401, 20003)), {
     request: { goal: 'Build', timeoutMs: 600_000, ...region },
   });
-  expect(why.slice(0, first.length)).toBe(first);
+  expect(why).toBe(`The API key was deleted, or the SID and its secret or token are not a pair. ${last}`);
+  expect(next).toMatch(/^Compare the secrets of the GitHub environment or repository/);
+  expect(next).toContain(`Twilio Console. ${advice}`);
 });

@@ -56,12 +56,66 @@ describe('credentials', () => {
       [`TWILIO_API_SECRET → TWILIO_API_SECRET: ${expression('secrets.TWILIO_API_SECRET')}`],
     ],
     [{ 'api-key': AC, 'api-secret': SECRET }, [`api-key → api-key: ${expression('secrets.TWILIO_API_KEY')}`]],
-    [
-      { 'account-sid': SK, 'auth-token': SECRET },
-      [`account-sid → account-sid: ${expression('vars.TWILIO_ACCOUNT_SID')}`],
-    ],
     [{ 'api-key': `sk${HEX}`, 'api-secret': SECRET }, [`api-key → api-key: ${SK}`]],
   ])('%j is refused', (row, expected) => expect(lines({ ...BARE, ...row })).toEqual(expected));
+
+  /** A form that only Auth Tokens have. */
+  const TOKEN = 'a3'.repeat(16);
+  const examples = (...names: readonly string[]) =>
+    names.map((name) => `${name}: ${expression(`secrets.TWILIO_${name.replace('-', '_').toUpperCase()}`)}`).join('\n');
+  test.each<[string, Row, string, string, string]>([
+    [
+      'key and secret are swapped',
+      { 'api-key': SECRET, 'api-secret': SK },
+      'api-key',
+      '`api-secret` holds an API key SID (SK…): the two are swapped. Neither is shown. If the line takes it from GitHub, correct TWILIO_API_KEY there: Settings → Secrets and variables → Actions → Secrets, or the GitHub environment of the job.',
+      examples('api-key', 'api-secret'),
+    ],
+    [
+      'Account SID and token are swapped',
+      { 'account-sid': TOKEN, 'auth-token': AC },
+      'account-sid',
+      '`auth-token` holds an Account SID (AC…): the two are swapped. Neither is shown.',
+      `account-sid: ${expression('vars.TWILIO_ACCOUNT_SID')}\n${examples('auth-token')}`,
+    ],
+    [
+      'the SID twice',
+      { 'api-key': SK, 'api-secret': SK },
+      'api-secret',
+      'This is an API key SID (SK…) and no secret. The value is not shown.',
+      examples('api-secret'),
+    ],
+    [
+      'an Account SID and its token in the lines of a key',
+      { 'api-key': AC, 'api-secret': TOKEN },
+      'api-key',
+      'This is an Account SID, and beside it stands what looks like the Auth Token: write `account-sid` and `auth-token`.',
+      `account-sid: ${AC}\n${examples('auth-token')}`,
+    ],
+    [
+      'a key in the lines of a token',
+      { 'account-sid': SK, 'auth-token': SECRET },
+      'account-sid',
+      'This is an API key SID, and beside it stands what looks like the secret of an API key: write `api-key` and `api-secret`.',
+      `api-key: ${SK}\n${examples('api-secret')}`,
+    ],
+    [
+      'an Account SID in the place of a key',
+      { 'api-key': AC, 'api-secret': SECRET },
+      'api-key',
+      'API key SID is SK and 32 hexadecimal digits. If the line takes it from GitHub, correct TWILIO_API_KEY there',
+      examples('api-key'),
+    ],
+  ])('%s: one problem, and no secret in it', (_, row, input, rule, fix) => {
+    const problems = problemsOf({ ...BARE, ...row });
+    expect(problems).toMatchObject([{ input, rule: expect.stringContaining(rule), fix }]);
+    for (const secret of [SECRET, TOKEN]) expect(JSON.stringify(problems)).not.toContain(secret);
+    const inEnvironment = Object.entries(row).map(([name, value]) => [
+      `TWILIO_${name.replace('-', '_').toUpperCase()}`,
+      value,
+    ]);
+    expect(problemsOf({ ...BARE, ...Object.fromEntries(inEnvironment) })).toHaveLength(1);
+  });
 
   test('two sources are never mixed, and the rule says so', () => {
     const [rule] = rules({ ...BARE, 'api-key': SK, ...key });
@@ -71,11 +125,11 @@ describe('credentials', () => {
   });
 
   test('a secret in the place of a SID is neither shown nor left unmasked', () => {
-    const row = { ...BARE, 'api-key': SECRET, 'api-secret': SK };
+    const row = { ...BARE, 'api-key': SECRET, 'api-secret': 'x' };
     const [problem] = problemsOf(row);
     expect(problem).toMatchObject({ input: 'api-key', rule: expect.stringContaining('The value is not shown') });
     expect(problem).not.toHaveProperty('seen');
-    expect(secretsOf(INPUTS, environment(row))).toEqual([SK, SECRET]);
+    expect(secretsOf(INPUTS, environment(row))).toEqual(['x', SECRET]);
   });
 
   /** In the order of likelihood. */

@@ -33,6 +33,12 @@ describe('service-sid', () => {
     ['../Accounts', 'unique name', example],
     ['a/b', 'unique name', example],
     ['..', 'unique name', example],
+    ['my service', 'If the line takes it from GitHub, correct TWILIO_SERVICE_SID there: Settings → ', example],
+    [`"${ZS}"`, 'no quotes', ZS],
+    ["'greeter'", 'no quotes', 'greeter'],
+    [`"${AC}"`, 'no quotes', example],
+    [`https://console.twilio.com/us1/develop/functions/editor/${ZS}?frameUrl=/console`, 'the SID (ZS…)', ZS],
+    [`/Services/${ZS}/${ZS.replace('0', '1')}`, 'the SID (ZS…)', example],
   ])('%s', (seen, rule, fix) => {
     const problems = problemsOf({ ...GOOD, 'service-sid': seen });
     expect(problems).toEqual([

@@ -54,7 +54,7 @@ const scenarios: readonly (Scenario & { readonly lazily?: () => Partial<RunOptio
   {
     title: 'bad credentials',
     run: { env: { TWILIO_ACCOUNT_SID: `AC${'1'.repeat(32)}`, TWILIO_AUTH_TOKEN: 'not the token' } },
-    names: ['us1 was asked', 'region: ie1', '20003'],
+    names: ['not a pair', 'us1 is asked', 'region: ie1', '20003'],
     verdict: 'error',
   },
   {
@@ -178,8 +178,13 @@ const scenarios: readonly (Scenario & { readonly lazily?: () => Partial<RunOptio
   },
   {
     title: 'no secrets in a fork',
-    run: { env: {}, context: { GITHUB_EVENT_NAME: 'pull_request' } },
-    names: ['if: github.event.pull_request == null ||'],
+    run: {
+      inputs: { 'service-sid': '' },
+      env: {},
+      context: { GITHUB_EVENT_NAME: 'pull_request' },
+      event: { pull_request: { head: { repo: { full_name: 'mallory/greeter' } } } },
+    },
+    names: ['the fork mallory/greeter', 'if: github.event.pull_request == null ||'],
     verdict: 'error',
   },
   {

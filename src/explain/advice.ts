@@ -5,12 +5,20 @@ import { type Hint, pageOf, REFUSALS } from './refusals.ts';
 /** The title of the hint for 20003, whose cause may be the region that was asked for. */
 export const CREDENTIALS_REFUSED = 'Twilio did not accept the credentials';
 
+const STANDARD_KEY =
+  'Create a Standard API key in the Twilio Console and put its SID and secret into “api-key” and “api-secret”.';
+
 /** Codes of Twilio's error dictionary. */
 const CODES: Readonly<Record<number, Hint>> = {
   20003: {
     title: CREDENTIALS_REFUSED,
-    why: 'Or the SID and the token or secret are not a pair, or they belong to a deleted key or to a subaccount’s parent.',
-    next: 'Compare the secrets of this repository with the Twilio Console. If a proxy is in between, check that it passes the Authorization header on.',
+    why: 'The API key was deleted, or the SID and its secret or token are not a pair.',
+    next: 'Compare the secrets of the GitHub environment or repository with the Twilio Console.',
+  },
+  20008: {
+    title: 'These are test credentials',
+    why: 'They belong to Twilio’s test credentials, which Serverless does not take.',
+    next: STANDARD_KEY,
   },
   20403: {
     title: 'Twilio refused access',
@@ -45,7 +53,7 @@ const CODES: Readonly<Record<number, Hint>> = {
   70051: {
     title: 'The API key may not do this',
     why: 'It is a restricted key, and Serverless takes Standard keys only.',
-    next: 'Create a Standard API key in the Twilio Console and put its SID and secret into “api-key” and “api-secret”.',
+    next: STANDARD_KEY,
   },
 };
 

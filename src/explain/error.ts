@@ -92,17 +92,17 @@ export function explainRequest(failure: RequestFailure, known: Facts = {}): Expl
   };
 }
 
-/** The region comes first: each has credentials of its own. What the sub-actions were asked is not known here. */
+/** The region comes last, being seldom the cause: each has credentials of its own. What the sub-actions were asked is not known here. */
 function withRegion(request: Facts['request'], why: string, next: string): Pick<Explanation, 'why' | 'next'> {
   const region = request?.region;
-  const given = region !== undefined;
-  const none = request === undefined ? 'Without “region”, us1 is asked' : 'No “region” is given, so us1 was asked';
-  const asked = given ? `They were sent to the region “${region}”` : none;
-  const advice = given
-    ? `Use credentials of “${region}”, or correct “region”.`
-    : 'If they were made in another region, give it, e.g. “region: ie1”.';
-  return { why: `${asked}, and each region has credentials of its own. ${why}`, next: `${advice} ${next}` };
+  const [asked, advice] =
+    region === undefined
+      ? ['without “region”, us1 is asked', 'If they were made in another region, give it, e.g. “region: ie1”.']
+      : [`“${region}” was asked`, `Or use credentials of “${region}”, or correct “region”.`];
+  return { why: `${why} Or they belong to another region: ${asked}.`, next: `${next} ${advice} ${PROXIES}` };
 }
+
+const PROXIES = 'If a proxy is in between, check that it passes the Authorization header on.';
 
 /** `Twilio answered 404 to GET /v1/…: “not found”.`, or how the request failed without an answer. */
 function describeRequest({ facts, request }: RequestFailure): string {

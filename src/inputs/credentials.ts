@@ -1,8 +1,8 @@
-import { normalizeSid } from '../model/sid.ts';
+import { isSid, normalizeSid } from '../model/sid.ts';
 import { yamlLine } from '../text/yaml.ts';
-import { type EnvironmentVariables, exampleLine, type Given, INPUTS } from './declarations.ts';
+import { adviceOnStored, type EnvironmentVariables, exampleLine, type Given, INPUTS } from './declarations.ts';
 import type { Report } from './parse.ts';
-import { type SidPrefix, sidMistake } from './sid-mistakes.ts';
+import { sidMistake } from './sid-mistakes.ts';
 
 /** What HTTP Basic authentication sends, and where it was found. */
 export interface Credentials {
@@ -86,8 +86,8 @@ function fromInputs(
 
 function withKey(source: Source, remark: string, report: Report): Credentials | undefined {
   const complete = [present(source, 'api-key', 'api-secret', report), present(source, 'api-secret', 'api-key', report)];
-  const sids = [sid(source, 'api-key', 'SK', report), sid(source, 'account-sid', 'AC', report)];
-  if (![...complete, ...sids].every(Boolean)) return undefined;
+  const pair = pairOf(source, 'api-key', 'api-secret', report);
+  if (![...complete, pair, sid(source, 'account-sid', report)].every(Boolean)) return undefined;
   return {
     username: normalizeSid(source.value('api-key')),
     password: source.value('api-secret'),
@@ -101,7 +101,8 @@ function withToken(source: Source, report: Report): Credentials | undefined {
     present(source, 'account-sid', 'auth-token', report),
     present(source, 'auth-token', 'account-sid', report),
   ];
-  if (![...complete, sid(source, 'account-sid', 'AC', report)].every(Boolean)) return undefined;
+  const pair = pairOf(source, 'account-sid', 'auth-token', report);
+  if (![...complete, pair].every(Boolean)) return undefined;
   return {
     username: normalizeSid(source.value('account-sid')),
     password: source.value('auth-token'),
@@ -121,16 +122,67 @@ function present(source: Source, part: Part, partner: Part, report: Report): boo
   return false;
 }
 
+/** The two inputs of each pair of credentials, by the one that is a SID. */
+const PAIRS = {
+  'api-key': { prefix: 'SK', secret: 'api-secret', other: 'account-sid' },
+  'account-sid': { prefix: 'AC', secret: 'auth-token', other: 'api-key' },
+} as const;
+type SidPart = keyof typeof PAIRS;
+
+/** Whether a SID and the secret beside it are in their places. What is wrong with both is one problem. */
+function pairOf(source: Source, part: SidPart, secretPart: 'api-secret' | 'auth-token', report: Report): boolean {
+  const [text, secret] = [source.value(part), source.value(secretPart)];
+  const { prefix, other } = PAIRS[part];
+  const found = kindOf(secret);
+  const name = source.called(secretPart);
+  if (found === prefix && text !== '' && kindOf(text) === undefined) {
+    report({
+      input: source.called(part),
+      rule: `\`${name}\` holds ${WORDS[found]} (${found}…): the two are swapped. Neither is shown. ${adviceOnStored(part)}`,
+      fix: `${source.line(part)}\n${source.line(secretPart)}`,
+    });
+    return false;
+  }
+  if (found !== undefined)
+    report({
+      input: name,
+      rule: `This is ${WORDS[found]} (${found}…) and no secret. The value is not shown. ${adviceOnStored(secretPart)}`,
+      fix: source.line(secretPart),
+    });
+  const isToken = AUTH_TOKEN.test(secret);
+  const belongs = secret !== '' && found === undefined && kindOf(text) === PAIRS[other].prefix;
+  if (!belongs || isToken !== (other === 'account-sid')) return sid(source, part, report) && found === undefined;
+  const home = PAIRS[other].secret;
+  report({
+    input: source.called(part),
+    seen: text,
+    rule: `This is ${WORDS[PAIRS[other].prefix]}, and beside it stands what looks like ${isToken ? 'the Auth Token' : 'the secret of an API key'}: write \`${source.called(other)}\` and \`${source.called(home)}\`.`,
+    fix: `${source.line(other, normalizeSid(text))}\n${source.line(home)}`,
+  });
+  return false;
+}
+
+const WORDS = { AC: 'an Account SID', SK: 'an API key SID' } as const;
+
+/** Twilio's Auth Tokens have this form; the secret of an API key has letters of both cases. */
+const AUTH_TOKEN = /^[0-9a-f]{32}$/;
+
+/** Which of the two SIDs a text is. */
+function kindOf(text: string): keyof typeof WORDS | undefined {
+  return isSid(text, 'AC') ? 'AC' : isSid(text, 'SK') ? 'SK' : undefined;
+}
+
 /** Whether the part, when it is there, is a SID of its kind. */
-function sid(source: Source, part: 'account-sid' | 'api-key', prefix: SidPrefix, report: Report): boolean {
+function sid(source: Source, part: SidPart, report: Report): boolean {
   const text = source.value(part);
-  const mistake = text === '' ? undefined : sidMistake(text, prefix);
+  const mistake = text === '' ? undefined : sidMistake(text, PAIRS[part].prefix);
   if (mistake === undefined) return true;
   const hidden = mayBeSecret(text);
+  const secrecy = hidden ? ' The value is not shown: it may be a secret in the wrong place.' : '';
   report({
     input: source.called(part),
     ...(hidden ? {} : { seen: text }),
-    rule: hidden ? `${mistake.rule} The value is not shown: it may be a secret in the wrong place.` : mistake.rule,
+    rule: `${mistake.rule}${secrecy} ${adviceOnStored(part)}`,
     fix: source.line(part, mistake.corrected),
   });
   return false;

@@ -150,3 +150,10 @@ export function exampleLine(name: InputName): string {
 export function exampleIn<N extends string>(table: Table<N>, name: NoInfer<N>): string {
   return `${name}: ${table[name].example}`;
 }
+
+/** Where a wrong value is corrected when the line is right: the expression in it takes what is kept at GitHub. */
+export function adviceOnStored(name: 'service-sid' | keyof typeof ACCESS): string {
+  const [, kind = '', stored = ''] = /(vars|secrets)\.(\w+)/.exec(INPUTS[name].example) ?? [];
+  const page = kind === 'vars' ? 'Variables' : 'Secrets';
+  return `If the line takes it from GitHub, correct ${stored} there: Settings → Secrets and variables → Actions → ${page}, or the GitHub environment of the job.`;
+}

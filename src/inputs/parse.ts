@@ -6,7 +6,7 @@ import { joinWithOr } from '../text/lists.ts';
 import { withoutQuotes } from '../text/pasted-list.ts';
 import { count, DURATION_UNITS, writeDuration } from '../text/quantities.ts';
 import { yamlLine } from '../text/yaml.ts';
-import { exampleLine, INPUTS, type InputName } from './declarations.ts';
+import { adviceOnStored, exampleLine, INPUTS, type InputName } from './declarations.ts';
 import { resemblesSid, sidMistake } from './sid-mistakes.ts';
 
 /**
@@ -212,13 +212,15 @@ export function readRuntime(text: string, report: Report): string | undefined {
   return undefined;
 }
 
+const SERVICE_NAME = /^[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,254}$/;
+
 /** A service: its SID, or its unique name, which goes into a URL's path as it is. */
 export function readService(text: string, report: Report): string {
   const problem = (rule: string, meant?: string) =>
     report({
       input: 'service-sid',
       ...(text === '' ? {} : { seen: text }),
-      rule,
+      rule: text === '' ? rule : `${rule} ${adviceOnStored('service-sid')}`,
       fix: meant === undefined ? exampleLine('service-sid') : yamlLine('service-sid', meant),
     });
   if (text === '') {
@@ -228,10 +230,21 @@ export function readService(text: string, report: Report): string {
   } else if (resemblesSid(text)) {
     const mistake = sidMistake(text, 'ZS');
     if (mistake !== undefined) problem(mistake.rule, mistake.corrected);
-  } else if (!/^[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,254}$/.test(text)) {
-    problem('It is the SID (ZS…) of a service or its unique name: letters, digits, `-` and `_`, no spaces.');
+  } else if (!SERVICE_NAME.test(text)) {
+    problem(
+      'It is the SID (ZS…) of a service or its unique name: letters, digits, `-` and `_`, no spaces and no quotes.',
+      findService(text),
+    );
   }
   return normalizeSid(text);
+}
+
+/** The one SID of a service in a text, such as an address of the Console; else a name without the quotes around it. */
+function findService(text: string): string | undefined {
+  const [sid, ...others] = new Set(text.match(/(?<![A-Za-z0-9])ZS[0-9a-f]{32}(?![A-Za-z0-9])/g));
+  const bare = withoutQuotes(text);
+  if (sid === undefined) return bare !== text && !resemblesSid(bare) && SERVICE_NAME.test(bare) ? bare : undefined;
+  return others.length === 0 ? sid : undefined;
 }
 
 /** The SID in an input that takes one of the kind `prefix`, or undefined for ''. */

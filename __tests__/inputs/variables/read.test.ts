@@ -271,6 +271,30 @@ describe('mistakes', () => {
     expect(JSON.stringify(whole)).not.toContain(SECRET);
   });
 
+  const secret = (name: string) => `  ${name}="$${`{{ secrets.${name} }}`}"`;
+  const block = (...names: readonly string[]) => ['variables: |', ...names.map(secret)].join('\n');
+  test.each([
+    ['JSON', `{"A":"${SECRET}","B":"2"}`, block('A', 'B')],
+    ['toJSON(secrets)', JSON.stringify({ STRIPE_KEY: SECRET, github_token: SECRET }, null, 2), block('STRIPE_KEY')],
+    ['JSON with a comma too many', `{"A":"${SECRET}",}`, block('STRIPE_KEY')],
+    ['a JSON list', `["A=${SECRET}"]`, block('STRIPE_KEY')],
+    ['a YAML list', `- A=${SECRET}\n- "B=2"\n`, block('A', 'B')],
+    ['a YAML list of maps', `- A: ${SECRET}\n- B: 2`, block('A', 'B')],
+    ['a YAML list of records', `- name: A\n  value: ${SECRET}`, block('STRIPE_KEY')],
+    ['a YAML list of values', `- ${SECRET}==\n- ${SECRET}`, block('STRIPE_KEY')],
+  ])('another form is one problem, with the names in it: %s', async (_, variables, fix) => {
+    const { problems } = await read({ variables, 'optional-variables': 'A' });
+    const rule = expect.stringMatching(/^This is (?:JSON|a YAML list), and `variables` takes lines of `NAME=value`\./);
+    expect(problems).toEqual([{ input: 'variables', rule, fix }]);
+    expect(JSON.stringify(problems)).not.toContain(SECRET);
+  });
+
+  test('another form in a file', async () => {
+    const { problems } = await read({ 'variables-file': 'env.json' }, { 'env.json': `{"A":"${SECRET}"}` });
+    const rule = expect.stringContaining('the file has lines of `NAME=value`');
+    expect(problems).toEqual([{ input: 'variables-file', file: 'env.json', line: 1, rule, fix: 'A="its value"' }]);
+  });
+
   test('never take a line for a name whose = is on the next one', async () => {
     const found = await read({ variables: `${SECRET}\n="x\nB=1` });
     expect(found.problems?.map(({ rule }) => rule)).toEqual([expect.stringMatching(/^Lines 1, 2 have/)]);
@@ -280,7 +304,7 @@ describe('mistakes', () => {
   test('never hold a value, whatever the text', async () => {
     const line = fc
       .tuple(
-        fc.constantFrom('A', 'B', 'MY-KEY', ''),
+        fc.constantFrom('A', 'B', 'MY-KEY', '', '- ', '- A', '{"A":"'),
         fc.constantFrom('=', ' = ', ': ', ' '),
         fc.constantFrom('', '"', '#', "'"),
         fc.constantFrom(SECRET, `${SECRET}"`, `${SECRET} #x`),

@@ -2,6 +2,7 @@
 import { MAX_NAME, MAX_VALUE_BYTES } from '../../model/variables.ts';
 import { listFirst } from '../../text/lists.ts';
 import type { Report } from '../parse.ts';
+import { findPasted } from './pasted.ts';
 import type { Entry, Scan } from './scan.ts';
 
 /** A scanned text and where it comes from. */
@@ -9,6 +10,8 @@ export interface Text extends Scan {
   readonly input: 'variables' | 'variables-file';
   /** Relative to the workspace; undefined: it is the input itself. */
   readonly file: string | undefined;
+  /** As it was written. Never printed. */
+  readonly written: string;
 }
 
 /** Whether Twilio's Functions can read a variable of this name as `context.NAME`. */
@@ -17,15 +20,25 @@ export function isName(text: string): boolean {
   return /^[A-Za-z_]\w*$/.test(text) && text.length <= MAX_NAME && text !== '__proto__';
 }
 
-/** Reports what is wrong with a text. `optional`: names that may be empty; undefined: every one may (a file). */
-export function checkEntries(text: Text, optional: readonly string[] | undefined, report: Report): void {
-  const { input, file, entries, strays } = text;
+/**
+ * Reports what is wrong with a text. `optional`: names that may be empty; undefined: every one may (a file). False: it has
+ * another form, and which names are in it is not known.
+ */
+export function checkEntries(text: Text, optional: readonly string[] | undefined, report: Report): boolean {
+  const { input, file, entries, strays, written } = text;
   const problem = (line: number, rule: string, fix: string) =>
     report({ input, rule, fix, ...(file === undefined ? {} : { file, line }) });
   // Where a value of several lines has lost its quotes, what looks like a name may be a part of the value.
   const isShown = ({ name }: Entry) => strays.length === 0 && isName(name);
   const nameOf = (entry: Entry) => (isShown(entry) ? entry.name : `The variable in line ${entry.line}`);
   const exampleOf = (entry: Entry) => exampleFor(isShown(entry) ? entry.name : 'SHOP_NAME');
+  const pasted = strays.length > 0 ? findPasted(written, isName) : undefined;
+  if (pasted !== undefined) {
+    const { form, names } = pasted;
+    const rule = `This is ${form}, and ${input === 'variables' ? '`variables` takes' : 'the file has'} lines of \`NAME=value\`. Name the variables that the Functions need, one a line.`;
+    problem(1, rule, writeLines(input, names.length === 0 ? ['STRIPE_KEY'] : names.slice(0, MOST_OFFERED)));
+    return false;
+  }
   if (strays.length > 0) {
     const places = strays.length === 1 ? `Line ${strays[0]} has` : `Lines ${listFirst(strays.map(String), 5)} have`;
     const rule = `${places} no \`=\`. Each line is \`NAME=value\`; a value of several lines stands in quotes.`;
@@ -42,10 +55,21 @@ export function checkEntries(text: Text, optional: readonly string[] | undefined
       `${nameOf(first)} is given twice with different values, in lines ${first.line} and ${again.line}. Keep one of them.`,
       exampleOf(first),
     );
+  return true;
 }
 
 /** The line as it is written when the value comes from a secret; in quotes, a `#` or a line break belongs to the value. */
 const exampleFor = (name: string) => `${name}="\${{ secrets.${name} }}"`;
+
+/** More are not read in a message. */
+const MOST_OFFERED = 50;
+
+/** The lines of the workflow, or of the file, in which GitHub replaces nothing. */
+function writeLines(input: Text['input'], names: readonly string[]): string {
+  return input === 'variables'
+    ? ['variables: |', ...names.map((name) => `  ${exampleFor(name)}`)].join('\n')
+    : names.map((name) => `${name}="its value"`).join('\n');
+}
 
 /** What is wrong with an entry, after its name; undefined: nothing. */
 function findMistake(entry: Entry, optional: readonly string[] | undefined): string | undefined {

@@ -42,13 +42,14 @@ export async function readVariableInputs(
   reportLonely(given, replace, report);
   // As it was written, so that lines are counted from its first one.
   const written = env[variableOf('variables')]?.trim() ? (env[variableOf('variables')] ?? '') : given.variables;
-  const inline: Text = { input: 'variables', file: undefined, ...scanVariables(written) };
-  checkEntries(inline, optional, report);
+  const inline: Text = { input: 'variables', file: undefined, written, ...scanVariables(written) };
+  const isRead = checkEntries(inline, optional, report);
   const file = await readFile(given['variables-file'], workspace, files, report);
   if (file !== undefined) checkEntries(file, undefined, report);
   const texts = [inline, ...(file === undefined ? [] : [file])];
   // What is no name may be a value in the wrong place; the words beside it are not repeated then.
-  if (!found.some(({ input }) => input === 'optional-variables')) reportUnknown(given, optional, texts, report);
+  if (isRead && !found.some(({ input }) => input === 'optional-variables'))
+    reportUnknown(given, optional, texts, report);
   problems.push(...found);
   if (found.length > 0) return undefined;
   return describe(merge(inline.entries, file?.entries ?? [], replace), inline, file);
@@ -103,7 +104,7 @@ async function readFile(path: string, workspace: string, files: Files, report: R
       fix: exampleLine('variables-file'),
       file: opened.file,
     });
-  return { input: 'variables-file', file: opened.file, ...scan };
+  return { input: 'variables-file', file: opened.file, written: opened.text, ...scan };
 }
 
 /** The names in `optional-variables`, split by white space and commas. */
