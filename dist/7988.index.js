@@ -134,9 +134,14 @@ function describePutBack({ environment, back, left, differing, failure }) {
         .join(' ');
 }
 function describeDiffering(environment, changes) {
+    return `Variables of ${environment} that differ from before: ${listChanges(changes)}. Run the deploy again to have them as this run wanted them, or deploy the release of before with its own variables.`;
+}
+function describeLeft(environment, changes) {
+    return `What is live in ${environment} now may need the variables that this run had changed, so they were left as they are: ${listChanges(changes)}.`;
+}
+function listChanges(changes) {
     const what = ({ before, after }) => after === undefined ? 'removed' : before === undefined ? 'new' : 'changed';
-    const names = changes.map((change) => `${change.name} (${what(change)})`).join(', ');
-    return `Variables of ${environment} that differ from before: ${names}. Run the deploy again to have them as this run wanted them, or deploy the release of before with its own variables.`;
+    return changes.map((change) => `${change.name} (${what(change)})`).join(', ');
 }
 function addNote(error, sentence, log) {
     if (!(error instanceof errors/* ActionFailure */.dR)) {
@@ -288,6 +293,7 @@ function openVariables(run, request) {
         request,
         changes: new Map(),
         complete: false,
+        began: undefined,
         removable: [],
     };
     return {
@@ -302,6 +308,7 @@ async function setAll(state, expected) {
     const { run, request, calls, log, changes } = state;
     const limits = (0,context/* within */.u)(run, budgets/* VARIABLES_MS */.l3);
     await requireLive(run, expected);
+    state.began = expected;
     const listed = await calls.list(limits);
     const plan = (0,variables/* planVariables */.LK)(listed, request);
     state.removable = plan.removed;
@@ -426,15 +433,18 @@ async function putAllBack(state) {
     return { sentence, whole: left.length === 0 && differing.length === 0 };
 }
 async function settle(state, sid, error) {
-    const { run, changes, complete, log } = state;
+    const { run, changes, complete, began, log } = state;
     if (changes.size === 0)
         return error;
     const { live, name } = (0,live_build.deployFacts)(run);
-    const unclear = run.cancellation.signal.aborted || live === undefined;
-    if (!unclear && live === sid && complete)
+    const changed = [...changes.values()];
+    if (run.cancellation.signal.aborted || live === undefined)
+        return addNote(error, describeDiffering(name, changed), log);
+    if (live === sid && complete)
         return error;
-    const sentence = unclear ? describeDiffering(name, [...changes.values()]) : (await putAllBack(state)).sentence;
-    return addNote(error, sentence, log);
+    if ((live ?? undefined) !== began)
+        return addNote(error, describeLeft(name, changed), log);
+    return addNote(error, (await putAllBack(state)).sentence, log);
 }
 
 

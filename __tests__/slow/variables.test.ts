@@ -182,7 +182,7 @@ test.concurrent('are put back when Twilio refuses the Deployment', async () => {
   });
 });
 
-test.concurrent('are not touched when something else went live meanwhile, and put back when it does so after them', async () => {
+test.concurrent('are not touched when something else went live meanwhile, and left to it when it does so after them', async () => {
   await withVariables({}, async (stage) => {
     const { twilio, production, other, deploy } = stage;
     twilio.onRequest = ({ operation }) => {
@@ -199,9 +199,28 @@ test.concurrent('are not touched when something else went live meanwhile, and pu
     };
     const late = await deploy(two);
     expect(late.outputs).toMatchObject({ verdict: 'superseded', 'live-build-sid': other.sid });
-    expect(values()).toEqual({ SHOP_NAME: BEFORE, OLD_KEY: OTHERS });
+    expect(values()).toEqual({ SHOP_NAME: FIRST, STRIPE_KEY: SECOND, OLD_KEY: OTHERS });
+    expect(late.log).toContain('so they were left as they are: STRIPE_KEY (new), SHOP_NAME (changed).');
   });
 });
+
+test.concurrent('of a newer release that found them as they should be are not taken from it', async () => {
+  await withVariables({}, async (stage) => {
+    const { twilio, production, other, deploy, values, result } = stage;
+    let newer: Promise<Run> | undefined;
+    twilio.onAnswer = ({ operation }) => {
+      if (operation === 'deploy') newer ??= stage.run({ ...promote(other.sid), ...two, environment: 'production' });
+    };
+    const older = await deploy({ ...two, 'health-check': '/hello' });
+    const run = await newer;
+    expect([run?.outputs['verdict'], older.outputs['verdict']]).toEqual(['completed', 'superseded']);
+    expect(run && result(run)).toMatchObject({ unchanged: ['SHOP_NAME', 'STRIPE_KEY'], set: [], changed: [] });
+    expect(production.buildSid).toBe(other.sid);
+    expect(values()).toEqual({ SHOP_NAME: FIRST, STRIPE_KEY: SECOND, OLD_KEY: OTHERS });
+    expect(older.log).toContain('so they were left as they are: STRIPE_KEY (new), SHOP_NAME (changed).');
+    expect(result(older).putBack).toEqual([]);
+  });
+}, 60_000);
 
 test.concurrent('that were not given are removed once the Build is live, with “replace-variables: true”', async () => {
   await withVariables({}, async (stage) => {

@@ -212,7 +212,7 @@ function judgeOne(name: string, given: Scenario, played: Played, text: string): 
   const stays = (verdict === 'unhealthy' && !given.rollback) || verdict === 'unverified';
   const ended = verdict !== 'completed' && !stays && !liveIsOurs;
   const differs = last[name] !== before.value;
-  const unfinished = /could be put back|differ from before|may have been set/.test(text);
+  const unfinished = /could be put back|differ from before|left as they are|may have been set/.test(text);
   const back = traces.outputs['rolled-back'] === 'true' || ended || /could not be set/.test(text);
   const named = new RegExp(`\\b${name}\\b`).test(traces.errors.join());
   const set = own.at(-1)?.by === 'another' || last[name] === asked.get(name);

@@ -79,10 +79,18 @@ export function describePutBack({ environment, back, left, differing, failure }:
 
 /** Which variables may be other than before, and how to go on. */
 export function describeDiffering(environment: string, changes: readonly VariableChange[]): string {
+  return `Variables of ${environment} that differ from before: ${listChanges(changes)}. Run the deploy again to have them as this run wanted them, or deploy the release of before with its own variables.`;
+}
+
+/** Which variables keep what this run gave them, because they are another release's by now. */
+export function describeLeft(environment: string, changes: readonly VariableChange[]): string {
+  return `What is live in ${environment} now may need the variables that this run had changed, so they were left as they are: ${listChanges(changes)}.`;
+}
+
+function listChanges(changes: readonly VariableChange[]): string {
   const what = ({ before, after }: VariableChange) =>
     after === undefined ? 'removed' : before === undefined ? 'new' : 'changed';
-  const names = changes.map((change) => `${change.name} (${what(change)})`).join(', ');
-  return `Variables of ${environment} that differ from before: ${names}. Run the deploy again to have them as this run wanted them, or deploy the release of before with its own variables.`;
+  return changes.map((change) => `${change.name} (${what(change)})`).join(', ');
 }
 
 /** The same ending, with a sentence more; where there is no place for it, it is a warning of its own. */

@@ -10,7 +10,14 @@ import { type RunContext, within } from '../../run/context.ts';
 import { createVariableCalls, type VariableCalls } from '../../twilio/calls/variables.ts';
 import { VARIABLES_MS } from '../budgets.ts';
 import { deployFacts, destinationOf, Superseded } from '../live-build.ts';
-import { addNote, describeDiffering, describePutBack, explainNotRemoved, explainNotSet } from './explain.ts';
+import {
+  addNote,
+  describeDiffering,
+  describeLeft,
+  describePutBack,
+  explainNotRemoved,
+  explainNotSet,
+} from './explain.ts';
 import { factsOf } from './plan.ts';
 import { putBack, removeVariable, setVariable, type VariableChange, type Writer } from './write.ts';
 
@@ -24,7 +31,10 @@ export interface Variables {
   remove(): Promise<void>;
   /** Puts back what this run changed, where nobody else has changed it since. Never throws. */
   putBack(): Promise<PutBackEnd>;
-  /** What ended the deploy, after the variables were put back where the Build (`sid`) does not stay live. Never throws. */
+  /**
+   * What ended the deploy, after the variables were put back where what was live before is live again, or still. What
+   * somebody else has made live meanwhile may need them: then they are only named. `sid`: the Build. Never throws.
+   */
   settle(sid: string, error: unknown): Promise<unknown>;
 }
 
@@ -44,6 +54,8 @@ interface State extends Writer {
   readonly changes: Map<string, VariableChange>;
   /** Everything that was to be set is. */
   complete: boolean;
+  /** What was live when the first of them was set; undefined: nothing. */
+  began: string | undefined;
   /** What may be removed at the end, as it was seen just before the Deployment. */
   removable: readonly ListedVariable[];
 }
@@ -66,6 +78,7 @@ export function openVariables(run: RunContext, request: VariableRequest): Variab
     request,
     changes: new Map(),
     complete: false,
+    began: undefined,
     removable: [],
   };
   return {
@@ -82,6 +95,7 @@ async function setAll(state: State, expected: string | undefined): Promise<void>
   const limits = within(run, VARIABLES_MS);
   // The list is the last look before the first request: what it shows is what is put back.
   await requireLive(run, expected);
+  state.began = expected;
   const listed = await calls.list(limits);
   const plan = planVariables(listed, request);
   state.removable = plan.removed;
@@ -195,12 +209,14 @@ async function putAllBack(state: State): Promise<PutBackEnd> {
 }
 
 async function settle(state: State, sid: string, error: unknown): Promise<unknown> {
-  const { run, changes, complete, log } = state;
+  const { run, changes, complete, began, log } = state;
   if (changes.size === 0) return error;
   const { live, name } = deployFacts(run);
-  const unclear = run.cancellation.signal.aborted || live === undefined;
+  const changed = [...changes.values()];
+  if (run.cancellation.signal.aborted || live === undefined)
+    return addNote(error, describeDiffering(name, changed), log);
   // Where the Build stays live, what it reads stays as well.
-  if (!unclear && live === sid && complete) return error;
-  const sentence = unclear ? describeDiffering(name, [...changes.values()]) : (await putAllBack(state)).sentence;
-  return addNote(error, sentence, log);
+  if (live === sid && complete) return error;
+  if ((live ?? undefined) !== began) return addNote(error, describeLeft(name, changed), log);
+  return addNote(error, (await putAllBack(state)).sentence, log);
 }
