@@ -3937,11 +3937,22 @@ async function findOrCreate(run) {
     const service = await (0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessMissing */ .F2)(serverless.fetchService(wanted, limits));
     if (service !== undefined)
         return { ...service, isNew: false };
+    await checkKey(run);
     log.line(`There is no service “${wanted}” yet; ${dryRun ? 'a run without dry-run creates it' : 'it is created'}.`);
     if (dryRun)
         return { sid: wanted, accountSid: undefined, uniqueName: wanted, isNew: true };
     const { createService } = await __nccwpck_require__.e(/* import() */ 9257).then(__nccwpck_require__.bind(__nccwpck_require__, 9257));
     return createService(run, wanted);
+}
+async function checkKey({ inputs: { credentials }, serverless, limits, log }) {
+    const { accountSid, username } = credentials;
+    if (accountSid === undefined || accountSid === username)
+        return;
+    const [service] = await serverless.listAllServices(limits);
+    if (service !== undefined)
+        checkAccount(service, credentials);
+    else
+        log.line('No service is there yet to compare “account-sid” with, so the new one is compared once it is created.');
 }
 async function findService(look, wanted, mayBeCreated = false) {
     try {
@@ -3974,11 +3985,13 @@ function checkAccount(service, { accountSid }) {
         return;
     if (accountSid === service.accountSid)
         return;
+    const created = service.isNew ? ' It was created by this run, which found no service to compare with before.' : '';
+    const undo = service.isNew ? ' Delete the service in the Twilio Console, if it is not wanted there.' : '';
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', {
         title: 'Another account',
-        what: `The service ${service.sid} belongs to account ${service.accountSid}, not to ${accountSid}.`,
+        what: `The service ${service.sid} belongs to account ${service.accountSid}, not to ${accountSid}.${created}`,
         why: 'The API key and “account-sid” come from different accounts.',
-        next: `Correct “account-sid”, or use an API key of ${accountSid}.`,
+        next: `Correct “account-sid”, or use an API key of ${accountSid}.${undo}`,
     });
 }
 

@@ -36,6 +36,22 @@ describe('the service', () => {
     expect(run.log).toContain('service-sid: my-shop');
   });
 
+  test.each([
+    ['an account that has one, which is asked for its account', true, []],
+    ['an account without any: only the new one can be asked, and is named', false, ['create-service']],
+  ])('is not created in, or not used in, another account than “account-sid”: %s', async (_, exists, expected) => {
+    await setUp();
+    const { twilio } = project;
+    if (!exists) twilio.services.length = 0;
+    const env = { ...twilio.keyEnv(), TWILIO_ACCOUNT_SID: `AC${'9'.repeat(32)}` };
+    const run = await deploy({}, { env });
+    expect(run.exitCode).toBe(1);
+    expect(changes()).toEqual(expected);
+    expect(run.annotations.at(-1)?.title).toBe('Another account');
+    expect(run.log.includes('compare “account-sid” with')).toBe(!exists);
+    expect(run.log.includes('It was created by this run')).toBe(!exists);
+  });
+
   test('is created by somebody else meanwhile, with a Function of the same name in it: both are used', async () => {
     await setUp();
     let there = false;

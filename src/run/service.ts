@@ -35,10 +35,21 @@ async function findOrCreate(run: RunContext): Promise<ServiceFacts> {
     return { ...(await findService(run, wanted, project !== undefined)), isNew: false };
   const service = await unlessMissing(serverless.fetchService(wanted, limits));
   if (service !== undefined) return { ...service, isNew: false };
+  await checkKey(run);
   log.line(`There is no service “${wanted}” yet; ${dryRun ? 'a run without dry-run creates it' : 'it is created'}.`);
   if (dryRun) return { sid: wanted, accountSid: undefined, uniqueName: wanted, isNew: true };
   const { createService } = await import('./create-service.ts');
   return createService(run, wanted);
+}
+
+/** Any service tells whose the API key is, so that none is created in another account. An account without one cannot be told. */
+async function checkKey({ inputs: { credentials }, serverless, limits, log }: RunContext): Promise<void> {
+  const { accountSid, username } = credentials;
+  if (accountSid === undefined || accountSid === username) return;
+  const [service] = await serverless.listAllServices(limits);
+  if (service !== undefined) checkAccount(service, credentials);
+  else
+    log.line('No service is there yet to compare “account-sid” with, so the new one is compared once it is created.');
 }
 
 /**
@@ -78,14 +89,16 @@ async function explainMissing(
   }
 }
 
-/** Throws when the service belongs to another account than the one beside an API key. */
-export function checkAccount(service: Service, { accountSid }: Credentials): void {
+/** Throws when the service belongs to another account than the one beside an API key; `isNew`: this run created it. */
+export function checkAccount(service: Service & Partial<ServiceFacts>, { accountSid }: Credentials): void {
   if (accountSid === undefined || service.accountSid === undefined) return;
   if (accountSid === service.accountSid) return;
+  const created = service.isNew ? ' It was created by this run, which found no service to compare with before.' : '';
+  const undo = service.isNew ? ' Delete the service in the Twilio Console, if it is not wanted there.' : '';
   throw new ActionFailure('error', {
     title: 'Another account',
-    what: `The service ${service.sid} belongs to account ${service.accountSid}, not to ${accountSid}.`,
+    what: `The service ${service.sid} belongs to account ${service.accountSid}, not to ${accountSid}.${created}`,
     why: 'The API key and “account-sid” come from different accounts.',
-    next: `Correct “account-sid”, or use an API key of ${accountSid}.`,
+    next: `Correct “account-sid”, or use an API key of ${accountSid}.${undo}`,
   });
 }
