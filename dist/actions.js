@@ -1536,6 +1536,7 @@ function readDeploy(given, wait, report) {
     if (environment === '')
         return undefined;
     reportEnvironment(environment, create, report);
+    const createService = (0,parse/* readBoolean */.Vf)('create-service', given['create-service'], () => undefined);
     if (!wait) {
         const rule = 'A Build goes live once it has completed, and `wait: false` says not to wait for that. Keep one or the other.';
         const fix = `${(0,yaml/* yamlLine */.ue)('environment', environment)} # and remove wait: false`;
@@ -1543,7 +1544,7 @@ function readDeploy(given, wait, report) {
     }
     return {
         environment: (0,model_sid/* normalizeSid */.Qv)(environment),
-        create,
+        create: create || createService,
         allowRemovals,
         healthPaths,
         healthTimeoutMs,
@@ -3921,13 +3922,13 @@ async function writeSummary(runner, format, log) {
 
 
 
-async function fetchService(run) {
-    const service = await findOrCreate(run);
+async function fetchService(run, check) {
+    const service = await findOrCreate(run, check);
     run.record.note('service', service);
     checkAccount(service, run.inputs.credentials);
     return service;
 }
-async function findOrCreate(run) {
+async function findOrCreate(run, check) {
     const { inputs, serverless, limits, log } = run;
     const wanted = inputs.service;
     const { build, dryRun } = inputs;
@@ -3938,6 +3939,7 @@ async function findOrCreate(run) {
     if (service !== undefined)
         return { ...service, isNew: false };
     await checkKey(run);
+    await check();
     log.line(`There is no service “${wanted}” yet; ${dryRun ? 'a run without dry-run creates it' : 'it is created'}.`);
     if (dryRun)
         return { sid: wanted, accountSid: undefined, uniqueName: wanted, isNew: true };
@@ -5728,10 +5730,11 @@ async function resolveBuild(run, request) {
     const complete = build.inherit === undefined && request.project === undefined;
     if (complete)
         logContents(run, given);
+    const planned = request.project && (await planUpload(run, request.project, given));
     const service = await lookUp(run);
     const snapshot = isPlanned(run, service) ? NO_BUILDS : await takeSnapshot(run.serverless, service.sid, run.limits);
     const live = await readLive(run, build, request);
-    const versions = request.project && (await upload(run, request.project, given, service, live));
+    const versions = await planned?.upload(service, live);
     const whole = { ...given, ...versions };
     const search = build.inherit !== undefined || (0,inputs_inputs/* wantsReuse */.sF)(build) || live !== undefined;
     const reuse = search ? await __nccwpck_require__.e(/* import() */ 6986).then(__nccwpck_require__.bind(__nccwpck_require__, 6986)) : undefined;
@@ -5773,10 +5776,12 @@ async function checkBeforehand(run, contents, inherited) {
 const isPlanned = ({ inputs }, { isNew }) => isNew && inputs.dryRun;
 async function lookUp(run) {
     run.record.beginPhase('look-up');
-    const service = await (0,run_service/* fetchService */.Ox)(run);
     const { deploy } = run.inputs;
-    if (deploy !== undefined)
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(1296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296))).findTarget(run, deploy, service);
+    if (deploy === undefined)
+        return (0,run_service/* fetchService */.Ox)(run, async () => undefined);
+    const { findTarget, planEnvironment } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(1296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296));
+    const service = await (0,run_service/* fetchService */.Ox)(run, async () => void planEnvironment(deploy, []));
+    await findTarget(run, deploy, service);
     return service;
 }
 async function readLive(run, build, request) {
@@ -5785,14 +5790,19 @@ async function readLive(run, build, request) {
         return undefined;
     return (await __nccwpck_require__.e(/* import() */ 9290).then(__nccwpck_require__.bind(__nccwpck_require__, 9290))).readLiveBuild(run, run.limits);
 }
-async function upload(run, { project, disk }, given, service, live) {
+async function planUpload(run, { project, disk }, given) {
     const { listPlanned, uploadContents } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(5487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5487));
     const planned = { ...given, ...listPlanned(project.files) };
-    if (!run.inputs.dryRun) {
+    const checks = !run.inputs.dryRun;
+    if (checks)
         await checkHealthPaths(run, planned);
-        await checkBeforehand(run, planned, undefined);
-    }
-    return uploadContents(run, { project, disk, service, live });
+    return {
+        async upload(service, live) {
+            if (checks)
+                await checkBeforehand(run, planned, undefined);
+            return uploadContents(run, { project, disk, service, live });
+        },
+    };
 }
 async function deployIfAsked(run, resolved) {
     const { deploy: request } = run.inputs;

@@ -52,6 +52,30 @@ describe('the service', () => {
     expect(run.log.includes('It was created by this run')).toBe(!exists);
   });
 
+  test.each([
+    ['an environment that cannot be named so', { environment: 'a-very-long-environment-name' }, '28 characters'],
+    ['a health check of a path that the project does not have', { 'health-check': '/nope' }, '/nope'],
+  ])('is not created before a mistake that is known: %s', async (_, inputs, words) => {
+    await setUp();
+    const run = await deploy({ ...inputs, 'create-environment': '' });
+    expect(run.exitCode).toBe(1);
+    expect(changes()).toEqual([]);
+    expect(run.annotations.at(-1)?.message).toContain(words);
+  });
+
+  test('comes with its environment, and so does the next run after a Build that failed', async () => {
+    await setUp(FILES, { outcome: 'failed' });
+    const step = { 'create-environment': '' };
+    expect((await deploy(step)).outputs['verdict']).toBe('failed');
+    project.twilio.options.outcome = 'completed';
+    expect((await deploy(step)).outputs['verdict']).toBe('completed');
+    expect((await deploy({ ...step, environment: 'staging' })).outputs['verdict']).toBe('completed');
+    expect(project.twilio.environments.map(({ uniqueName }) => uniqueName)).toEqual([
+      'production',
+      'staging-environment',
+    ]);
+  });
+
   test('is created by somebody else meanwhile, with a Function of the same name in it: both are used', async () => {
     await setUp();
     let there = false;

@@ -18,15 +18,18 @@ interface ServiceLook {
   readonly limits: Limits;
 }
 
-/** Fetches the service of the main action and records it; throws what {@link findService} throws. */
-export async function fetchService(run: RunContext): Promise<ServiceFacts> {
-  const service = await findOrCreate(run);
+/**
+ * Fetches the service of the main action and records it; throws what {@link findService} throws. Before one is created,
+ * or a dry run announces it, `check` may throw what would stop the run later.
+ */
+export async function fetchService(run: RunContext, check: () => Promise<void>): Promise<ServiceFacts> {
+  const service = await findOrCreate(run, check);
   run.record.note('service', service);
   checkAccount(service, run.inputs.credentials);
   return service;
 }
 
-async function findOrCreate(run: RunContext): Promise<ServiceFacts> {
+async function findOrCreate(run: RunContext, check: () => Promise<void>): Promise<ServiceFacts> {
   const { inputs, serverless, limits, log } = run;
   const wanted = inputs.service;
   const { build, dryRun } = inputs;
@@ -36,6 +39,7 @@ async function findOrCreate(run: RunContext): Promise<ServiceFacts> {
   const service = await unlessMissing(serverless.fetchService(wanted, limits));
   if (service !== undefined) return { ...service, isNew: false };
   await checkKey(run);
+  await check();
   log.line(`There is no service “${wanted}” yet; ${dryRun ? 'a run without dry-run creates it' : 'it is created'}.`);
   if (dryRun) return { sid: wanted, accountSid: undefined, uniqueName: wanted, isNew: true };
   const { createService } = await import('./create-service.ts');
