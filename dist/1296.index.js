@@ -122,10 +122,10 @@ const PREDEPLOY_PROBES_MS = _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .PRO
 /***/ 1296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createMissing: () => (/* binding */ createMissing),
-/* harmony export */   findTarget: () => (/* binding */ findTarget)
+/* harmony export */   P: () => (/* binding */ createMissing),
+/* harmony export */   findTarget: () => (/* binding */ findTarget),
+/* harmony export */   planEnvironment: () => (/* binding */ planEnvironment)
 /* harmony export */ });
 /* harmony import */ var _async_create_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
 /* harmony import */ var _explain_create_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8555);
@@ -166,11 +166,10 @@ async function findEnvironmentOf(run, deploy, { sid: serviceSid, isNew }) {
     if (found.found === 'several')
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ActionFailure */ .dR('error', (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_4__/* .explainSeveral */ .mc)('environment', deploy.environment, found.environments));
     if (found.found === 'none') {
-        const missing = planEnvironment({ ...deploy, create: deploy.create || isNew }, environments);
+        const missing = planEnvironment(deploy, environments);
         const { suffix, uniqueName } = missing;
         (0,_live_build_js__WEBPACK_IMPORTED_MODULE_9__.recordTarget)(run, { serviceSid, name: suffix ?? uniqueName, production: suffix === undefined, missing });
-        const implied = isNew && !deploy.create ? ', as there can be none in a new service' : '';
-        log.line(`There is no environment “${deploy.environment}” yet${implied}; ${inputs.dryRun ? 'a run without dry-run creates it' : 'it is created'} once the Build has completed.`);
+        log.line(`There is no environment “${deploy.environment}” yet; ${inputs.dryRun ? 'a run without dry-run creates it' : 'it is created'} once the Build has completed.`);
         return;
     }
     const { environment } = found;

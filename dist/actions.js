@@ -1585,6 +1585,7 @@ function readDeploy(given, wait, report) {
     if (environment === '')
         return undefined;
     reportEnvironment(environment, create, report);
+    const createService = (0,parse/* readBoolean */.Vf)('create-service', given['create-service'], () => undefined);
     if (!wait) {
         const rule = 'A Build goes live once it has completed, and `wait: false` says not to wait for that. Keep one or the other.';
         const fix = `${(0,yaml/* yamlLine */.ue)('environment', environment)} # and remove wait: false`;
@@ -1592,7 +1593,7 @@ function readDeploy(given, wait, report) {
     }
     return {
         environment: (0,model_sid/* normalizeSid */.Qv)(environment),
-        create,
+        create: create || createService,
         allowRemovals,
         healthPaths,
         healthTimeoutMs,
@@ -3979,13 +3980,13 @@ async function writeSummary(runner, format, log) {
 
 
 
-async function fetchService(run) {
-    const service = await findOrCreate(run);
+async function fetchService(run, check) {
+    const service = await findOrCreate(run, check);
     run.record.note('service', service);
     checkAccount(service, run.inputs.credentials);
     return service;
 }
-async function findOrCreate(run) {
+async function findOrCreate(run, check) {
     const { inputs, serverless, limits, log } = run;
     const wanted = inputs.service;
     const { build, dryRun } = inputs;
@@ -3995,10 +3996,22 @@ async function findOrCreate(run) {
     const service = await (0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessMissing */ .F2)(serverless.fetchService(wanted, limits));
     if (service !== undefined)
         return { ...service, isNew: false };
+    await checkKey(run);
+    await check();
     log.line(`There is no service “${wanted}” yet; ${dryRun ? 'a run without dry-run creates it' : 'it is created'}.`);
     const others = await listSome(run);
     const { addService } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(9257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9257));
     return addService(run, wanted, others?.items);
+}
+async function checkKey({ inputs: { credentials }, serverless, limits, log }) {
+    const { accountSid, username } = credentials;
+    if (accountSid === undefined || accountSid === username)
+        return;
+    const [service] = await serverless.listAllServices(limits);
+    if (service !== undefined)
+        checkAccount(service, credentials);
+    else
+        log.line('No service is there yet to compare “account-sid” with, so the new one is compared once it is created.');
 }
 async function findService(look, wanted, mayBeCreated = false) {
     try {
@@ -4034,11 +4047,13 @@ function checkAccount(service, { accountSid }) {
         return;
     if (accountSid === service.accountSid)
         return;
+    const created = service.isNew ? ' It was created by this run, which found no service to compare with before.' : '';
+    const undo = service.isNew ? ' Delete the service in the Twilio Console, if it is not wanted there.' : '';
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', {
         title: 'Another account',
-        what: `The service ${service.sid} belongs to account ${service.accountSid}, not to ${accountSid}.`,
+        what: `The service ${service.sid} belongs to account ${service.accountSid}, not to ${accountSid}.${created}`,
         why: 'The API key and “account-sid” come from different accounts.',
-        next: `Correct “account-sid”, or use an API key of ${accountSid}.`,
+        next: `Correct “account-sid”, or use an API key of ${accountSid}.${undo}`,
     });
 }
 
@@ -5786,10 +5801,11 @@ async function resolveBuild(run, request) {
     const complete = build.inherit === undefined && request.project === undefined;
     if (complete)
         logContents(run, given);
+    const planned = request.project && (await planUpload(run, request.project, given));
     const service = await lookUp(run);
     const snapshot = isPlanned(run, service) ? NO_BUILDS : await takeSnapshot(run.serverless, service.sid, run.limits);
     const live = await readLive(run, build, request);
-    const versions = request.project && (await upload(run, request.project, given, service, live));
+    const versions = await planned?.upload(service, live);
     const whole = { ...given, ...versions };
     const search = build.inherit !== undefined || (0,inputs_inputs/* wantsReuse */.sF)(build) || live !== undefined;
     const reuse = search ? await __nccwpck_require__.e(/* import() */ 6986).then(__nccwpck_require__.bind(__nccwpck_require__, 6986)) : undefined;
@@ -5831,10 +5847,12 @@ async function checkBeforehand(run, contents, inherited) {
 const isPlanned = ({ inputs }, { isNew }) => isNew && inputs.dryRun;
 async function lookUp(run) {
     run.record.beginPhase('look-up');
-    const service = await (0,run_service/* fetchService */.Ox)(run);
     const { deploy } = run.inputs;
-    if (deploy !== undefined)
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(1296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296))).findTarget(run, deploy, service);
+    if (deploy === undefined)
+        return (0,run_service/* fetchService */.Ox)(run, async () => undefined);
+    const { findTarget, planEnvironment } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(1296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296));
+    const service = await (0,run_service/* fetchService */.Ox)(run, async () => void planEnvironment(deploy, []));
+    await findTarget(run, deploy, service);
     return service;
 }
 async function readLive(run, build, request) {
@@ -5843,14 +5861,19 @@ async function readLive(run, build, request) {
         return undefined;
     return (await __nccwpck_require__.e(/* import() */ 9290).then(__nccwpck_require__.bind(__nccwpck_require__, 9290))).readLiveBuild(run, run.limits);
 }
-async function upload(run, { project, disk }, given, service, live) {
+async function planUpload(run, { project, disk }, given) {
     const { listPlanned, uploadContents } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(5487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5487));
     const planned = { ...given, ...listPlanned(project.files) };
-    if (!run.inputs.dryRun) {
+    const checks = !run.inputs.dryRun;
+    if (checks)
         await checkHealthPaths(run, planned);
-        await checkBeforehand(run, planned, undefined);
-    }
-    return uploadContents(run, { project, disk, service, live });
+    return {
+        async upload(service, live) {
+            if (checks)
+                await checkBeforehand(run, planned, undefined);
+            return uploadContents(run, { project, disk, service, live });
+        },
+    };
 }
 async function deployIfAsked(run, resolved) {
     const { deploy: request } = run.inputs;

@@ -43,6 +43,17 @@ test('an environment and its defaults', () =>
     githubToken: undefined,
   }));
 
+test('a service may be created with its environment', () =>
+  expect(
+    deployOf({
+      environment: 'dev',
+      project: '.',
+      'function-versions': '',
+      'create-service': 'true',
+      runtime: 'node24',
+    }),
+  ).toMatchObject({ create: true }));
+
 test('paths, one a line, with statuses and comments', () =>
   expect(
     deployOf({ environment: 'dev', 'health-check': '/health # the app\n\n/voice 403,4xx,403\r\n  /a?b=c  204\n# all' })

@@ -79,6 +79,46 @@ describe('the service', () => {
     expect([run.outputs['verdict'], titles(run)]).toEqual(['completed', ['notice: New service']]);
   });
 
+  test.each([
+    ['an account that has one, which is asked for its account', true, []],
+    ['an account without any: only the new one can be asked, and is named', false, ['create-service']],
+  ])('is not created in, or not used in, another account than “account-sid”: %s', async (_, exists, expected) => {
+    await setUp();
+    const { twilio } = project;
+    if (!exists) twilio.services.length = 0;
+    const env = { ...twilio.keyEnv(), TWILIO_ACCOUNT_SID: `AC${'9'.repeat(32)}` };
+    const run = await deploy({}, { env });
+    expect(run.exitCode).toBe(1);
+    expect(changes()).toEqual(expected);
+    expect(run.annotations.at(-1)?.title).toBe('Another account');
+    expect(run.log.includes('compare “account-sid” with')).toBe(!exists);
+    expect(run.log.includes('It was created by this run')).toBe(!exists);
+  });
+
+  test.each([
+    ['an environment that cannot be named so', { environment: 'a-very-long-environment-name' }, '28 characters'],
+    ['a health check of a path that the project does not have', { 'health-check': '/nope' }, '/nope'],
+  ])('is not created before a mistake that is known: %s', async (_, inputs, words) => {
+    await setUp();
+    const run = await deploy({ ...inputs, 'create-environment': '' });
+    expect(run.exitCode).toBe(1);
+    expect(changes()).toEqual([]);
+    expect(run.annotations.at(-1)?.message).toContain(words);
+  });
+
+  test('comes with its environment, and so does the next run after a Build that failed', async () => {
+    await setUp(FILES, { outcome: 'failed' });
+    const step = { 'create-environment': '' };
+    expect((await deploy(step)).outputs['verdict']).toBe('failed');
+    project.twilio.options.outcome = 'completed';
+    expect((await deploy(step)).outputs['verdict']).toBe('completed');
+    expect((await deploy({ ...step, environment: 'staging' })).outputs['verdict']).toBe('completed');
+    expect(project.twilio.environments.map(({ uniqueName }) => uniqueName)).toEqual([
+      'production',
+      'staging-environment',
+    ]);
+  });
+
   test('is created by somebody else meanwhile, with a Function of the same name in it: both are used', async () => {
     await setUp();
     let there = false;

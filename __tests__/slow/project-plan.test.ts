@@ -17,9 +17,7 @@ describe('a plan', () => {
     expect(run.outputs['verdict']).toBe('planned');
     expect(changes()).toEqual([]);
     expect(run.log).toContain('There is no service “shop” yet; a run without dry-run creates it.');
-    expect(run.log).toContain(
-      'There is no environment “production” yet, as there can be none in a new service; a run without dry-run creates it',
-    );
+    expect(run.log).toContain('There is no environment “production” yet; a run without dry-run creates it');
     expect(run.log).toContain('/hello: would be uploaded (new)');
     expect(resultOf(run).upload).toEqual({
       uploaded: 0,

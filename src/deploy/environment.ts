@@ -48,12 +48,11 @@ async function findEnvironmentOf(
   if (found.found === 'several')
     throw new ActionFailure('error', explainSeveral('environment', deploy.environment, found.environments));
   if (found.found === 'none') {
-    const missing = planEnvironment({ ...deploy, create: deploy.create || isNew }, environments);
+    const missing = planEnvironment(deploy, environments);
     const { suffix, uniqueName } = missing;
     recordTarget(run, { serviceSid, name: suffix ?? uniqueName, production: suffix === undefined, missing });
-    const implied = isNew && !deploy.create ? ', as there can be none in a new service' : '';
     log.line(
-      `There is no environment “${deploy.environment}” yet${implied}; ${inputs.dryRun ? 'a run without dry-run creates it' : 'it is created'} once the Build has completed.`,
+      `There is no environment “${deploy.environment}” yet; ${inputs.dryRun ? 'a run without dry-run creates it' : 'it is created'} once the Build has completed.`,
     );
     return;
   }
@@ -66,8 +65,11 @@ async function findEnvironmentOf(
   recordEnvironment(run, environment);
 }
 
-/** The names of the environment to create; throws when none may be created, or not under this name. */
-function planEnvironment({ environment, create }: DeployRequest, others: readonly Environment[]): EnvironmentNames {
+/** The names of the environment to create beside `others`; throws when none may be created, or not under this name. */
+export function planEnvironment(
+  { environment, create }: DeployRequest,
+  others: readonly Environment[],
+): EnvironmentNames {
   const none = explainNone('environment', environment, others);
   const refuse = (why: string, next: string) => new ActionFailure('error', { ...none, why, next });
   const naming = nameEnvironment(environment);

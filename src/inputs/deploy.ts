@@ -20,7 +20,7 @@ export interface HealthPath {
 export interface DeployRequest {
   /** SID, unique name or domain suffix, as written. */
   readonly environment: string;
-  /** Create the environment when it is missing. */
+  /** Create the environment when it is missing; `create-service` asks for that, too. */
   readonly create: boolean;
   readonly allowRemovals: boolean;
   /** Empty: no health check. */
@@ -45,6 +45,8 @@ export function readDeploy(given: Given, wait: boolean, report: Report): DeployR
   const githubToken = given['github-token'] || undefined;
   if (environment === '') return undefined;
   reportEnvironment(environment, create, report);
+  // What is wrong with it is reported where the project is read.
+  const createService = readBoolean('create-service', given['create-service'], () => undefined);
   if (!wait) {
     const rule =
       'A Build goes live once it has completed, and `wait: false` says not to wait for that. Keep one or the other.';
@@ -53,7 +55,7 @@ export function readDeploy(given: Given, wait: boolean, report: Report): DeployR
   }
   return {
     environment: normalizeSid(environment),
-    create,
+    create: create || createService,
     allowRemovals,
     healthPaths,
     healthTimeoutMs,

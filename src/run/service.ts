@@ -19,15 +19,18 @@ interface ServiceLook {
   readonly limits: Limits;
 }
 
-/** Fetches the service of the main action and records it; throws what {@link findService} throws. */
-export async function fetchService(run: RunContext): Promise<ServiceFacts> {
-  const service = await findOrCreate(run);
+/**
+ * Fetches the service of the main action and records it; throws what {@link findService} throws. Before one is created,
+ * or a dry run announces it, `check` may throw what would stop the run later.
+ */
+export async function fetchService(run: RunContext, check: () => Promise<void>): Promise<ServiceFacts> {
+  const service = await findOrCreate(run, check);
   run.record.note('service', service);
   checkAccount(service, run.inputs.credentials);
   return service;
 }
 
-async function findOrCreate(run: RunContext): Promise<ServiceFacts> {
+async function findOrCreate(run: RunContext, check: () => Promise<void>): Promise<ServiceFacts> {
   const { inputs, serverless, limits, log } = run;
   const wanted = inputs.service;
   const { build, dryRun } = inputs;
@@ -36,10 +39,22 @@ async function findOrCreate(run: RunContext): Promise<ServiceFacts> {
     return { ...(await findService(run, wanted, project !== undefined)), isNew: false };
   const service = await unlessMissing(serverless.fetchService(wanted, limits));
   if (service !== undefined) return { ...service, isNew: false };
+  await checkKey(run);
+  await check();
   log.line(`There is no service “${wanted}” yet; ${dryRun ? 'a run without dry-run creates it' : 'it is created'}.`);
   const others = await listSome(run);
   const { addService } = await import('./create-service.ts');
   return addService(run, wanted, others?.items);
+}
+
+/** Any service tells whose the API key is, so that none is created in another account. An account without one cannot be told. */
+async function checkKey({ inputs: { credentials }, serverless, limits, log }: RunContext): Promise<void> {
+  const { accountSid, username } = credentials;
+  if (accountSid === undefined || accountSid === username) return;
+  const [service] = await serverless.listAllServices(limits);
+  if (service !== undefined) checkAccount(service, credentials);
+  else
+    log.line('No service is there yet to compare “account-sid” with, so the new one is compared once it is created.');
 }
 
 /**
@@ -83,14 +98,16 @@ async function listSome({ serverless, clock, log, limits }: ServiceLook): Promis
   }
 }
 
-/** Throws when the service belongs to another account than the one beside an API key. */
-export function checkAccount(service: Service, { accountSid }: Credentials): void {
+/** Throws when the service belongs to another account than the one beside an API key; `isNew`: this run created it. */
+export function checkAccount(service: Service & Partial<ServiceFacts>, { accountSid }: Credentials): void {
   if (accountSid === undefined || service.accountSid === undefined) return;
   if (accountSid === service.accountSid) return;
+  const created = service.isNew ? ' It was created by this run, which found no service to compare with before.' : '';
+  const undo = service.isNew ? ' Delete the service in the Twilio Console, if it is not wanted there.' : '';
   throw new ActionFailure('error', {
     title: 'Another account',
-    what: `The service ${service.sid} belongs to account ${service.accountSid}, not to ${accountSid}.`,
+    what: `The service ${service.sid} belongs to account ${service.accountSid}, not to ${accountSid}.${created}`,
     why: 'The API key and “account-sid” come from different accounts.',
-    next: `Correct “account-sid”, or use an API key of ${accountSid}.`,
+    next: `Correct “account-sid”, or use an API key of ${accountSid}.${undo}`,
   });
 }

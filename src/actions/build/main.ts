@@ -79,11 +79,12 @@ async function resolveBuild(run: RunContext, request: BuildRequest): Promise<Res
   // What is inherited or uploaded is known only once Twilio has been asked; what is given can be read while it is.
   const complete = build.inherit === undefined && request.project === undefined;
   if (complete) logContents(run, given);
+  const planned = request.project && (await planUpload(run, request.project, given));
   const service = await lookUp(run);
   // On one connection, asking for the service and its Builds at once gains nothing.
   const snapshot = isPlanned(run, service) ? NO_BUILDS : await takeSnapshot(run.serverless, service.sid, run.limits);
   const live = await readLive(run, build, request);
-  const versions = request.project && (await upload(run, request.project, given, service, live));
+  const versions = await planned?.upload(service, live);
   const whole = { ...given, ...versions };
   const search = build.inherit !== undefined || wantsReuse(build) || live !== undefined;
   const reuse = search ? await import('../../build/reuse.ts') : undefined;
@@ -127,9 +128,11 @@ const isPlanned = ({ inputs }: RunContext, { isNew }: ServiceFacts) => isNew && 
 /** The service, and in it the environment that the inputs name. */
 async function lookUp(run: RunContext): Promise<ServiceFacts> {
   run.record.beginPhase('look-up');
-  const service = await fetchService(run);
   const { deploy } = run.inputs;
-  if (deploy !== undefined) await (await import('../../deploy/environment.ts')).findTarget(run, deploy, service);
+  if (deploy === undefined) return fetchService(run, async () => undefined);
+  const { findTarget, planEnvironment } = await import('../../deploy/environment.ts');
+  const service = await fetchService(run, async () => void planEnvironment(deploy, []));
+  await findTarget(run, deploy, service);
   return service;
 }
 
@@ -140,21 +143,18 @@ async function readLive(run: RunContext, build: CreateRequest, request: BuildReq
   return (await import('../../deploy/live-build.ts')).readLiveBuild(run, run.limits);
 }
 
-async function upload(
-  run: RunContext,
-  { project, disk }: OpenProject,
-  given: Contents,
-  service: ServiceFacts,
-  live: Build | undefined,
-) {
+/** The paths of a project are known before anything is sent, even for its service. A dry run shows the whole plan first. */
+async function planUpload(run: RunContext, { project, disk }: OpenProject, given: Contents) {
   const { listPlanned, uploadContents } = await import('../../build/project.ts');
-  // The paths of a project are known before anything of it is sent. A dry run shows the whole plan first.
   const planned = { ...given, ...listPlanned(project.files) };
-  if (!run.inputs.dryRun) {
-    await checkHealthPaths(run, planned);
-    await checkBeforehand(run, planned, undefined);
-  }
-  return uploadContents(run, { project, disk, service, live });
+  const checks = !run.inputs.dryRun;
+  if (checks) await checkHealthPaths(run, planned);
+  return {
+    async upload(service: ServiceFacts, live: Build | undefined) {
+      if (checks) await checkBeforehand(run, planned, undefined);
+      return uploadContents(run, { project, disk, service, live });
+    },
+  };
 }
 
 /** What comes after the Build, loaded only when something is to go live. */
