@@ -5717,12 +5717,13 @@ async function resolveBuild(run, request) {
         logContents(run, given);
     const service = await lookUp(run);
     const snapshot = isPlanned(run, service) ? NO_BUILDS : await takeSnapshot(run.serverless, service.sid, run.limits);
-    const live = await readLive(run, build, request);
+    const readLive = (known) => readWhatIsLive(run, build, request, known);
+    const live = build.inherit === undefined ? await readLive(undefined) : undefined;
     const versions = request.project && (await upload(run, request.project, given, service, live));
     const whole = { ...given, ...versions };
     const search = build.inherit !== undefined || (0,inputs_inputs/* wantsReuse */.sF)(build) || live !== undefined;
     const reuse = search ? await __nccwpck_require__.e(/* import() */ 6986).then(__nccwpck_require__.bind(__nccwpck_require__, 6986)) : undefined;
-    const found = await reuse?.resolveContents(run, build, whole, service.sid, live);
+    const found = await reuse?.resolveContents(run, build, whole, service.sid, readLive);
     const { contents, match, inherited } = found ?? { contents: whole };
     if (!complete)
         logContents(run, contents);
@@ -5766,11 +5767,10 @@ async function lookUp(run) {
         await (await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(1296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296))).findTarget(run, deploy, service);
     return service;
 }
-async function readLive(run, build, request) {
-    const compares = request.project !== undefined || (build.inherit === undefined && build.reuse !== 'never');
-    if (run.inputs.deploy === undefined || !compares)
+async function readWhatIsLive(run, { reuse }, { project }, known) {
+    if (run.inputs.deploy === undefined || (project === undefined && reuse === 'never'))
         return undefined;
-    return (await __nccwpck_require__.e(/* import() */ 9290).then(__nccwpck_require__.bind(__nccwpck_require__, 9290))).readLiveBuild(run, run.limits);
+    return (await __nccwpck_require__.e(/* import() */ 9290).then(__nccwpck_require__.bind(__nccwpck_require__, 9290))).readLiveBuild(run, run.limits, known);
 }
 async function upload(run, { project, disk }, given, service, live) {
     const { listPlanned, uploadContents } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(5487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5487));
