@@ -2729,6 +2729,7 @@ function whyUnrecognisable({ runtime, dependencies = [] }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ findNearNames),
+/* harmony export */   Fe: () => (/* binding */ nameFor),
 /* harmony export */   HT: () => (/* binding */ deriveName),
 /* harmony export */   MU: () => (/* binding */ whyProduction),
 /* harmony export */   NE: () => (/* binding */ describeEnvironment),
@@ -2788,7 +2789,8 @@ function explainNone(input, reference, environments) {
 }
 const namesOf = ({ uniqueName, domainSuffix }) => [domainSuffix ?? PRODUCTION, uniqueName];
 function nameFor(environment, environments) {
-    return namesOf(environment).find((name) => findEnvironment(name, environments).found === 'one') ?? environment.sid;
+    const names = namesOf(environment).filter((name) => environment.domainSuffix === undefined || name !== PRODUCTION);
+    return names.find((name) => findEnvironment(name, environments).found === 'one') ?? environment.sid;
 }
 const ENDING = '-environment';
 const LONGEST_SUFFIX = 16;
