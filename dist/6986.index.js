@@ -465,12 +465,12 @@ function findLive({ log }, contents, live) {
         log.line(explainUnsent(`Build ${live.sid}, which is live,`, comparison));
     return undefined;
 }
-async function findMatch(run, request, contents, serviceSid, inherited, live) {
+async function findMatch(run, request, contents, serviceSid, inherited, readLive) {
     if (request.reuse === 'never')
         return undefined;
     if (inherited?.difference.identical)
         return { build: requireUsable(inherited.base), why: 'nothing differs from it' };
-    const onLive = findLive(run, contents, live);
+    const onLive = findLive(run, contents, await readLive(inherited?.base));
     if (onLive !== undefined)
         return onLive;
     const obstacle = (0,build_equality/* whyUnrecognisable */.g3)(contents);
@@ -514,10 +514,10 @@ async function useExisting(run, { build: found, why }, serviceSid) {
         return undefined;
     }
 }
-async function resolveContents(run, request, given, serviceSid, live) {
+async function resolveContents(run, request, given, serviceSid, readLive) {
     const inherited = request.inherit && (await inherit(run, request.inherit, given, serviceSid));
     const contents = inherited?.contents ?? given;
-    const match = await findMatch(run, request, contents, serviceSid, inherited, live);
+    const match = await findMatch(run, request, contents, serviceSid, inherited, readLive);
     return { contents, match, inherited: inherited?.base };
 }
 

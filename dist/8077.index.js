@@ -609,15 +609,16 @@ async function findEnvironmentOf(run, deploy, { sid: serviceSid, isNew }) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ActionFailure */ .dR('error', (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_4__/* .explainSeveral */ .mc)('environment', deploy.environment, found.environments));
     if (found.found === 'none') {
         const missing = planEnvironment(deploy, environments);
-        const { suffix, uniqueName } = missing;
-        (0,_live_build_js__WEBPACK_IMPORTED_MODULE_9__.recordTarget)(run, { serviceSid, name: suffix ?? uniqueName, production: suffix === undefined, missing });
+        const planned = { sid: '', uniqueName: missing.uniqueName, domainSuffix: missing.suffix };
+        const production = missing.suffix === undefined;
+        (0,_live_build_js__WEBPACK_IMPORTED_MODULE_9__.recordTarget)(run, { serviceSid, name: (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_4__/* .nameFor */ .Fe)(planned, [planned]), production, missing });
         log.line(`There is no environment “${deploy.environment}” yet; ${inputs.dryRun ? 'a run without dry-run creates it' : 'it is created'} once the Build has completed.`);
         return;
     }
     const { environment } = found;
-    const { domainSuffix, uniqueName, buildSid } = environment;
+    const { domainSuffix, buildSid } = environment;
     const production = domainSuffix === undefined;
-    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_9__.recordTarget)(run, { serviceSid, name: domainSuffix ?? uniqueName, production, missing: undefined });
+    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_9__.recordTarget)(run, { serviceSid, name: (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_4__/* .nameFor */ .Fe)(environment, environments), production, missing: undefined });
     const live = buildSid === undefined ? 'nothing is live there' : `Build ${buildSid} is live there`;
     log.line(`Environment ${(0,_model_environments_js__WEBPACK_IMPORTED_MODULE_4__/* .describeEnvironment */ .NE)(environment)}: ${live} now.`);
     (0,_live_build_js__WEBPACK_IMPORTED_MODULE_9__.recordEnvironment)(run, environment);

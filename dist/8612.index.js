@@ -365,7 +365,8 @@ function reportProduction(log, environment, patterns) {
         log.warning(text, { title: 'Never removed' });
 }
 function namesOfRecords({ uniqueName, sid }, state) {
-    const gone = [...state.where('removed'), ...state.where('gone')].map(({ environment }) => nameOf(environment));
+    const all = (state.entries() ?? []).map(({ environment }) => environment);
+    const gone = [...state.where('removed'), ...state.where('gone')].map(({ environment }) => (0,model_environments/* nameFor */.Fe)(environment, all));
     const absent = state.absent.flatMap(({ text, kind }) => {
         const naming = kind === 'name' ? (0,model_environments/* nameEnvironment */.Nd)(text) : undefined;
         if (naming === undefined || 'problem' in naming)

@@ -2787,6 +2787,7 @@ function whyUnrecognisable({ runtime, dependencies = [] }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ findNearNames),
+/* harmony export */   Fe: () => (/* binding */ nameFor),
 /* harmony export */   HT: () => (/* binding */ deriveName),
 /* harmony export */   MU: () => (/* binding */ whyProduction),
 /* harmony export */   NE: () => (/* binding */ describeEnvironment),
@@ -2846,7 +2847,8 @@ function explainNone(input, reference, environments) {
 }
 const namesOf = ({ uniqueName, domainSuffix }) => [domainSuffix ?? PRODUCTION, uniqueName];
 function nameFor(environment, environments) {
-    return namesOf(environment).find((name) => findEnvironment(name, environments).found === 'one') ?? environment.sid;
+    const names = namesOf(environment).filter((name) => environment.domainSuffix === undefined || name !== PRODUCTION);
+    return names.find((name) => findEnvironment(name, environments).found === 'one') ?? environment.sid;
 }
 const ENDING = '-environment';
 const LONGEST_SUFFIX = 16;
@@ -5804,12 +5806,13 @@ async function resolveBuild(run, request) {
     const planned = request.project && (await planUpload(run, request.project, given));
     const service = await lookUp(run);
     const snapshot = isPlanned(run, service) ? NO_BUILDS : await takeSnapshot(run.serverless, service.sid, run.limits);
-    const live = await readLive(run, build, request);
+    const readLive = (known) => readWhatIsLive(run, build, request, known);
+    const live = build.inherit === undefined ? await readLive(undefined) : undefined;
     const versions = await planned?.upload(service, live);
     const whole = { ...given, ...versions };
     const search = build.inherit !== undefined || (0,inputs_inputs/* wantsReuse */.sF)(build) || live !== undefined;
     const reuse = search ? await __nccwpck_require__.e(/* import() */ 6986).then(__nccwpck_require__.bind(__nccwpck_require__, 6986)) : undefined;
-    const found = await reuse?.resolveContents(run, build, whole, service.sid, live);
+    const found = await reuse?.resolveContents(run, build, whole, service.sid, readLive);
     const { contents, match, inherited } = found ?? { contents: whole };
     if (!complete)
         logContents(run, contents);
@@ -5855,11 +5858,10 @@ async function lookUp(run) {
     await findTarget(run, deploy, service);
     return service;
 }
-async function readLive(run, build, request) {
-    const compares = request.project !== undefined || (build.inherit === undefined && build.reuse !== 'never');
-    if (run.inputs.deploy === undefined || !compares)
+async function readWhatIsLive(run, { reuse }, { project }, known) {
+    if (run.inputs.deploy === undefined || (project === undefined && reuse === 'never'))
         return undefined;
-    return (await __nccwpck_require__.e(/* import() */ 9290).then(__nccwpck_require__.bind(__nccwpck_require__, 9290))).readLiveBuild(run, run.limits);
+    return (await __nccwpck_require__.e(/* import() */ 9290).then(__nccwpck_require__.bind(__nccwpck_require__, 9290))).readLiveBuild(run, run.limits, known);
 }
 async function planUpload(run, { project, disk }, given) {
     const { listPlanned, uploadContents } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(5487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5487));

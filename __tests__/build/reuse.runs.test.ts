@@ -119,6 +119,15 @@ describe('what is inherited', () => {
     expect((await play(stage, { ...inputs, reuse: 'never' })).said).toEqual([CREATED]);
   });
 
+  test('and moved to what is live: neither built nor deployed again, unless that is forbidden', async () => {
+    const stage = open();
+    const [inputs] = inherit(stage.same({ runtime: 'node22' }), { runtime: 'node24', environment: 'production' });
+    stage.deploy(stage.same());
+    const { said, changes } = await play(stage, inputs, { dependencies: [LODASH] });
+    expect([said, changes]).toEqual([[using('B2', 'it is live and made of the same')], []]);
+    expect((await play(stage, { ...inputs, reuse: 'never' })).said).toEqual([CREATED]);
+  });
+
   test('and has failed would fail again', async () => {
     const stage = open();
     const { said, changes, verdict } = await play(stage, ...inherit(stage.same({ status: 'failed' })));

@@ -175,6 +175,10 @@ function contentsOf(
   return { functionVersions: list('function'), assetVersions: list('asset'), ...rest };
 }
 
+/** Where nothing is live. */
+const resolve = (run: RunContext, ask: CreateRequest, contents: Contents) =>
+  resolveContents(run, ask, contents, twilio.service.sid, async () => undefined);
+
 const sids = (versions: readonly { sid: string }[]) => versions.map(({ sid }) => sid).toSorted();
 const plain = (list: readonly { name: string; version: string }[] | undefined) =>
   (list ?? []).map(({ name, version }) => `${name}@${version}`);
@@ -208,13 +212,7 @@ test('reuse never takes a failed or different Build, and takes a clear match', a
         // A history of ten different Builds seldom holds the wanted one: half of it is nearly the same.
         for (const [n, build] of history.entries()) addPast(n % 2 === 0 ? build : { ...wanted, ...pickOne(build, n) });
         const contents = contentsOf(pick(wanted.versions), wanted, false);
-        const { match: found } = await resolveContents(
-          openRun(shapes),
-          request({}),
-          contents,
-          twilio.service.sid,
-          undefined,
-        );
+        const { match: found } = await resolve(openRun(shapes), request({}), contents);
         const exact = wanted.dependencies.every(({ version }) => /^\d/.test(version));
         const right = twilio.builds.filter((build) => exact && build.outcome !== 'failed' && isSame(build, contents));
         if (found !== undefined) {
@@ -265,7 +263,7 @@ test('inherited contents are the live ones with the given laid over, or the run 
         const ask = request({ inherit: { from: 'production', excludePaths }, reuse: 'on-rerun' });
         let result: Awaited<ReturnType<typeof resolveContents>>;
         try {
-          result = await resolveContents(openRun(shapes), ask, wanted, twilio.service.sid, undefined);
+          result = await resolve(openRun(shapes), ask, wanted);
         } catch (error) {
           expect(error).toBeInstanceOf(ActionFailure);
           const clear = shapes.every(({ versions, dependencies: list }) => versions !== 'null' && list !== 'null');

@@ -5,6 +5,7 @@ import {
   explainSeveral,
   findEnvironment,
   type Named,
+  nameFor,
 } from '../../src/model/environments.ts';
 
 const ze = (n: number) => `ZE${n.toString(16).padStart(32, '0')}`;
@@ -38,6 +39,18 @@ describe('findEnvironment', () => {
     }[found.found]();
     expect(shown).toBe(expected);
   });
+});
+
+test.each<[string, Named, Named[], string]>([
+  ['by its suffix', DEV, [PRODUCTION], 'dev'],
+  ['by its unique name where another is called like the suffix', DEV, [DEVELOPER], 'dev-environment'],
+  ['as production without a suffix', UI, [DEV], 'production'],
+  ['by its unique name where another is called production', UI, [IMPOSTOR], 'ui-environment'],
+  ['by its SID where both are taken', PRODUCTION, [IMPOSTOR], ze(1)],
+  ['never as production with a suffix', { ...DEV, domainSuffix: 'production' }, [], 'dev-environment'],
+  ['not even where that is all it has', { ...IMPOSTOR, domainSuffix: 'production' }, [], ze(4)],
+])('an environment is called %s', (_, environment, others, name) => {
+  expect(nameFor(environment, [...others, environment])).toBe(name);
 });
 
 test('an error names what fits, or what there is', () => {

@@ -261,6 +261,50 @@ describe('nothing differs', () => {
   });
 });
 
+describe('the same twice', () => {
+  const MOVE = { runtime: 'node24', environment: 'production' };
+
+  test('what staging was moved to is live in production: neither built nor deployed again', async () => {
+    await stage();
+    const base = twilio.addBuild({ runtime: 'node22' });
+    await twilio.addEnvironment({ domainSuffix: 'staging', build: base });
+    const first = await run({ ...MOVE, 'inherit-from': 'staging' });
+    expect(first.outputs).toMatchObject({ verdict: 'completed', created: 'true' });
+    twilio.requests.length = 0;
+    const second = await run({ ...MOVE, 'inherit-from': 'staging' });
+    expect(second.outputs).toMatchObject({
+      verdict: 'completed',
+      created: 'false',
+      'build-sid': first.outputs['build-sid'],
+      'live-build-sid': first.outputs['build-sid'],
+      'inherited-build-sid': base.sid,
+      // Against what is inherited, as ever.
+      changed: 'true',
+    });
+    expect(second.log).toContain('since it is live and made of the same; none is created.');
+    expect([twilio.count('create'), twilio.count('deploy')]).toEqual([0, 0]);
+    // And one that is told to build does so.
+    const third = await run({ ...MOVE, 'inherit-from': 'staging', reuse: 'never' });
+    expect(third.outputs['created']).toBe('true');
+  });
+
+  test('production into production: the live Build is read once, before the new one is there', async () => {
+    const { live } = await stage();
+    const result = await run({ ...MOVE, 'inherit-from': 'production' });
+    expect(result.outputs).toMatchObject({ verdict: 'completed', created: 'true', 'previous-build-sid': live.sid });
+    const looks = twilio.requests.filter(({ operation, path }) => operation === 'build' && path.includes(live.sid));
+    expect(looks).toHaveLength(1);
+    const others = operations().filter((operation) => operation !== 'status');
+    expect(others.slice(0, others.indexOf('create'))).toEqual([
+      'service',
+      'environments',
+      'list',
+      'environments',
+      'build',
+    ]);
+  });
+});
+
 describe('dependencies of package.json', () => {
   const PINS = [
     { name: 'twilio', version: '3.84.1' },

@@ -1,7 +1,7 @@
 /** A service or an environment that does not exist: which ones there are, and the line of the one that was meant. */
 import { expect, test } from '@jest/globals';
 import { SUB_ACTIONS, withTwilio } from '../support/action.ts';
-import { changesOf, withProduction } from '../support/deploy.ts';
+import { changesOf, promote, withProduction } from '../support/deploy.ts';
 import { judgeRequest } from '../support/openapi.ts';
 
 test.concurrent('an unknown service: one more request, and the nearest of the account’s comes first', async () => {
@@ -60,5 +60,28 @@ test.concurrent.each([
     const inherited = { 'function-versions': '', 'asset-versions': '', 'inherit-from': environment };
     expect((await stage.run(inherited)).log).toContain(`Did you mean “inherit-from: ${meant}”?`);
     expect(changesOf(stage)).toEqual([]);
+  });
+});
+
+test.concurrent('an environment with the suffix “production” is not called production, and the way back leads to it', async () => {
+  await withProduction({}, async (stage) => {
+    const { twilio, production, old, other } = stage;
+    const suffixed = await twilio.addEnvironment({ domainSuffix: 'production', build: other });
+    const run = await stage.deploy({ environment: 'production-environment' });
+    expect(run.summary).toContain('greeter is live in production-environment');
+    expect(run.summary).toContain('environment: production-environment');
+    const back = { ...promote(other.sid), 'allow-removals': 'true' };
+    const returned = await stage.deploy({ ...back, environment: 'production-environment' });
+    expect(returned.outputs['verdict']).toBe('completed');
+    expect([suffixed.buildSid, production.buildSid]).toEqual([other.sid, old.sid]);
+  });
+});
+
+test.concurrent('a new environment with that suffix goes by its unique name, too', async () => {
+  await withProduction({}, async (stage) => {
+    const { twilio } = stage;
+    twilio.environments.length = 0;
+    const run = await stage.deploy({ environment: 'production-environment', 'create-environment': 'true' });
+    expect(run.summary).toContain('greeter is live in production-environment');
   });
 });

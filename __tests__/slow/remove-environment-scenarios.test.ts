@@ -299,6 +299,8 @@ test('mistakes in the inputs come together, and nothing is sent', async () => {
 
 test('the GitHub Deployments of what is gone are marked inactive, and those of others are not', async () => {
   await seed(2, { removesLive: true });
+  // It may be removed when its SID is given, and is not called production.
+  const suffixed = await twilio.addEnvironment({ domainSuffix: 'production' });
   const token = `ghs_${'a'.repeat(36)}`;
   const github = await startGitHub({ token });
   try {
@@ -307,17 +309,21 @@ test('the GitHub Deployments of what is gone are marked inactive, and those of o
       deployment.statuses.splice(0, 1, { id: 1, state, description: '', environment_url: '', log_url: '' });
       return deployment;
     };
-    const active = [add('greeter/pr-1', 'success'), add('greeter/pr-9', 'in_progress')];
+    const active = [
+      add('greeter/pr-1', 'success'),
+      add('greeter/pr-9', 'in_progress'),
+      add('greeter/production-environment', 'success'),
+    ];
     const others = [
       add('greeter/pr-1', 'failure'),
       add('greeter/pr-2', 'success'),
       add('greeter/production', 'success'),
     ];
     const context = { GITHUB_API_URL: github.url };
-    const inputs = { environments: 'pr-1\npr-9\nproduction', 'github-token': token };
+    const inputs = { environments: `pr-1\npr-9\nproduction\n${suffixed.sid}`, 'github-token': token };
     const run = await remove(inputs, { context, secrets: [token, twilio.credentials.authToken] });
     expect(run.exitCode).toBe(0);
-    expect(active.map(({ statuses }) => statuses.at(-1)?.state)).toEqual(['inactive', 'inactive']);
+    expect(active.map(({ statuses }) => statuses.at(-1)?.state)).toEqual(['inactive', 'inactive', 'inactive']);
     expect(others.map(({ statuses }) => statuses.length)).toEqual([1, 1, 1]);
     expect(run.log).toContain('Marked 1 GitHub Deployment to greeter/pr-1 as inactive.');
   } finally {

@@ -28,11 +28,11 @@ async function findMatch(
   contents: Contents,
   serviceSid: string,
   inherited: Inherited | undefined,
-  live: Build | undefined,
+  readLive: LiveReader,
 ): Promise<Match | undefined> {
   if (request.reuse === 'never') return undefined;
   if (inherited?.difference.identical) return { build: requireUsable(inherited.base), why: 'nothing differs from it' };
-  const onLive = findLive(run, contents, live);
+  const onLive = findLive(run, contents, await readLive(inherited?.base));
   if (onLive !== undefined) return onLive;
   const obstacle = whyUnrecognisable(contents);
   const same = inherited?.difference.sameness === 'same';
@@ -91,16 +91,19 @@ export interface ResolvedContents {
   readonly inherited?: Build | undefined;
 }
 
-/** The contents to build, and the Build that has them already, if there is one that may be used; `live`: what is live where they are to go. */
+/** Reads what is live where the contents are to go; undefined: nothing, or it does not matter. `known` is in full already. */
+type LiveReader = (known: Build | undefined) => Promise<Build | undefined>;
+
+/** The contents to build, and the Build that has them already, if there is one that may be used. */
 export async function resolveContents(
   run: RunContext,
   request: CreateRequest,
   given: Contents,
   serviceSid: string,
-  live: Build | undefined,
+  readLive: LiveReader,
 ): Promise<ResolvedContents> {
   const inherited = request.inherit && (await inherit(run, request.inherit, given, serviceSid));
   const contents = inherited?.contents ?? given;
-  const match = await findMatch(run, request, contents, serviceSid, inherited, live);
+  const match = await findMatch(run, request, contents, serviceSid, inherited, readLive);
   return { contents, match, inherited: inherited?.base };
 }

@@ -14,6 +14,7 @@ import {
   findEnvironment,
   findNearNames,
   nameEnvironment,
+  nameFor,
 } from '../model/environments.ts';
 import { ActionFailure } from '../model/errors.ts';
 import type { Environment } from '../model/resources.ts';
@@ -49,17 +50,18 @@ async function findEnvironmentOf(
     throw new ActionFailure('error', explainSeveral('environment', deploy.environment, found.environments));
   if (found.found === 'none') {
     const missing = planEnvironment(deploy, environments);
-    const { suffix, uniqueName } = missing;
-    recordTarget(run, { serviceSid, name: suffix ?? uniqueName, production: suffix === undefined, missing });
+    const planned = { sid: '', uniqueName: missing.uniqueName, domainSuffix: missing.suffix };
+    const production = missing.suffix === undefined;
+    recordTarget(run, { serviceSid, name: nameFor(planned, [planned]), production, missing });
     log.line(
       `There is no environment “${deploy.environment}” yet; ${inputs.dryRun ? 'a run without dry-run creates it' : 'it is created'} once the Build has completed.`,
     );
     return;
   }
   const { environment } = found;
-  const { domainSuffix, uniqueName, buildSid } = environment;
+  const { domainSuffix, buildSid } = environment;
   const production = domainSuffix === undefined;
-  recordTarget(run, { serviceSid, name: domainSuffix ?? uniqueName, production, missing: undefined });
+  recordTarget(run, { serviceSid, name: nameFor(environment, environments), production, missing: undefined });
   const live = buildSid === undefined ? 'nothing is live there' : `Build ${buildSid} is live there`;
   log.line(`Environment ${describeEnvironment(environment)}: ${live} now.`);
   recordEnvironment(run, environment);

@@ -79,9 +79,13 @@ export function explainNone(input: string, reference: string, environments: read
 
 const namesOf = ({ uniqueName, domainSuffix }: Named) => [domainSuffix ?? PRODUCTION, uniqueName];
 
-/** The shortest way to write it that fits no other environment. */
-function nameFor(environment: Named, environments: readonly Named[]): string {
-  return namesOf(environment).find((name) => findEnvironment(name, environments).found === 'one') ?? environment.sid;
+/**
+ * The shortest way to write it that fits no other environment; with a suffix never `production`, which to everybody is
+ * the one without.
+ */
+export function nameFor(environment: Named, environments: readonly Named[]): string {
+  const names = namesOf(environment).filter((name) => environment.domainSuffix === undefined || name !== PRODUCTION);
+  return names.find((name) => findEnvironment(name, environments).found === 'one') ?? environment.sid;
 }
 
 /** What a new environment is called. */

@@ -83,12 +83,14 @@ async function resolveBuild(run: RunContext, request: BuildRequest): Promise<Res
   const service = await lookUp(run);
   // On one connection, asking for the service and its Builds at once gains nothing.
   const snapshot = isPlanned(run, service) ? NO_BUILDS : await takeSnapshot(run.serverless, service.sid, run.limits);
-  const live = await readLive(run, build, request);
+  const readLive = (known: Build | undefined) => readWhatIsLive(run, build, request, known);
+  // What is inherited is often what is live, so it is read first.
+  const live = build.inherit === undefined ? await readLive(undefined) : undefined;
   const versions = await planned?.upload(service, live);
   const whole = { ...given, ...versions };
   const search = build.inherit !== undefined || wantsReuse(build) || live !== undefined;
   const reuse = search ? await import('../../build/reuse.ts') : undefined;
-  const found = await reuse?.resolveContents(run, build, whole, service.sid, live);
+  const found = await reuse?.resolveContents(run, build, whole, service.sid, readLive);
   const { contents, match, inherited } = found ?? { contents: whole };
   if (!complete) logContents(run, contents);
   await reportUnset(run, request, match?.build);
@@ -137,10 +139,14 @@ async function lookUp(run: RunContext): Promise<ServiceFacts> {
 }
 
 /** What is live where the Build is to go, when the contents are compared with it; undefined when they are not. */
-async function readLive(run: RunContext, build: CreateRequest, request: BuildRequest): Promise<Build | undefined> {
-  const compares = request.project !== undefined || (build.inherit === undefined && build.reuse !== 'never');
-  if (run.inputs.deploy === undefined || !compares) return undefined;
-  return (await import('../../deploy/live-build.ts')).readLiveBuild(run, run.limits);
+async function readWhatIsLive(
+  run: RunContext,
+  { reuse }: CreateRequest,
+  { project }: BuildRequest,
+  known: Build | undefined,
+): Promise<Build | undefined> {
+  if (run.inputs.deploy === undefined || (project === undefined && reuse === 'never')) return undefined;
+  return (await import('../../deploy/live-build.ts')).readLiveBuild(run, run.limits, known);
 }
 
 /** The paths of a project are known before anything is sent, even for its service. A dry run shows the whole plan first. */

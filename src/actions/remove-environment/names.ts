@@ -1,5 +1,5 @@
 /** What is said of the names that were given: those that fit production, and those that fit nothing. */
-import { nameEnvironment, whyProduction } from '../../model/environments.ts';
+import { nameEnvironment, nameFor, whyProduction } from '../../model/environments.ts';
 import { ActionFailure } from '../../model/errors.ts';
 import type { Environment, Service } from '../../model/resources.ts';
 import type { Log } from '../../report/log.ts';
@@ -47,7 +47,8 @@ function reportProduction(log: Log, environment: Environment, patterns: readonly
  * removed, what was gone by then, and names that fit nothing any more.
  */
 export function namesOfRecords({ uniqueName, sid }: Service, state: RemovalState): readonly string[] {
-  const gone = [...state.where('removed'), ...state.where('gone')].map(({ environment }) => nameOf(environment));
+  const all = (state.entries() ?? []).map(({ environment }) => environment);
+  const gone = [...state.where('removed'), ...state.where('gone')].map(({ environment }) => nameFor(environment, all));
   const absent = state.absent.flatMap(({ text, kind }) => {
     const naming = kind === 'name' ? nameEnvironment(text) : undefined;
     if (naming === undefined || 'problem' in naming) return [];
