@@ -369,7 +369,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 3311:
+/***/ 5692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
@@ -5788,7 +5788,7 @@ async function reportUnset(run, { project }, match) {
         return;
     if (match !== undefined && match.sid === run.record.facts.deploy?.live)
         return;
-    const unset = await Promise.all(/* import() */[__nccwpck_require__.e(8377), __nccwpck_require__.e(5692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5692));
+    const unset = await Promise.all(/* import() */[__nccwpck_require__.e(8377), __nccwpck_require__.e(7347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7347));
     await unset.reportUnset(run, project.project.files, project.disk);
 }
 async function checkHealthPaths(run, contents) {
