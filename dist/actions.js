@@ -2178,9 +2178,9 @@ function readBuild(given, env, wait, report) {
         given.project === '' &&
         inherit === undefined) {
         report({
-            input: 'function-versions',
-            rule: 'There is nothing to build: give `project` (a folder), `function-versions`, `asset-versions` or both, or `inherit-from` (or `build-sid`). If the line is there, the expression in it is empty.',
-            fix: (0,declarations/* exampleLine */.jS)('function-versions'),
+            input: 'project',
+            rule: 'There is nothing to build: give `project` (a folder; `.` is the workspace itself), or else `function-versions`, `asset-versions`, `inherit-from` or `build-sid`. If the line is there, the expression in it is empty.',
+            fix: (0,declarations/* exampleLine */.jS)('project'),
         });
     }
     const rerun = Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) > 1;
@@ -2648,7 +2648,7 @@ function findIdle(table, given, wrong) {
         const { needs, excludedBy } = table[input];
         const known = needs !== undefined && Object.hasOwn(table, needs.input);
         const lacks = known && isSet(table, given, input) && text(needs.input) === '';
-        return lacks && !wrong.has(input) && text(excludedBy ?? '') === '';
+        return lacks && !wrong.has(input) && !wrong.has(needs.input) && text(excludedBy ?? '') === '';
     });
     return [...Map.groupBy(idle, (input) => table[input].needs)].flatMap(([needs, [input, ...others]]) => {
         if (needs === undefined || input === undefined)
