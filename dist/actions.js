@@ -369,7 +369,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 3311:
+/***/ 5692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
@@ -2169,9 +2169,9 @@ function readBuild(given, env, wait, report) {
         given.project === '' &&
         inherit === undefined) {
         report({
-            input: 'function-versions',
-            rule: 'There is nothing to build: give `project` (a folder), `function-versions`, `asset-versions` or both, or `inherit-from` (or `build-sid`). If the line is there, the expression in it is empty.',
-            fix: (0,declarations/* exampleLine */.jS)('function-versions'),
+            input: 'project',
+            rule: 'There is nothing to build: give `project` (a folder; `.` is the workspace itself), or else `function-versions`, `asset-versions`, `inherit-from` or `build-sid`. If the line is there, the expression in it is empty.',
+            fix: (0,declarations/* exampleLine */.jS)('project'),
         });
     }
     const rerun = Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) > 1;
@@ -2659,7 +2659,7 @@ function findIdle(table, given, wrong) {
         const { needs, excludedBy } = table[input];
         const known = needs !== undefined && Object.hasOwn(table, needs.input);
         const lacks = known && isSet(table, given, input) && text(needs.input) === '';
-        return lacks && !wrong.has(input) && text(excludedBy ?? '') === '';
+        return lacks && !wrong.has(input) && !wrong.has(needs.input) && text(excludedBy ?? '') === '';
     });
     return [...Map.groupBy(idle, (input) => table[input].needs)].flatMap(([needs, [input, ...others]]) => {
         if (needs === undefined || input === undefined)
@@ -5834,7 +5834,7 @@ async function reportUnset(run, { project }, match) {
         return;
     if (match !== undefined && match.sid === run.record.facts.deploy?.live)
         return;
-    const unset = await Promise.all(/* import() */[__nccwpck_require__.e(8377), __nccwpck_require__.e(5692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5692));
+    const unset = await Promise.all(/* import() */[__nccwpck_require__.e(8377), __nccwpck_require__.e(7347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7347));
     await unset.reportUnset(run, project.project.files, project.disk);
 }
 async function checkHealthPaths(run, contents) {

@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import { INPUTS } from '../../src/inputs/declarations.ts';
 import {
   BARE,
-  EXAMPLE,
   GOOD,
   HEX,
   inputsOf,
@@ -147,6 +146,11 @@ describe('one mistake is one problem, whatever it is that it spoils', () => {
       `create-environment → environment: pr-$${'{{ github.event.number }}'}`,
     ],
     [
+      'a project that is not named',
+      { ...GOOD, 'function-versions': '', 'create-service': 'true' },
+      'project → project: .',
+    ],
+    [
       'wait: false beside build-sid and environment',
       { ...GOOD, 'build-sid': ZB, wait: 'false', environment: 'dev' },
       `build-sid → build-sid: ${ZB} # and remove function-versions, wait: false`,
@@ -167,7 +171,7 @@ test('values are trimmed', () => {
 test('nothing at all: what is missing, in the order of action.yml', () => {
   expect(lines({})).toEqual([
     'service-sid → service-sid: $' + '{{ vars.TWILIO_SERVICE_SID }}',
-    `function-versions → function-versions: ${EXAMPLE}`,
+    'project → project: .',
     'api-key → api-key: $' + '{{ secrets.TWILIO_API_KEY }}\napi-secret: $' + '{{ secrets.TWILIO_API_SECRET }}',
   ]);
 });

@@ -24,7 +24,7 @@ describe('names that a Function reads', () => {
     ['', []],
     [`${'('.repeat(50_000)}context.A${')'.repeat(50_000)}`, []],
     ['#!/usr/bin/env node\ncontext.A;', ['A']],
-  ])('%s', (source, names) => expect(findContextNames(source)).toEqual(names));
+  ])('%s', (source, names) => expect(findContextNames(source).names).toEqual(names));
 
   test('of any names in any of these forms, exactly those', () => {
     const name = fc.stringMatching(/^[A-Z][A-Z0-9_]{0,12}$/).filter((text) => text !== 'PATH');
@@ -42,7 +42,9 @@ describe('names that a Function reads', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(name, form)), fc.array(fc.tuple(name, silent)), (read, unread) => {
         const lines = [...read, ...unread].map(([n, write]) => write(n));
-        expect(findContextNames(handler(lines.join('\n')))).toEqual([...new Set(read.map(([n]) => n))].toSorted());
+        expect(findContextNames(handler(lines.join('\n'))).names).toEqual(
+          [...new Set(read.map(([n]) => n))].toSorted(),
+        );
       }),
     );
   });

@@ -81,7 +81,7 @@ const scenarios: readonly (Scenario & { readonly lazily?: () => Partial<RunOptio
   {
     title: 'no versions',
     run: { inputs: { 'function-versions': '', 'asset-versions': '' } },
-    names: ['function-versions: ZN'],
+    names: ['project: .'],
     verdict: 'error',
   },
   {

@@ -29,13 +29,17 @@ const deploy = (inputs: Record<string, string> = {}) =>
   });
 
 const looks = () => stage.operations().filter((operation) => operation === 'variables').length;
-const LINE = /\S+ reads .*, which .* does not have/g;
+const titles = (run: { readonly annotations: readonly { readonly title?: string | undefined }[] }) =>
+  run.annotations.map(({ title }) => title);
+const LINE = /\S+ reads .*?, which .*? does not have/g;
 
 test('are named once before the deploy, and stop nothing', async () => {
   await setUp();
   const run = await deploy();
   expect(run.outputs).toMatchObject({ verdict: 'completed' });
   expect(run.log.match(LINE)).toEqual(['/order reads STRIPE_KEY, which staging does not have']);
+  expect(titles(run)).toEqual(['Not set']);
+  expect(run.annotations[0]?.message).toContain(`STRIPE_KEY="$${'{{ secrets.STRIPE_KEY }}'}"`);
   expect(run.log.indexOf('does not have')).toBeLessThan(run.log.indexOf('is live in staging'));
   expect(run.summary).toContain('reads STRIPE&#95;KEY');
   expect(looks()).toBe(1);
@@ -54,6 +58,13 @@ test('are not those that the inputs set; those that they remove are', async () =
   expect(set.log).not.toMatch(/does not have/);
   const removed = await deploy({ variables: 'STRIPE_KEY=sk', 'replace-variables': 'true', 'dry-run': 'true' });
   expect(removed.log.match(LINE)).toEqual(['/order reads SHOP_NAME, which staging does not have']);
+});
+
+test('are no warning where the code has something in their place', async () => {
+  await setUp({ 'functions/order.js': reading('context.STRIPE_KEY ?? "none";') });
+  const run = await deploy({ 'dry-run': 'true' });
+  expect(run.log.match(LINE)).toEqual(['/order reads STRIPE_KEY, which staging does not have']);
+  expect(titles(run)).toEqual([]);
 });
 
 test('are many: ten lines and the rest in one', async () => {

@@ -120,9 +120,9 @@ function readBuild(
     inherit === undefined
   ) {
     report({
-      input: 'function-versions',
-      rule: 'There is nothing to build: give `project` (a folder), `function-versions`, `asset-versions` or both, or `inherit-from` (or `build-sid`). If the line is there, the expression in it is empty.',
-      fix: exampleLine('function-versions'),
+      input: 'project',
+      rule: 'There is nothing to build: give `project` (a folder; `.` is the workspace itself), or else `function-versions`, `asset-versions`, `inherit-from` or `build-sid`. If the line is there, the expression in it is empty.',
+      fix: exampleLine('project'),
     });
   }
   const rerun = Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) > 1;

@@ -122,7 +122,8 @@ function findIdle<N extends string>(table: Table<N>, given: Given<N>, wrong: Rea
     const { needs, excludedBy } = table[input];
     const known = needs !== undefined && Object.hasOwn(table, needs.input);
     const lacks = known && isSet(table, given, input) && text(needs.input) === '';
-    return lacks && !wrong.has(input) && text(excludedBy ?? '') === '';
+    // What is missing may have been asked for already.
+    return lacks && !wrong.has(input) && !wrong.has(needs.input) && text(excludedBy ?? '') === '';
   });
   // Several inputs that miss the same one are one mistake.
   return [...Map.groupBy(idle, (input) => table[input].needs)].flatMap(([needs, [input, ...others]]): Problem[] => {

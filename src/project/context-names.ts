@@ -4,6 +4,7 @@
  * comments, texts and other objects do not count. A source that is not understood reads nothing: this is advice.
  */
 import { type AnyNode, type ObjectPattern, type Options, type Pattern, parse } from 'acorn';
+import { childrenOf, findOptionalNames } from './optional-names.ts';
 
 /** What Twilio puts into the context itself, or may. */
 const PROVIDED: ReadonlySet<string> = new Set([
@@ -15,16 +16,27 @@ const PROVIDED: ReadonlySet<string> = new Set([
   'getTwilioClient',
 ]);
 
-/** The names, sorted, each once; without those that Twilio provides. */
-export function findContextNames(source: string): readonly string[] {
-  const names = new Set<string>();
+/** Sorted, each once; without those that Twilio provides. */
+export interface ContextNames {
+  readonly names: readonly string[];
+  /** Those among them that are certainly variables, and that the source does not ask for before it uses them. */
+  readonly needed: readonly string[];
+}
+
+/** The names that a source reads. */
+export function findContextNames(source: string): ContextNames {
+  const found = new Set<string>();
+  let optional: ReadonlySet<string> = found;
   try {
-    walk(parseSource(source), new Set(['context']), (name) => names.add(name));
+    const tree = parseSource(source);
+    walk(tree, new Set(['context']), (name) => found.add(name));
+    optional = findOptionalNames(tree);
   } catch (error) {
     // No JavaScript, or nested so deeply that the stack does not hold it.
     if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
   }
-  return [...names].filter((name) => /^[A-Za-z_]\w*$/.test(name) && !PROVIDED.has(name)).toSorted();
+  const names = [...found].filter((name) => /^[A-Za-z_]\w*$/.test(name) && !PROVIDED.has(name)).toSorted();
+  return { names, needed: names.filter((name) => /^[A-Z][A-Z0-9_]*$/.test(name) && !optional.has(name)) };
 }
 
 const OPTIONS: Options = {
@@ -94,12 +106,3 @@ function readPattern({ properties }: ObjectPattern, found: Found): void {
     if (key.type === 'Literal' && typeof key.value === 'string') found(key.value);
   }
 }
-
-function childrenOf(node: AnyNode): readonly AnyNode[] {
-  return Object.values(node)
-    .flatMap((value: unknown) => (Array.isArray(value) ? value : [value]))
-    .filter(isNode);
-}
-
-const isNode = (value: unknown): value is AnyNode =>
-  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';

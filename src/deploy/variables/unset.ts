@@ -1,5 +1,6 @@
 /** Variables that the Functions of a project read and the environment will not have. Advice: nothing is stopped by it. */
 
+import { expression } from '../../inputs/declarations.ts';
 import { findContextNames } from '../../project/context-names.ts';
 import type { Disk } from '../../project/files/file-system.ts';
 import type { ProjectFile } from '../../project/files/project.ts';
@@ -20,28 +21,55 @@ const LIMIT_MS = 15_000;
 const MOST_LINES = 10;
 
 /**
- * Says once which Functions read variables that neither the environment nor the inputs have. A run whose Functions
- * read none asks Twilio nothing. Throws only the reason of a cancel.
+ * Says once which Functions read variables that neither the environment nor the inputs have: as a warning what the code
+ * cannot do without. A run whose Functions read none asks Twilio nothing. Throws only the reason of a cancel.
  */
 export async function reportUnset(run: RunContext, files: readonly ProjectFile[], disk: Disk): Promise<void> {
   const readers = await findReaders(files, disk);
   if (readers.length === 0) return;
   const set = await listSet(run);
   if (set === undefined) return;
+  const isUnset = (name: string) => !set.has(name);
   const unset = readers
-    .map(({ path, names }) => ({ path, names: names.filter((name) => !set.has(name)) }))
+    .map(({ names, needed, ...rest }) => ({ ...rest, names: names.filter(isUnset), needed: needed.filter(isUnset) }))
     .filter(({ names }) => names.length > 0);
   if (unset.length === 0) return;
-  run.record.note('unset', unset);
+  run.record.note(
+    'unset',
+    unset.map(({ path, names }) => ({ path, names })),
+  );
   const { name } = deployFacts(run);
-  for (const { path, names } of unset.slice(0, MOST_LINES))
-    run.log.line(`${path} reads ${joinWithAnd(names)}, which ${name} does not have.`);
-  const more = unset.length - MOST_LINES;
-  if (more > 0) run.log.line(`So do ${more} more: they read variables which ${name} does not have.`);
+  const missing = unset.filter(({ needed }) => needed.length > 0).map(({ path, needed }) => ({ path, names: needed }));
+  if (missing.length > 0) run.log.warning(explainMissing(missing, name), { title: 'Not set' });
+  const others = unset.filter(({ needed }) => needed.length === 0);
+  for (const line of describe(others, name)) run.log.line(line);
 }
 
-async function findReaders(files: readonly ProjectFile[], disk: Disk): Promise<readonly UnsetVariables[]> {
-  const readers: UnsetVariables[] = [];
+/** One line for each Function, at most {@link MOST_LINES}. */
+function describe(unset: readonly UnsetVariables[], name: string): readonly string[] {
+  const lines = unset.map(({ path, names }) => `${path} reads ${joinWithAnd(names)}, which ${name} does not have.`);
+  const more = lines.length - MOST_LINES;
+  if (more <= 0) return lines;
+  return [...lines.slice(0, MOST_LINES), `So do ${more} more: they read variables which ${name} does not have.`];
+}
+
+function explainMissing(missing: readonly UnsetVariables[], name: string): string {
+  const example = missing[0]?.names[0] ?? 'STRIPE_KEY';
+  return [
+    ...describe(missing, name),
+    'There they are undefined, and the code does not test for that.',
+    `Set them in the Twilio Console, or with a line in “variables”: ${example}="${expression(`secrets.${example}`)}"`,
+  ].join(' ');
+}
+
+/** What a Function reads. */
+interface Reader extends UnsetVariables {
+  /** Those of the names that it does not ask for first. */
+  readonly needed: readonly string[];
+}
+
+async function findReaders(files: readonly ProjectFile[], disk: Disk): Promise<readonly Reader[]> {
+  const readers: Reader[] = [];
   for (const { kind, path, location, size } of files) {
     if (kind !== 'function' || size > MOST_BYTES) continue;
     // It was read to be compared a moment ago; where it cannot be read now, the upload says so.
@@ -49,8 +77,8 @@ async function findReaders(files: readonly ProjectFile[], disk: Disk): Promise<r
       (blob) => blob.text(),
       () => '',
     );
-    const names = findContextNames(source);
-    if (names.length > 0) readers.push({ path, names });
+    const { names, needed } = findContextNames(source);
+    if (names.length > 0) readers.push({ path, names, needed });
   }
   return readers;
 }
