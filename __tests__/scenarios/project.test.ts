@@ -81,7 +81,9 @@ describe('what is live', () => {
     expect(refused.exitCode).toBe(1);
     expect(changes()).toEqual([]);
     expect(refused.log).toContain('The new Build is without paths that are live in production: /voice.');
-    expect(refused.log).toContain('Add their files to the project, or set “allow-removals: true” if they are to go.');
+    expect(refused.log).toContain(
+      'Add their files to the project, or, if they are to go, set “allow-removals: true” for this run;',
+    );
     const run = await deploy({ 'allow-removals': 'true' });
     expect(run.outputs).toMatchObject({ verdict: 'completed', created: 'true', changed: 'true' });
     expect(changes()).toEqual(['create', 'deploy']);
