@@ -24,6 +24,8 @@ describe('a project', () => {
     ]);
     const service = project.twilio.services.find(({ uniqueName }) => uniqueName === 'shop');
     expect(run.log).toContain(`Created service ${service?.sid}.`);
+    // Nothing was live to compare them with.
+    expect(run.summary).toMatch(/5 changes.*\/hello.*\/voice.*lodash/s);
     expect(run.outputs['function-versions']).toMatch(/^\/hello=ZN\w{32}\n\/voice=ZN\w{32}$/);
     expect(run.outputs['url']).toMatch(/^http/);
     expect(project.twilio.builds.at(-1)).toMatchObject({ runtime: 'node24' });
