@@ -369,7 +369,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 3311:
+/***/ 5692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
@@ -5248,7 +5248,7 @@ function dryRun(run, contents, service, match) {
         for (const piece of `${key}=${value}`.match(PIECE) ?? [])
             log.line(`  ${piece}`);
     log.endGroup();
-    log.line('Dry run: everything was checked, nothing was created.');
+    log.line('Dry run: the inputs, the service and the contents were checked; nothing was created, and no code was run.');
     return { verdict: 'planned', subject: contents };
 }
 function toApi({ functionVersions, assetVersions, dependencies, runtime }) {
@@ -5549,7 +5549,7 @@ async function resolveBuild(run, request) {
     const { contents, match, inherited } = found ?? { contents: whole };
     if (!complete)
         logContents(run, contents);
-    await reportUnset(run, request, match?.build);
+    await reportSources(run, request, match?.build);
     record.note('rerunFindsIt', foreseeRerun(build, contents, request.project !== undefined));
     if (inputs.dryRun)
         return dryRun(run, contents, service, match);
@@ -5562,13 +5562,15 @@ async function resolveBuild(run, request) {
         await checkBeforehand(run, contents, inherited);
     return create(run, contents, service, snapshot);
 }
-async function reportUnset(run, { project }, match) {
-    if (project?.project === undefined || run.inputs.deploy === undefined)
+async function reportSources(run, { project }, match) {
+    if (project === undefined || (match !== undefined && match.sid === run.record.facts.deploy?.live))
         return;
-    if (match !== undefined && match.sid === run.record.facts.deploy?.live)
+    const { readSources, warnOfUnparsed } = await Promise.all(/* import() */[__nccwpck_require__.e(8377), __nccwpck_require__.e(6427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6427));
+    const found = await readSources(project.project.files, project.disk);
+    warnOfUnparsed(found, run.log);
+    if (run.inputs.deploy === undefined)
         return;
-    const unset = await Promise.all(/* import() */[__nccwpck_require__.e(8377), __nccwpck_require__.e(9290), __nccwpck_require__.e(3548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5692));
-    await unset.reportUnset(run, project.project.files, project.disk);
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(9290), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6094))).reportUnset(run, found.readers);
 }
 async function checkHealthPaths(run, contents) {
     const { deploy } = run.inputs;

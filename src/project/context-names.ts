@@ -1,9 +1,9 @@
 /**
  * The variables that a Function's source reads from its context: `context.NAME`, `context['NAME']`, and names taken out
  * of it (`const { NAME } = context`, `exports.handler = ({ NAME }, event, callback) => …`). Read by a parser, so that
- * comments, texts and other objects do not count. A source that is not understood reads nothing: this is advice.
+ * comments, texts and other objects do not count. What is nested too deeply reads nothing more: this is advice.
  */
-import { type AnyNode, type ObjectPattern, type Options, type Pattern, parse } from 'acorn';
+import type { AnyNode, ObjectPattern, Pattern } from 'acorn';
 
 /** What Twilio puts into the context itself, or may. */
 const PROVIDED: ReadonlySet<string> = new Set([
@@ -16,32 +16,15 @@ const PROVIDED: ReadonlySet<string> = new Set([
 ]);
 
 /** The names, sorted, each once; without those that Twilio provides. */
-export function findContextNames(source: string): readonly string[] {
+export function findContextNames(program: AnyNode): readonly string[] {
   const names = new Set<string>();
   try {
-    walk(parseSource(source), new Set(['context']), (name) => names.add(name));
+    walk(program, new Set(['context']), (name) => names.add(name));
   } catch (error) {
-    // No JavaScript, or nested so deeply that the stack does not hold it.
-    if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
+    // Nested so deeply that the stack does not hold it.
+    if (!(error instanceof RangeError)) throw error;
   }
   return [...names].filter((name) => /^[A-Za-z_]\w*$/.test(name) && !PROVIDED.has(name)).toSorted();
-}
-
-const OPTIONS: Options = {
-  ecmaVersion: 'latest',
-  allowReturnOutsideFunction: true,
-  allowAwaitOutsideFunction: true,
-  allowHashBang: true,
-};
-
-/** Most Functions are scripts. */
-function parseSource(source: string): AnyNode {
-  try {
-    return parse(source, { ...OPTIONS, sourceType: 'script' });
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return parse(source, { ...OPTIONS, sourceType: 'module' });
-  }
 }
 
 type Found = (name: string) => void;
