@@ -584,7 +584,7 @@ async function checkBeforehand(run, contents, { allowRemovals }, inherited) {
     const { name } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_4__.deployFacts)(run);
     const lost = await findLost(run, live, contents, run.limits);
     if (lost.paths.length > 0 && lost.unclear === undefined)
-        throw explainLost(run, { build: 'the new Build', exists: false, live: live.sid, name }, lost);
+        throw explainLost(run, { build: 'the new Build', exists: false, name }, lost);
 }
 async function readLivePaths(run, limits, known) {
     const live = await (0,_live_build_js__WEBPACK_IMPORTED_MODULE_4__.readLiveBuild)(run, limits, known);
@@ -635,7 +635,7 @@ async function lookUpLabels(run, live, contents, limits) {
 }
 const SHOWN = 50;
 const listPaths = (paths) => (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .listFirst */ .rL)(paths, SHOWN);
-function explainLost(run, { build, exists, live, name }, lost) {
+function explainLost(run, { build, exists, name }, lost) {
     const { paths, functions, assets, unclear } = lost;
     const what = paths.length > 0
         ? `${(0,_text_capitals_js__WEBPACK_IMPORTED_MODULE_7__/* .capitalise */ .s)(build)} is without paths that are live in ${name}: ${listPaths(paths)}.`
@@ -651,8 +651,8 @@ function explainLost(run, { build, exists, live, name }, lost) {
     return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionFailure */ .dR('error', {
         title: 'Paths would disappear',
         what,
-        why: `${unclear ?? `Build ${live} serves them`}. Nothing was ${exists ? 'deployed' : 'created'}; Build ${live} stays live.`,
-        next: `Add ${isProject ? 'their files to the project' : lines.length > 0 ? 'these lines' : 'the missing versions'}, or set “allow-removals: true” if they are to go.`,
+        why: `${unclear ?? 'The live Build serves them'}. Nothing was ${exists ? 'deployed' : 'created'}.`,
+        next: `Add ${isProject ? 'their files to the project' : lines.length > 0 ? 'these lines' : 'the missing versions'}, or, if they are to go, set “allow-removals: true” for this run; take it out again, for it lets every path go.`,
         ...(lines.length > 0 ? { lines } : {}),
     });
 }

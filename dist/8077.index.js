@@ -988,7 +988,7 @@ async function checkReplacement(run, subject, request, limits) {
     if (paths.length === 0 && unclear === undefined)
         return;
     if (!request.allowRemovals)
-        throw (0,lost_paths.explainLost)(run, { build: name, exists, live: live.sid, name: target.name }, removals);
+        throw (0,lost_paths.explainLost)(run, { build: name, exists, name: target.name }, removals);
     const verb = run.inputs.dryRun ? 'Would be removed' : 'Removed';
     if (paths.length > 0)
         log.line(`${verb} from ${target.name}, as “allow-removals” allows: ${(0,lost_paths.listPaths)(paths)}.`);

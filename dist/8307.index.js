@@ -382,6 +382,8 @@ var report_facts = __webpack_require__(8999);
 var next_steps = __webpack_require__(9481);
 // EXTERNAL MODULE: ./report/summary/blocks.js + 1 modules
 var blocks = __webpack_require__(6412);
+// EXTERNAL MODULE: ./model/build-contents.js
+var build_contents = __webpack_require__(7358);
 // EXTERNAL MODULE: ./text/lists.js
 var lists = __webpack_require__(3120);
 // EXTERNAL MODULE: ./text/quantities.js
@@ -391,6 +393,7 @@ var short_sids = __webpack_require__(1089);
 // EXTERNAL MODULE: ./report/summary/sids.js
 var sids = __webpack_require__(5118);
 ;// CONCATENATED MODULE: ./report/summary/changes-table.js
+
 
 
 
@@ -413,10 +416,27 @@ function formatChanges(report, rows) {
     const isOpen = (0,report_facts/* failureOf */.g)(ending) === undefined && table.length <= MOST_OPEN;
     return (0,blocks/* fold */.AU)(describe(report, table.length), contents, isOpen);
 }
-const listChanges = ({ facts: { changes, variables } }) => [
-    ...(changes?.difference.changes.map(rowOf) ?? []),
-    ...(variables === undefined ? [] : listVariables(variables)),
+const listChanges = ({ facts }) => [
+    ...changesOf(facts).map(rowOf),
+    ...(facts.variables === undefined ? [] : listVariables(facts.variables)),
 ];
+function changesOf({ changes, contents, deploy }) {
+    if (changes !== undefined)
+        return changes.difference.changes;
+    const nothingBefore = deploy?.previous === null || (deploy?.previous === undefined && deploy?.live === null);
+    if (contents === undefined || !nothingBefore)
+        return [];
+    const versions = (0,build_contents/* joinKinds */.ob)(contents.functionVersions, contents.assetVersions);
+    return [
+        ...versions.map(({ kind, path, sid }) => ({ kind, name: path ?? sid, before: undefined, now: sid })),
+        ...(contents.dependencies ?? []).map(({ name, version }) => ({
+            kind: 'dependency',
+            name,
+            before: undefined,
+            now: version,
+        })),
+    ];
+}
 function describe({ facts, ending }, changed) {
     const { build, changes, variables, request } = facts;
     const { kept = 0, keptDependencies = 0 } = changes?.difference ?? {};
@@ -426,7 +446,7 @@ function describe({ facts, ending }, changed) {
         ...describeSame(variables?.unchanged.length ?? 0, 'variable'),
     ];
     const planned = request?.dryRun === true || ending.verdict === 'planned';
-    const inBuild = build !== undefined && (changes?.difference.changes.length ?? 0) > 0;
+    const inBuild = build !== undefined && changesOf(facts).length > 0;
     const failed = inBuild ? ' in the Build of this run' : ' that this run was to make';
     const whose = planned ? ' would be made' : (0,report_facts/* failureOf */.g)(ending) === undefined ? '' : failed;
     const words = `<strong>${(0,quantities/* count */.U9)(changed, 'change')}</strong>${whose}`;

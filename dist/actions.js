@@ -5578,7 +5578,7 @@ function dryRun(run, contents, service, match) {
         for (const piece of `${key}=${value}`.match(PIECE) ?? [])
             log.line(`  ${piece}`);
     log.endGroup();
-    log.line('Dry run: everything was checked, nothing was created.');
+    log.line('Dry run: the inputs, the service and the contents were checked; nothing was created, and no code was run.');
     return { verdict: 'planned', subject: contents };
 }
 function toApi({ functionVersions, assetVersions, dependencies, runtime }) {
@@ -5816,7 +5816,7 @@ async function resolveBuild(run, request) {
     const { contents, match, inherited } = found ?? { contents: whole };
     if (!complete)
         logContents(run, contents);
-    await reportUnset(run, request, match?.build);
+    await reportSources(run, request, match?.build);
     record.note('rerunFindsIt', foreseeRerun(build, contents, request.project !== undefined));
     if (inputs.dryRun)
         return dryRun(run, contents, service, match);
@@ -5829,13 +5829,15 @@ async function resolveBuild(run, request) {
         await checkBeforehand(run, contents, inherited);
     return create(run, contents, service, snapshot);
 }
-async function reportUnset(run, { project }, match) {
-    if (project?.project === undefined || run.inputs.deploy === undefined)
+async function reportSources(run, { project }, match) {
+    if (project === undefined || (match !== undefined && match.sid === run.record.facts.deploy?.live))
         return;
-    if (match !== undefined && match.sid === run.record.facts.deploy?.live)
+    const { readSources, warnOfUnparsed } = await Promise.all(/* import() */[__nccwpck_require__.e(8377), __nccwpck_require__.e(9972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9972));
+    const found = await readSources(project.project.files, project.disk);
+    warnOfUnparsed(found, run.log);
+    if (run.inputs.deploy === undefined)
         return;
-    const unset = await Promise.all(/* import() */[__nccwpck_require__.e(8377), __nccwpck_require__.e(7347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7347));
-    await unset.reportUnset(run, project.project.files, project.disk);
+    await (await __nccwpck_require__.e(/* import() */ 6094).then(__nccwpck_require__.bind(__nccwpck_require__, 6094))).reportUnset(run, found.readers);
 }
 async function checkHealthPaths(run, contents) {
     const { deploy } = run.inputs;

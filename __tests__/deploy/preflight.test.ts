@@ -80,7 +80,7 @@ describe('paths', () => {
     expect(said).toEqual([
       'Compared with Build OLD, which is live in production: 0 kept, 1 replaced (/a), 1 removed (/b).',
       expect.stringContaining(
-        'error: Paths would disappear: Production is unchanged: Build OLD is still live. Build NEW is without paths that are live in production: /b. Build OLD serves them. Nothing was deployed; Build OLD stays live.',
+        'error: Paths would disappear: Production is unchanged: Build OLD is still live. Build NEW is without paths that are live in production: /b. The live Build serves them. Nothing was deployed. ',
       ),
     ]);
   });
@@ -90,7 +90,7 @@ describe('paths', () => {
     const { said, verdict } = await play(stage, { ...one(stage), 'dry-run': 'true' });
     expect(verdict).toBe('error');
     expect(said.at(-1)).toContain(
-      'error: Paths would disappear: Production is unchanged: Build OLD is still live. The new Build is without paths that are live in production: /b. Build OLD serves them. Nothing was created; Build OLD stays live.',
+      'error: Paths would disappear: Production is unchanged: Build OLD is still live. The new Build is without paths that are live in production: /b. The live Build serves them. Nothing was created. ',
     );
   });
 

@@ -1,8 +1,13 @@
 /** Which of the variables that a Function reads it can do without, however that is written. */
 import { expect, test } from '@jest/globals';
 import { findContextNames } from '../../src/project/context-names.ts';
+import { parseSource } from '../../src/project/source.ts';
 
-const handler = (body: string) => `exports.handler = function (context, event, callback) {\n${body}\n};`;
+/** What is found in a handler with this body. */
+function read(body: string) {
+  const { program } = parseSource(`exports.handler = function (context, event, callback) {\n${body}\n};`);
+  return program && findContextNames(program);
+}
 
 test.each([
   'pay(context.A);',
@@ -14,7 +19,7 @@ test.each([
   'return event.x === 1 ? pay(context.A) : 2;',
   'event.x && pay(context.A);',
   'tag`x$' + '{context.A}`',
-])('needs A: %s', (body) => expect(findContextNames(handler(body)).needed).toEqual(['A']));
+])('needs A: %s', (body) => expect(read(body)?.needed).toEqual(['A']));
 
 test.each([
   "pay(context.A ?? 'x');",
@@ -34,7 +39,7 @@ test.each([
   'context.A ??= 1; pay(context.A);',
   'while (!context.A) wait();',
   'typeof context.A',
-])('can do without A: %s', (body) => expect(findContextNames(handler(body))).toEqual({ names: ['A'], needed: [] }));
+])('can do without A: %s', (body) => expect(read(body)).toEqual({ names: ['A'], needed: [] }));
 
 test('what is not written like a variable may be anything', () =>
-  expect(findContextNames(handler('pay(context.fillStyle, context.shopName);')).needed).toEqual([]));
+  expect(read('pay(context.fillStyle, context.shopName);')?.needed).toEqual([]));

@@ -24,6 +24,8 @@ describe('a project', () => {
     ]);
     const service = project.twilio.services.find(({ uniqueName }) => uniqueName === 'shop');
     expect(run.log).toContain(`Created service ${service?.sid}, “shop”.`);
+    // Nothing was live to compare them with.
+    expect(run.summary).toMatch(/5 changes.*\/hello.*\/voice.*lodash/s);
     expect(run.outputs['function-versions']).toMatch(/^\/hello=ZN\w{32}\n\/voice=ZN\w{32}$/);
     expect(run.outputs['url']).toMatch(/^http/);
     expect(project.twilio.builds.at(-1)).toMatchObject({ runtime: 'node24' });
@@ -81,7 +83,9 @@ describe('what is live', () => {
     expect(refused.exitCode).toBe(1);
     expect(changes()).toEqual([]);
     expect(refused.log).toContain('The new Build is without paths that are live in production: /voice.');
-    expect(refused.log).toContain('Add their files to the project, or set “allow-removals: true” if they are to go.');
+    expect(refused.log).toContain(
+      'Add their files to the project, or, if they are to go, set “allow-removals: true” for this run;',
+    );
     const run = await deploy({ 'allow-removals': 'true' });
     expect(run.outputs).toMatchObject({ verdict: 'completed', created: 'true', changed: 'true' });
     expect(changes()).toEqual(['create', 'deploy']);

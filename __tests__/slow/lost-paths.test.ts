@@ -29,8 +29,10 @@ test.concurrent('every path is given: nothing is created, and the pasted lines m
     const inputs = only(stage);
     const run = await stage.deploy(inputs);
     expect(titles(run)).toEqual(LOST);
-    expect(run.log).toContain('Nothing was created; Build');
-    expect(run.log).toContain('Add these lines, or set “allow-removals: true” if they are to go.');
+    expect(run.log).toContain('The live Build serves them. Nothing was created.');
+    expect(run.log).toContain(
+      'Add these lines, or, if they are to go, set “allow-removals: true” for this run; take it out again',
+    );
     for (const text of [run.log, run.summary]) {
       expect(text).toContain(`  /hello=${live(stage, '/hello')?.sid}\n  /voice=${live(stage, '/voice')?.sid}\n`);
       expect(text).toContain(`asset-versions: /logo.png=${live(stage, '/logo.png')?.sid} # add\n`);
@@ -48,7 +50,7 @@ test.concurrent('a path is not given: the check before the deploy finds it, with
   await withProduction({}, async (stage) => {
     const run = await stage.deploy({ 'function-versions': stage.twilio.addFunction('/hello').sid });
     expect(titles(run)).toEqual(LOST);
-    expect(run.log).toContain('Nothing was deployed; Build');
+    expect(run.log).toContain('The live Build serves them. Nothing was deployed.');
     expect(run.log).toContain(`function-versions: /voice=${live(stage, '/voice')?.sid} # add`);
     expect(changesOf(stage)).toEqual(['create']);
   });
@@ -60,7 +62,7 @@ test.concurrent('a Build that is promoted takes no versions beside it, so no lin
     const build = { 'build-sid': partial.sid, 'function-versions': '', 'asset-versions': '', runtime: '' };
     const run = await stage.deploy(build);
     expect(titles(run)).toEqual(LOST);
-    expect(run.log).toContain('Add the missing versions, or set “allow-removals: true”');
+    expect(run.log).toContain('Add the missing versions, or, if they are to go, set “allow-removals: true”');
     expect(run.log).not.toContain('# add');
   });
 });

@@ -38,8 +38,8 @@ test('are named once before the deploy, and stop nothing', async () => {
   const run = await deploy();
   expect(run.outputs).toMatchObject({ verdict: 'completed' });
   expect(run.log.match(LINE)).toEqual(['/order reads STRIPE_KEY, which staging does not have']);
-  expect(titles(run)).toEqual(['Not set']);
-  expect(run.annotations[0]?.message).toContain(`STRIPE_KEY="$${'{{ secrets.STRIPE_KEY }}'}"`);
+  expect(titles(run)).toEqual(['Not JavaScript', 'Not set']);
+  expect(run.annotations[1]?.message).toContain(`STRIPE_KEY="$${'{{ secrets.STRIPE_KEY }}'}"`);
   expect(run.log.indexOf('does not have')).toBeLessThan(run.log.indexOf('is live in staging'));
   expect(run.summary).toContain('reads STRIPE&#95;KEY');
   expect(looks()).toBe(1);

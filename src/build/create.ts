@@ -111,7 +111,7 @@ export function dryRun(run: RunContext, contents: Contents, service: Service, ma
   log.line('Content-Type: application/x-www-form-urlencoded');
   for (const [key, value] of form) for (const piece of `${key}=${value}`.match(PIECE) ?? []) log.line(`  ${piece}`);
   log.endGroup();
-  log.line('Dry run: everything was checked, nothing was created.');
+  log.line('Dry run: the inputs, the service and the contents were checked; nothing was created, and no code was run.');
   return { verdict: 'planned', subject: contents };
 }
 

@@ -33,7 +33,7 @@ export async function checkBeforehand(
   const { name } = deployFacts(run);
   const lost = await findLost(run, live, contents, run.limits);
   if (lost.paths.length > 0 && lost.unclear === undefined)
-    throw explainLost(run, { build: 'the new Build', exists: false, live: live.sid, name }, lost);
+    throw explainLost(run, { build: 'the new Build', exists: false, name }, lost);
 }
 
 /** The live Build with the paths of its versions, read once; `known` is taken where it is the one. Undefined: nothing is live. */
@@ -113,20 +113,15 @@ const SHOWN = 50;
 /** Paths in a sentence. */
 export const listPaths = (paths: readonly string[]) => listFirst(paths, SHOWN);
 
-/** What was to replace what. SIDs, but for `build`, which is in words, and the environment's `name`. */
+/** What was to go live where, in words. */
 interface Replacement {
   readonly build: string;
   readonly exists: boolean;
-  readonly live: string;
   readonly name: string;
 }
 
 /** The failure of a deploy that would take paths away, with the lines that give their versions to the next Build. */
-export function explainLost(
-  run: RunContext,
-  { build, exists, live, name }: Replacement,
-  lost: Removals,
-): ActionFailure {
+export function explainLost(run: RunContext, { build, exists, name }: Replacement, lost: Removals): ActionFailure {
   const { paths, functions, assets, unclear } = lost;
   const what =
     paths.length > 0
@@ -150,8 +145,8 @@ export function explainLost(
   return new ActionFailure('error', {
     title: 'Paths would disappear',
     what,
-    why: `${unclear ?? `Build ${live} serves them`}. Nothing was ${exists ? 'deployed' : 'created'}; Build ${live} stays live.`,
-    next: `Add ${isProject ? 'their files to the project' : lines.length > 0 ? 'these lines' : 'the missing versions'}, or set “allow-removals: true” if they are to go.`,
+    why: `${unclear ?? 'The live Build serves them'}. Nothing was ${exists ? 'deployed' : 'created'}.`,
+    next: `Add ${isProject ? 'their files to the project' : lines.length > 0 ? 'these lines' : 'the missing versions'}, or, if they are to go, set “allow-removals: true” for this run; take it out again, for it lets every path go.`,
     ...(lines.length > 0 ? { lines } : {}),
   });
 }

@@ -1,9 +1,9 @@
 /**
  * The variables that a Function's source reads from its context: `context.NAME`, `context['NAME']`, and names taken out
  * of it (`const { NAME } = context`, `exports.handler = ({ NAME }, event, callback) => …`). Read by a parser, so that
- * comments, texts and other objects do not count. A source that is not understood reads nothing: this is advice.
+ * comments, texts and other objects do not count. What is nested too deeply reads nothing more: this is advice.
  */
-import { type AnyNode, type ObjectPattern, type Options, type Pattern, parse } from 'acorn';
+import type { AnyNode, ObjectPattern, Pattern } from 'acorn';
 import { childrenOf, findOptionalNames } from './optional-names.ts';
 
 /** What Twilio puts into the context itself, or may. */
@@ -24,36 +24,18 @@ export interface ContextNames {
 }
 
 /** The names that a source reads. */
-export function findContextNames(source: string): ContextNames {
+export function findContextNames(program: AnyNode): ContextNames {
   const found = new Set<string>();
   let optional: ReadonlySet<string> = found;
   try {
-    const tree = parseSource(source);
-    walk(tree, new Set(['context']), (name) => found.add(name));
-    optional = findOptionalNames(tree);
+    walk(program, new Set(['context']), (name) => found.add(name));
+    optional = findOptionalNames(program);
   } catch (error) {
-    // No JavaScript, or nested so deeply that the stack does not hold it.
-    if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
+    // Nested so deeply that the stack does not hold it.
+    if (!(error instanceof RangeError)) throw error;
   }
   const names = [...found].filter((name) => /^[A-Za-z_]\w*$/.test(name) && !PROVIDED.has(name)).toSorted();
   return { names, needed: names.filter((name) => /^[A-Z][A-Z0-9_]*$/.test(name) && !optional.has(name)) };
-}
-
-const OPTIONS: Options = {
-  ecmaVersion: 'latest',
-  allowReturnOutsideFunction: true,
-  allowAwaitOutsideFunction: true,
-  allowHashBang: true,
-};
-
-/** Most Functions are scripts. */
-function parseSource(source: string): AnyNode {
-  try {
-    return parse(source, { ...OPTIONS, sourceType: 'script' });
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return parse(source, { ...OPTIONS, sourceType: 'module' });
-  }
 }
 
 type Found = (name: string) => void;

@@ -93,7 +93,7 @@ async function resolveBuild(run: RunContext, request: BuildRequest): Promise<Res
   const found = await reuse?.resolveContents(run, build, whole, service.sid, readLive);
   const { contents, match, inherited } = found ?? { contents: whole };
   if (!complete) logContents(run, contents);
-  await reportUnset(run, request, match?.build);
+  await reportSources(run, request, match?.build);
   record.note('rerunFindsIt', foreseeRerun(build, contents, request.project !== undefined));
   if (inputs.dryRun) return dryRun(run, contents, service, match);
   if (request.project === undefined) await checkHealthPaths(run, contents);
@@ -103,12 +103,14 @@ async function resolveBuild(run: RunContext, request: BuildRequest): Promise<Res
   return create(run, contents, service, snapshot);
 }
 
-/** Variables that the Functions of the project miss, said before the deploy; where what is wanted is live, nothing is deployed. */
-async function reportUnset(run: RunContext, { project }: BuildRequest, match: Build | undefined): Promise<void> {
-  if (project?.project === undefined || run.inputs.deploy === undefined) return;
-  if (match !== undefined && match.sid === run.record.facts.deploy?.live) return;
-  const unset = await import('../../deploy/variables/unset.ts');
-  await unset.reportUnset(run, project.project.files, project.disk);
+/** What no JavaScript is, and variables that are missing, said before the deploy; where what is wanted is live, nothing is deployed. */
+async function reportSources(run: RunContext, { project }: BuildRequest, match: Build | undefined): Promise<void> {
+  if (project === undefined || (match !== undefined && match.sid === run.record.facts.deploy?.live)) return;
+  const { readSources, warnOfUnparsed } = await import('../../project/sources.ts');
+  const found = await readSources(project.project.files, project.disk);
+  warnOfUnparsed(found, run.log);
+  if (run.inputs.deploy === undefined) return;
+  await (await import('../../deploy/variables/unset.ts')).reportUnset(run, found.readers);
 }
 
 /** A health check that cannot pass stops the run before anything is created, and before a Build that is there goes live. */

@@ -1,18 +1,12 @@
 /** Variables that the Functions of a project read and the environment will not have. Advice: nothing is stopped by it. */
-
 import { expression } from '../../inputs/declarations.ts';
-import { findContextNames } from '../../project/context-names.ts';
-import type { Disk } from '../../project/files/file-system.ts';
-import type { ProjectFile } from '../../project/files/project.ts';
+import type { Reader } from '../../project/sources.ts';
 import type { UnsetVariables } from '../../report/facts.ts';
 import { type RunContext, within } from '../../run/context.ts';
 import { joinWithAnd } from '../../text/lists.ts';
 import { createVariableCalls } from '../../twilio/calls/variables.ts';
 import { RequestFailure } from '../../twilio/request.ts';
 import { deployFacts } from '../live-build.ts';
-
-/** Larger ones are bundles, and a parsed bundle takes more memory than a runner may have. In bytes. */
-const MOST_BYTES = 250_000;
 
 /** Advice is worth no longer wait, in ms. */
 const LIMIT_MS = 15_000;
@@ -21,11 +15,10 @@ const LIMIT_MS = 15_000;
 const MOST_LINES = 10;
 
 /**
- * Says once which Functions read variables that neither the environment nor the inputs have: as a warning what the code
- * cannot do without. A run whose Functions read none asks Twilio nothing. Throws only the reason of a cancel.
+ * Says once which of the Functions read variables that neither the environment nor the inputs have: as a warning what
+ * the code cannot do without. A run whose Functions read none asks Twilio nothing. Throws only the reason of a cancel.
  */
-export async function reportUnset(run: RunContext, files: readonly ProjectFile[], disk: Disk): Promise<void> {
-  const readers = await findReaders(files, disk);
+export async function reportUnset(run: RunContext, readers: readonly Reader[]): Promise<void> {
   if (readers.length === 0) return;
   const set = await listSet(run);
   if (set === undefined) return;
@@ -60,27 +53,6 @@ function explainMissing(missing: readonly UnsetVariables[], name: string): strin
     'There they are undefined, and the code does not test for that.',
     `Set them in the Twilio Console, or with a line in “variables”: ${example}="${expression(`secrets.${example}`)}"`,
   ].join(' ');
-}
-
-/** What a Function reads. */
-interface Reader extends UnsetVariables {
-  /** Those of the names that it does not ask for first. */
-  readonly needed: readonly string[];
-}
-
-async function findReaders(files: readonly ProjectFile[], disk: Disk): Promise<readonly Reader[]> {
-  const readers: Reader[] = [];
-  for (const { kind, path, location, size } of files) {
-    if (kind !== 'function' || size > MOST_BYTES) continue;
-    // It was read to be compared a moment ago; where it cannot be read now, the upload says so.
-    const source = await disk.open(location).then(
-      (blob) => blob.text(),
-      () => '',
-    );
-    const { names, needed } = findContextNames(source);
-    if (names.length > 0) readers.push({ path, names, needed });
-  }
-  return readers;
 }
 
 /** The names that the environment will have; undefined when it cannot be told. */

@@ -1,10 +1,11 @@
 /** What differs from before: versions, dependencies, runtime, variables. Pure. */
+import { joinKinds } from '../../model/build-contents.ts';
 import type { Change } from '../../model/build-difference.ts';
 import { joinWithAnd } from '../../text/lists.ts';
 import { codeSpan, escapeMarkdown } from '../../text/markdown.ts';
 import { count } from '../../text/quantities.ts';
 import { shortenSids, sidsIn } from '../../text/short-sids.ts';
-import { failureOf, type RunReport, type VariableFacts } from '../facts.ts';
+import { type Facts, failureOf, type RunReport, type VariableFacts } from '../facts.ts';
 import { fold, formatRows, joinParts } from './blocks.ts';
 import { codeShortSid } from './sids.ts';
 
@@ -33,10 +34,27 @@ export function formatChanges(report: RunReport, rows: number): string {
   return fold(describe(report, table.length), contents, isOpen);
 }
 
-const listChanges = ({ facts: { changes, variables } }: RunReport): readonly Row[] => [
-  ...(changes?.difference.changes.map(rowOf) ?? []),
-  ...(variables === undefined ? [] : listVariables(variables)),
+const listChanges = ({ facts }: RunReport): readonly Row[] => [
+  ...changesOf(facts).map(rowOf),
+  ...(facts.variables === undefined ? [] : listVariables(facts.variables)),
 ];
+
+/** With nothing live before there is nothing to compare, and all contents are new. */
+function changesOf({ changes, contents, deploy }: Facts): readonly Change[] {
+  if (changes !== undefined) return changes.difference.changes;
+  const nothingBefore = deploy?.previous === null || (deploy?.previous === undefined && deploy?.live === null);
+  if (contents === undefined || !nothingBefore) return [];
+  const versions = joinKinds(contents.functionVersions, contents.assetVersions);
+  return [
+    ...versions.map(({ kind, path, sid }) => ({ kind, name: path ?? sid, before: undefined, now: sid })),
+    ...(contents.dependencies ?? []).map(({ name, version }) => ({
+      kind: 'dependency' as const,
+      name,
+      before: undefined,
+      now: version,
+    })),
+  ];
+}
 
 /** `7 changes · 3 paths and 2 variables unchanged` */
 function describe({ facts, ending }: RunReport, changed: number): string {
@@ -48,7 +66,7 @@ function describe({ facts, ending }: RunReport, changed: number): string {
     ...describeSame(variables?.unchanged.length ?? 0, 'variable'),
   ];
   const planned = request?.dryRun === true || ending.verdict === 'planned';
-  const inBuild = build !== undefined && (changes?.difference.changes.length ?? 0) > 0;
+  const inBuild = build !== undefined && changesOf(facts).length > 0;
   const failed = inBuild ? ' in the Build of this run' : ' that this run was to make';
   const whose = planned ? ' would be made' : failureOf(ending) === undefined ? '' : failed;
   const words = `<strong>${count(changed, 'change')}</strong>${whose}`;
