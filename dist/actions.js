@@ -1539,7 +1539,7 @@ function withoutUserInfo(text) {
 
 /***/ }),
 
-/***/ 8212:
+/***/ 1870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1686,54 +1686,8 @@ function mendHealthLine(entry) {
 var inputs_hosts = __nccwpck_require__(164);
 // EXTERNAL MODULE: ./inputs/misspelt.js
 var misspelt = __nccwpck_require__(7464);
-;// CONCATENATED MODULE: ./inputs/project.js
-
-
-
-const OTHERS = ['function-versions', 'asset-versions', 'inherit-from', 'build-sid'];
-function readProjectRequest(given, report) {
-    const createService = (0,parse/* readBoolean */.Vf)('create-service', given['create-service'], report);
-    const text = given.project;
-    if (text === '')
-        return undefined;
-    if (createService)
-        checkName(given['service-sid'], report);
-    const others = OTHERS.filter((name) => given[name] !== '');
-    if (others.length > 0)
-        report({
-            input: 'project',
-            seen: text,
-            rule: `It says what the Build is made of, and so does ${others.map((name) => `\`${name}\``).join(', ')}. Keep one or the other.`,
-            fix: `${(0,yaml/* yamlLine */.ue)('project', text)} # and remove ${others.join(', ')}`,
-        });
-    const folder = text
-        .replaceAll('\\', '/')
-        .replace(/^(?:\.\/+)+/, '')
-        .replace(/\/+$/, '');
-    if (/^(?:[/\\]|[A-Za-z]:)/.test(text) || folder.split('/').includes('..'))
-        report({
-            input: 'project',
-            seen: text,
-            rule: 'It is a folder inside the workspace, written relative to it; `.` is the workspace itself.',
-            fix: 'project: .',
-        });
-    return { folder: folder === '' ? '.' : folder, createService };
-}
-function checkName(name, report) {
-    if (name === '' || (0,sid_mistakes/* resemblesSid */.l)(name) || /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,48}[A-Za-z0-9])?$/.test(name))
-        return;
-    report({
-        input: 'service-sid',
-        seen: name,
-        rule: 'A service of this name cannot be created: it becomes part of a domain, so it has at most 50 letters, digits and `-`, and begins and ends with a letter or digit.',
-        fix: (0,yaml/* yamlLine */.ue)('service-sid', correctName(name)),
-    });
-}
-const correctName = (name) => name
-    .replaceAll(/[^A-Za-z0-9_-]+/g, '-')
-    .slice(0, 50)
-    .replaceAll(/^[_-]+|[_-]+$/g, '') || 'my-service';
-
+// EXTERNAL MODULE: ./inputs/project.js
+var inputs_project = __nccwpck_require__(4754);
 // EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(2818);
 ;// CONCATENATED MODULE: ./inputs/reuse.js
@@ -2165,7 +2119,7 @@ function readBuild(given, env, wait, report) {
     const assetVersions = readVersions('asset-versions', given['asset-versions'], report);
     reportShared(functionVersions, assetVersions, report);
     const runtime = (0,parse/* readRuntime */.Ft)(given.runtime, report);
-    const project = readProjectRequest(given, report);
+    const project = (0,inputs_project/* readProjectRequest */.T)(given, report);
     const inherit = readInheritance(given, report);
     const reuse = readReuse(given.reuse, report);
     const existing = readBuildSid(given['build-sid'], report);
@@ -2493,6 +2447,67 @@ function readSid(name, prefix, text, report) {
     report({ input: name, seen: text, rule: mistake.rule, fix });
     return undefined;
 }
+
+
+/***/ }),
+
+/***/ 4754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ folderIn),
+/* harmony export */   T: () => (/* binding */ readProjectRequest)
+/* harmony export */ });
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9318);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4472);
+/* harmony import */ var _sid_mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4081);
+
+
+
+const OTHERS = ['function-versions', 'asset-versions', 'inherit-from', 'build-sid'];
+function readProjectRequest(given, report) {
+    const createService = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .readBoolean */ .Vf)('create-service', given['create-service'], report);
+    const text = given.project;
+    if (text === '')
+        return undefined;
+    if (createService)
+        checkName(given['service-sid'], report);
+    const others = OTHERS.filter((name) => given[name] !== '');
+    if (others.length > 0)
+        report({
+            input: 'project',
+            seen: text,
+            rule: `It says what the Build is made of, and so does ${others.map((name) => `\`${name}\``).join(', ')}. Keep one or the other.`,
+            fix: `${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)('project', text)} # and remove ${others.join(', ')}`,
+        });
+    const folder = folderIn(text);
+    if (/^(?:[/\\]|[A-Za-z]:)/.test(text) || folder.split('/').includes('..'))
+        report({
+            input: 'project',
+            seen: text,
+            rule: 'It is a folder inside the workspace, written relative to it; `.` is the workspace itself.',
+            fix: 'project: .',
+        });
+    return { folder, createService };
+}
+function folderIn(text) {
+    const folder = text.replaceAll('\\', '/').replace(/^(?:\.\/+)+/, '');
+    return folder.replace(/\/+$/, '') || '.';
+}
+function checkName(name, report) {
+    if (name === '' || (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .resemblesSid */ .l)(name) || /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,48}[A-Za-z0-9])?$/.test(name))
+        return;
+    report({
+        input: 'service-sid',
+        seen: name,
+        rule: 'A service of this name cannot be created: it becomes part of a domain, so it has at most 50 letters, digits and `-`, and begins and ends with a letter or digit.',
+        fix: (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)('service-sid', correctName(name)),
+    });
+}
+const correctName = (name) => name
+    .replaceAll(/[^A-Za-z0-9_-]+/g, '-')
+    .slice(0, 50)
+    .replaceAll(/^[_-]+|[_-]+$/g, '') || 'my-service';
 
 
 /***/ }),
@@ -5550,8 +5565,8 @@ function toApi({ functionVersions, assetVersions, dependencies, runtime }) {
 var run_description = __nccwpck_require__(6967);
 // EXTERNAL MODULE: ./inputs/declarations.js
 var declarations = __nccwpck_require__(5842);
-// EXTERNAL MODULE: ./inputs/inputs.js + 6 modules
-var inputs_inputs = __nccwpck_require__(8212);
+// EXTERNAL MODULE: ./inputs/inputs.js + 5 modules
+var inputs_inputs = __nccwpck_require__(1870);
 // EXTERNAL MODULE: ./inputs/masks.js
 var masks = __nccwpck_require__(4774);
 // EXTERNAL MODULE: ./report/facts.js
@@ -5570,6 +5585,8 @@ var run_service = __nccwpck_require__(7120);
 var trigger = __nccwpck_require__(9427);
 // EXTERNAL MODULE: ./inputs/misspelt.js
 var misspelt = __nccwpck_require__(7464);
+// EXTERNAL MODULE: ./inputs/project.js
+var project = __nccwpck_require__(4754);
 // EXTERNAL MODULE: ./model/runtimes.js
 var runtimes = __nccwpck_require__(7314);
 // EXTERNAL MODULE: ./project/files/selection.js
@@ -5577,6 +5594,7 @@ var selection = __nccwpck_require__(2329);
 // EXTERNAL MODULE: ./text/quantities.js
 var quantities = __nccwpck_require__(4348);
 ;// CONCATENATED MODULE: ./actions/build/preamble.js
+
 
 
 
@@ -5625,7 +5643,7 @@ async function readProjectFolder({ env, openDisk }, workspace, read) {
     const build = 'inputs' in read && read.inputs.build.kind === 'create' ? read.inputs.build : undefined;
     const runtime = build?.runtime ?? (env[(0,declarations/* variableOf */.Qn)('runtime')]?.trim() || undefined);
     const disk = await openDisk();
-    return { ...(await openProject(workspace, build?.project?.folder ?? text, runtime, disk)), disk };
+    return { ...(await openProject(workspace, build?.project?.folder ?? (0,project/* folderIn */.C)(text), runtime, disk)), disk };
 }
 async function readVariables({ env, files }, workspace, problems) {
     const given = (0,misspelt/* collect */.Fo)(declarations/* INPUTS */.mc, env);
