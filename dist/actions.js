@@ -1247,7 +1247,7 @@ function pairOf(source, part, secretPart, report) {
     if (found === prefix && text !== '' && kindOf(text) === undefined) {
         report({
             input: source.called(part),
-            rule: `\`${name}\` holds ${WORDS[found]} (${found}…): the two are swapped. Neither is shown. ${(0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceOnStored */ .VR)(part)}`,
+            rule: `\`${name}\` holds ${WORDS[found]} (${found}…): the two are swapped. Neither is shown. ${(0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceOnStored */ .VR)(part, secretPart)}`,
             fix: `${source.line(part)}\n${source.line(secretPart)}`,
         });
         return false;
@@ -1282,11 +1282,15 @@ function sid(source, part, report) {
     if (mistake === undefined)
         return true;
     const hidden = mayBeSecret(text);
-    const secrecy = hidden ? ' The value is not shown: it may be a secret in the wrong place.' : '';
+    const remark = hidden
+        ? ' The value is not shown: it may be a secret in the wrong place.'
+        : part === 'api-key' && kindOf(text) === 'AC'
+            ? ` If what stands beside it is the Auth Token, write \`${source.called('account-sid')}\` and \`${source.called('auth-token')}\`.`
+            : '';
     report({
         input: source.called(part),
         ...(hidden ? {} : { seen: text }),
-        rule: `${mistake.rule}${secrecy} ${(0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceOnStored */ .VR)(part)}`,
+        rule: `${mistake.rule}${remark} ${(0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceOnStored */ .VR)(part)}`,
         fix: source.line(part, mistake.corrected),
     });
     return false;
@@ -1421,10 +1425,9 @@ function exampleLine(name) {
 function exampleIn(table, name) {
     return `${name}: ${table[name].example}`;
 }
-function adviceOnStored(name) {
-    const [, kind = '', stored = ''] = /(vars|secrets)\.(\w+)/.exec(INPUTS[name].example) ?? [];
-    const page = kind === 'vars' ? 'Variables' : 'Secrets';
-    return `If the line takes it from GitHub, correct ${stored} there: Settings → Secrets and variables → Actions → ${page}, or the GitHub environment of the job.`;
+function adviceOnStored(...names) {
+    const stored = names.map((name) => /(?:vars|secrets)\.(\w+)/.exec(INPUTS[name].example)?.[1]).join(' and ');
+    return `If the line takes it from GitHub, correct ${stored} there: Settings → Secrets and variables → Actions, or the GitHub environment of the job.`;
 }
 
 
@@ -1614,7 +1617,7 @@ function reportEnvironment(text, create, report) {
             problem('A SID names an environment that exists; `create-environment` needs the name of a new one.', text, ' # and remove create-environment');
     }
     else if (/\.twil\.io$/i.test(text)) {
-        problem('This is the domain of an environment. It is its suffix, which stands after the number.', (0,environments/* deriveName */.HT)(text));
+        problem('This is a domain. `environment` takes the suffix in it, after the number, or `production` where there is none.', (0,environments/* deriveName */.HT)(text));
     }
     else if (/[\s/]|^["'`“‘]|["'`”’]$/.test(text) || text.length > 100) {
         problem('It is the SID (ZE…), unique name or domain suffix of an environment, in one word, without `/` and quotes.', (0,environments/* deriveName */.HT)(text));

@@ -109,7 +109,7 @@ describe('what is said', () => {
     [{ environment: 'dev`' }, ONE_WORD],
     [
       { environment: 'https://greeter-1234.twil.io' },
-      'This is the domain of an environment. It is its suffix, which stands after the number.',
+      'This is a domain. `environment` takes the suffix in it, after the number, or `production` where there is none.',
     ],
     [{ environment: 'p', 'health-check': '/a é' }, EACH_LINE],
     [{ environment: 'p', 'health-check': '/a 200 x' }, EACH_LINE],

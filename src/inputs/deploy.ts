@@ -79,7 +79,10 @@ function reportEnvironment(text: string, create: boolean, report: Report): void 
         ' # and remove create-environment',
       );
   } else if (/\.twil\.io$/i.test(text)) {
-    problem('This is the domain of an environment. It is its suffix, which stands after the number.', deriveName(text));
+    problem(
+      'This is a domain. `environment` takes the suffix in it, after the number, or `production` where there is none.',
+      deriveName(text),
+    );
   } else if (/[\s/]|^["'`“‘]|["'`”’]$/.test(text) || text.length > 100) {
     problem(
       'It is the SID (ZE…), unique name or domain suffix of an environment, in one word, without `/` and quotes.',
