@@ -1604,6 +1604,7 @@ function readDeploy(given, wait, report) {
         variables: undefined,
     };
 }
+const BRANCH = /^refs\/heads\/[\w.-]{1,100}$/;
 function reportEnvironment(text, create, report) {
     const problem = (rule, meant, remark = '') => {
         const fix = meant === undefined ? (0,declarations/* exampleLine */.jS)('environment') : `${(0,yaml/* yamlLine */.ue)('environment', meant)}${remark}`;
@@ -1618,6 +1619,10 @@ function reportEnvironment(text, create, report) {
     }
     else if (/\.twil\.io$/i.test(text)) {
         problem('This is a domain. `environment` takes the suffix in it, after the number, or `production` where there is none.', (0,environments/* deriveName */.HT)(text));
+    }
+    else if (BRANCH.test(text)) {
+        const rule = 'This is `github.ref`, and no environment has a name with `/`.';
+        report({ input: 'environment', seen: text, rule, fix: `environment: ${(0,declarations/* expression */.dn)('github.ref_name')}` });
     }
     else if (/[\s/]|^["'`“‘]|["'`”’]$/.test(text) || text.length > 100) {
         problem('It is the SID (ZE…), unique name or domain suffix of an environment, in one word, without `/` and quotes.', (0,environments/* deriveName */.HT)(text));
@@ -2881,8 +2886,9 @@ function deriveName(text) {
         return suffixIn(host[1] ?? '');
     if (/:\/\/|[^\s,;][\s,;]+[^\s,;]/.test(written))
         return undefined;
-    const pull = /(?:^|\/)(\d+)\/(?:merge|head)$/.exec(written)?.[1];
-    const name = shorten(pull === undefined ? hyphenate(written.replace(/^refs\/(?:heads|tags)\//, '')) : `pr-${pull}`);
+    if (/^refs\/|\/(?:merge|head)$/.test(written))
+        return undefined;
+    const name = shorten(hyphenate(written));
     return name === '' || (text.includes('/') && MAY_BE_PRODUCTION.test(name)) ? undefined : name;
 }
 function suffixIn(label) {
