@@ -92,11 +92,13 @@ function readFolder(name, text, otherwise, report) {
         report({ input: name, seen: text, rule: `${rule} If a variable stands before the “/”, it is empty.`, fix });
     else if (/^[A-Za-z]:/.test(folder) || folder.split('/').includes('..'))
         report({ input: name, seen: text, rule, fix });
+    const place = folder || (text === '' ? usual : '.');
     return {
         kind,
         input: name,
+        seen: place,
         write: (other) => (0,yaml/* yamlLine */.ue)(name, other),
-        name: folder || (text === '' ? usual : '.'),
+        name: place,
         otherwise: folder === '' || folder === usual ? otherwise : undefined,
     };
 }
@@ -324,7 +326,7 @@ async function explainMissing(disk, workspace, missing, asked) {
         return [
             {
                 input: first.input,
-                seen: first.name,
+                seen: first.seen,
                 rule: 'The workspace is empty: no `actions/checkout` step before this one?',
                 fix: workflow_steps/* CHECKOUT_STEP */.m,
             },
@@ -334,20 +336,59 @@ async function explainMissing(disk, workspace, missing, asked) {
         return [await explainNone(disk, workspace, first, needed, entries)];
     return Promise.all(named.map((folder) => explainNone(disk, workspace, folder, [folder], entries)));
 }
-const MOST_FOLDERS = 50;
 async function explainNone(disk, workspace, first, folders, entries) {
-    for (const entry of entries.toSorted().slice(0, MOST_FOLDERS)) {
-        for (const { input, name, write } of folders) {
-            const candidate = `${entry}/${name}`;
-            if (entry.startsWith('.') || !(await (0,file_system/* isFolder */.lQ)(disk, `${workspace}/${candidate}`)))
-                continue;
-            const rule = `There is ${absence(folders)} in the workspace, but ${candidate}. The path is relative to the workspace.`;
-            return { input, seen: name, rule, fix: write(candidate) };
-        }
+    const { input, seen } = first;
+    const isThere = (name) => (0,file_system/* isFolder */.lQ)(disk, `${workspace}/${name}`);
+    const itself = await findItself(folders, isThere);
+    if (itself !== undefined) {
+        const rule = `This is the folder with the ${itself.kind === 'function' ? 'Functions' : 'Assets'}; \`${input}\` is the one above it.`;
+        return { input, seen, rule, fix: itself.write(joined(dirname(seen), basename(itself.name))) };
     }
-    const rule = `There is ${absence(folders)} in the workspace. The path is relative to the workspace; a folder that is made by a step has to be made before this one.`;
-    return { input: first.input, seen: first.name, rule, fix: first.write(`path/to/${first.name}`) };
+    const absent = `There is ${absence(folders)} in the workspace`;
+    const advice = 'The path is relative to the workspace; a folder that is made by a step has to be made before this one.';
+    for (const [folder, candidate] of placesOf(folders, entries))
+        if (await isThere(candidate))
+            return {
+                input: folder.input,
+                seen: folder.seen,
+                rule: `${absent}, but ${candidate}. ${advice}`,
+                fix: folder.write(candidate),
+            };
+    return { input, seen, rule: `${absent}. ${advice}`, fix: first.write(`path/to/${first.name}`) };
 }
+async function findItself(folders, isThere) {
+    for (const folder of folders) {
+        const { seen, name, otherwise } = folder;
+        if (name === seen || !(await isThere(seen)))
+            continue;
+        if (basename(name) === basename(seen))
+            return folder;
+        const first = joined(dirname(seen), basename(name));
+        if (otherwise !== undefined && basename(otherwise) === basename(seen) && !(await isThere(first)))
+            return folder;
+    }
+    return undefined;
+}
+const MOST_FOLDERS = 50;
+function placesOf(folders, entries) {
+    const below = entries
+        .filter((entry) => !entry.startsWith('.'))
+        .toSorted()
+        .slice(0, MOST_FOLDERS);
+    const inside = ({ name }) => {
+        const parts = name.split('/');
+        return parts.slice(1, -1).map((_, index) => parts.slice(index + 1).join('/'));
+    };
+    const above = ({ name }) => {
+        const parts = name.split('/').slice(0, -1);
+        return parts.map((_, index) => joined(parts.slice(0, parts.length - 1 - index).join('/'), basename(name)));
+    };
+    const pairs = (find) => folders.flatMap((folder) => find(folder).map((candidate) => [folder, candidate]));
+    return [...below.flatMap((entry) => pairs(({ name }) => [`${entry}/${name}`])), ...pairs(inside), ...pairs(above)];
+}
+const joined = (folder, name) => (folder === '' ? name : `${folder}/${name}`);
+const basename = (path) => path.slice(path.lastIndexOf('/') + 1);
+const dirname = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 function absence(folders) {
     return folders
         .map(({ name, otherwise }) => `no folder ${name}${otherwise === undefined ? '' : ` (nor ${otherwise})`}`)

@@ -1247,7 +1247,7 @@ function pairOf(source, part, secretPart, report) {
     if (found === prefix && text !== '' && kindOf(text) === undefined) {
         report({
             input: source.called(part),
-            rule: `\`${name}\` holds ${WORDS[found]} (${found}…): the two are swapped. Neither is shown. ${(0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceOnStored */ .VR)(part)}`,
+            rule: `\`${name}\` holds ${WORDS[found]} (${found}…): the two are swapped. Neither is shown. ${(0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceOnStored */ .VR)(part, secretPart)}`,
             fix: `${source.line(part)}\n${source.line(secretPart)}`,
         });
         return false;
@@ -1282,11 +1282,15 @@ function sid(source, part, report) {
     if (mistake === undefined)
         return true;
     const hidden = mayBeSecret(text);
-    const secrecy = hidden ? ' The value is not shown: it may be a secret in the wrong place.' : '';
+    const remark = hidden
+        ? ' The value is not shown: it may be a secret in the wrong place.'
+        : part === 'api-key' && kindOf(text) === 'AC'
+            ? ` If what stands beside it is the Auth Token, write \`${source.called('account-sid')}\` and \`${source.called('auth-token')}\`.`
+            : '';
     report({
         input: source.called(part),
         ...(hidden ? {} : { seen: text }),
-        rule: `${mistake.rule}${secrecy} ${(0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceOnStored */ .VR)(part)}`,
+        rule: `${mistake.rule}${remark} ${(0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceOnStored */ .VR)(part)}`,
         fix: source.line(part, mistake.corrected),
     });
     return false;
@@ -1421,10 +1425,9 @@ function exampleLine(name) {
 function exampleIn(table, name) {
     return `${name}: ${table[name].example}`;
 }
-function adviceOnStored(name) {
-    const [, kind = '', stored = ''] = /(vars|secrets)\.(\w+)/.exec(INPUTS[name].example) ?? [];
-    const page = kind === 'vars' ? 'Variables' : 'Secrets';
-    return `If the line takes it from GitHub, correct ${stored} there: Settings → Secrets and variables → Actions → ${page}, or the GitHub environment of the job.`;
+function adviceOnStored(...names) {
+    const stored = names.map((name) => /(?:vars|secrets)\.(\w+)/.exec(INPUTS[name].example)?.[1]).join(' and ');
+    return `If the line takes it from GitHub, correct ${stored} there: Settings → Secrets and variables → Actions, or the GitHub environment of the job.`;
 }
 
 
@@ -1539,7 +1542,7 @@ function withoutUserInfo(text) {
 
 /***/ }),
 
-/***/ 8212:
+/***/ 1870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1602,6 +1605,7 @@ function readDeploy(given, wait, report) {
         variables: undefined,
     };
 }
+const BRANCH = /^refs\/heads\/[\w.-]{1,100}$/;
 function reportEnvironment(text, create, report) {
     const problem = (rule, meant, remark = '') => {
         const fix = meant === undefined ? (0,declarations/* exampleLine */.jS)('environment') : `${(0,yaml/* yamlLine */.ue)('environment', meant)}${remark}`;
@@ -1615,7 +1619,11 @@ function reportEnvironment(text, create, report) {
             problem('A SID names an environment that exists; `create-environment` needs the name of a new one.', text, ' # and remove create-environment');
     }
     else if (/\.twil\.io$/i.test(text)) {
-        problem('This is the domain of an environment. It is its suffix, which stands after the number.', (0,environments/* deriveName */.HT)(text));
+        problem('This is a domain. `environment` takes the suffix in it, after the number, or `production` where there is none.', (0,environments/* deriveName */.HT)(text));
+    }
+    else if (BRANCH.test(text)) {
+        const rule = 'This is `github.ref`, and no environment has a name with `/`.';
+        report({ input: 'environment', seen: text, rule, fix: `environment: ${(0,declarations/* expression */.dn)('github.ref_name')}` });
     }
     else if (/[\s/]|^["'`“‘]|["'`”’]$/.test(text) || text.length > 100) {
         problem('It is the SID (ZE…), unique name or domain suffix of an environment, in one word, without `/` and quotes.', (0,environments/* deriveName */.HT)(text));
@@ -1687,54 +1695,8 @@ function mendHealthLine(entry) {
 var inputs_hosts = __nccwpck_require__(164);
 // EXTERNAL MODULE: ./inputs/misspelt.js
 var misspelt = __nccwpck_require__(7464);
-;// CONCATENATED MODULE: ./inputs/project.js
-
-
-
-const OTHERS = ['function-versions', 'asset-versions', 'inherit-from', 'build-sid'];
-function readProjectRequest(given, report) {
-    const createService = (0,parse/* readBoolean */.Vf)('create-service', given['create-service'], report);
-    const text = given.project;
-    if (text === '')
-        return undefined;
-    if (createService)
-        checkName(given['service-sid'], report);
-    const others = OTHERS.filter((name) => given[name] !== '');
-    if (others.length > 0)
-        report({
-            input: 'project',
-            seen: text,
-            rule: `It says what the Build is made of, and so does ${others.map((name) => `\`${name}\``).join(', ')}. Keep one or the other.`,
-            fix: `${(0,yaml/* yamlLine */.ue)('project', text)} # and remove ${others.join(', ')}`,
-        });
-    const folder = text
-        .replaceAll('\\', '/')
-        .replace(/^(?:\.\/+)+/, '')
-        .replace(/\/+$/, '');
-    if (/^(?:[/\\]|[A-Za-z]:)/.test(text) || folder.split('/').includes('..'))
-        report({
-            input: 'project',
-            seen: text,
-            rule: 'It is a folder inside the workspace, written relative to it; `.` is the workspace itself.',
-            fix: 'project: .',
-        });
-    return { folder: folder === '' ? '.' : folder, createService };
-}
-function checkName(name, report) {
-    if (name === '' || (0,sid_mistakes/* resemblesSid */.l)(name) || /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,48}[A-Za-z0-9])?$/.test(name))
-        return;
-    report({
-        input: 'service-sid',
-        seen: name,
-        rule: 'A service of this name cannot be created: it becomes part of a domain, so it has at most 50 letters, digits and `-`, and begins and ends with a letter or digit.',
-        fix: (0,yaml/* yamlLine */.ue)('service-sid', correctName(name)),
-    });
-}
-const correctName = (name) => name
-    .replaceAll(/[^A-Za-z0-9_-]+/g, '-')
-    .slice(0, 50)
-    .replaceAll(/^[_-]+|[_-]+$/g, '') || 'my-service';
-
+// EXTERNAL MODULE: ./inputs/project.js
+var inputs_project = __nccwpck_require__(4754);
 // EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(2818);
 ;// CONCATENATED MODULE: ./inputs/reuse.js
@@ -2156,7 +2118,7 @@ function readBuild(given, env, wait, report) {
     const assetVersions = readVersions('asset-versions', given['asset-versions'], report);
     reportShared(functionVersions, assetVersions, report);
     const runtime = (0,parse/* readRuntime */.Ft)(given.runtime, report);
-    const project = readProjectRequest(given, report);
+    const project = (0,inputs_project/* readProjectRequest */.T)(given, report);
     const inherit = readInheritance(given, report);
     const reuse = readReuse(given.reuse, report);
     const existing = readBuildSid(given['build-sid'], report);
@@ -2504,6 +2466,67 @@ function readSid(name, prefix, text, report) {
     report({ input: name, seen: text, rule: mistake.rule, fix });
     return undefined;
 }
+
+
+/***/ }),
+
+/***/ 4754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ folderIn),
+/* harmony export */   T: () => (/* binding */ readProjectRequest)
+/* harmony export */ });
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9318);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4472);
+/* harmony import */ var _sid_mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4081);
+
+
+
+const OTHERS = ['function-versions', 'asset-versions', 'inherit-from', 'build-sid'];
+function readProjectRequest(given, report) {
+    const createService = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .readBoolean */ .Vf)('create-service', given['create-service'], report);
+    const text = given.project;
+    if (text === '')
+        return undefined;
+    if (createService)
+        checkName(given['service-sid'], report);
+    const others = OTHERS.filter((name) => given[name] !== '');
+    if (others.length > 0)
+        report({
+            input: 'project',
+            seen: text,
+            rule: `It says what the Build is made of, and so does ${others.map((name) => `\`${name}\``).join(', ')}. Keep one or the other.`,
+            fix: `${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)('project', text)} # and remove ${others.join(', ')}`,
+        });
+    const folder = folderIn(text);
+    if (/^(?:[/\\]|[A-Za-z]:)/.test(text) || folder.split('/').includes('..'))
+        report({
+            input: 'project',
+            seen: text,
+            rule: 'It is a folder inside the workspace, written relative to it; `.` is the workspace itself.',
+            fix: 'project: .',
+        });
+    return { folder, createService };
+}
+function folderIn(text) {
+    const folder = text.replaceAll('\\', '/').replace(/^(?:\.\/+)+/, '');
+    return folder.replace(/\/+$/, '') || '.';
+}
+function checkName(name, report) {
+    if (name === '' || (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .resemblesSid */ .l)(name) || /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,48}[A-Za-z0-9])?$/.test(name))
+        return;
+    report({
+        input: 'service-sid',
+        seen: name,
+        rule: 'A service of this name cannot be created: it becomes part of a domain, so it has at most 50 letters, digits and `-`, and begins and ends with a letter or digit.',
+        fix: (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)('service-sid', correctName(name)),
+    });
+}
+const correctName = (name) => name
+    .replaceAll(/[^A-Za-z0-9_-]+/g, '-')
+    .slice(0, 50)
+    .replaceAll(/^[_-]+|[_-]+$/g, '') || 'my-service';
 
 
 /***/ }),
@@ -2876,8 +2899,9 @@ function deriveName(text) {
         return suffixIn(host[1] ?? '');
     if (/:\/\/|[^\s,;][\s,;]+[^\s,;]/.test(written))
         return undefined;
-    const pull = /(?:^|\/)(\d+)\/(?:merge|head)$/.exec(written)?.[1];
-    const name = shorten(pull === undefined ? hyphenate(written.replace(/^refs\/(?:heads|tags)\//, '')) : `pr-${pull}`);
+    if (/^refs\/|\/(?:merge|head)$/.test(written))
+        return undefined;
+    const name = shorten(hyphenate(written));
     return name === '' || (text.includes('/') && MAY_BE_PRODUCTION.test(name)) ? undefined : name;
 }
 function suffixIn(label) {
@@ -5594,8 +5618,8 @@ function toApi({ functionVersions, assetVersions, dependencies, runtime }) {
 var run_description = __nccwpck_require__(6967);
 // EXTERNAL MODULE: ./inputs/declarations.js
 var declarations = __nccwpck_require__(5842);
-// EXTERNAL MODULE: ./inputs/inputs.js + 6 modules
-var inputs_inputs = __nccwpck_require__(8212);
+// EXTERNAL MODULE: ./inputs/inputs.js + 5 modules
+var inputs_inputs = __nccwpck_require__(1870);
 // EXTERNAL MODULE: ./inputs/masks.js
 var masks = __nccwpck_require__(4774);
 // EXTERNAL MODULE: ./report/facts.js
@@ -5614,6 +5638,8 @@ var run_service = __nccwpck_require__(7120);
 var trigger = __nccwpck_require__(9427);
 // EXTERNAL MODULE: ./inputs/misspelt.js
 var misspelt = __nccwpck_require__(7464);
+// EXTERNAL MODULE: ./inputs/project.js
+var project = __nccwpck_require__(4754);
 // EXTERNAL MODULE: ./model/runtimes.js
 var runtimes = __nccwpck_require__(7314);
 // EXTERNAL MODULE: ./project/files/selection.js
@@ -5621,6 +5647,7 @@ var selection = __nccwpck_require__(2329);
 // EXTERNAL MODULE: ./text/quantities.js
 var quantities = __nccwpck_require__(4348);
 ;// CONCATENATED MODULE: ./actions/build/preamble.js
+
 
 
 
@@ -5669,7 +5696,7 @@ async function readProjectFolder({ env, openDisk }, workspace, read) {
     const build = 'inputs' in read && read.inputs.build.kind === 'create' ? read.inputs.build : undefined;
     const runtime = build?.runtime ?? (env[(0,declarations/* variableOf */.Qn)('runtime')]?.trim() || undefined);
     const disk = await openDisk();
-    return { ...(await openProject(workspace, build?.project?.folder ?? text, runtime, disk)), disk };
+    return { ...(await openProject(workspace, build?.project?.folder ?? (0,project/* folderIn */.C)(text), runtime, disk)), disk };
 }
 async function readVariables({ env, files }, workspace, problems) {
     const given = (0,misspelt/* collect */.Fo)(declarations/* INPUTS */.mc, env);

@@ -9,7 +9,7 @@ describe('formatProblems', () => {
       [
         '3 inputs cannot be used; nothing was sent to Twilio.',
         '',
-        `\`service-sid\`: “${AC}”. This is an Account SID, which goes into \`account-sid\`. A service SID is ZS and 32 hexadecimal digits. If the line takes it from GitHub, correct TWILIO_SERVICE_SID there: Settings → Secrets and variables → Actions → Variables, or the GitHub environment of the job.`,
+        `\`service-sid\`: “${AC}”. This is an Account SID, which goes into \`account-sid\`. A service SID is ZS and 32 hexadecimal digits. If the line takes it from GitHub, correct TWILIO_SERVICE_SID there: Settings → Secrets and variables → Actions, or the GitHub environment of the job.`,
         '    service-sid: $' + '{{ vars.TWILIO_SERVICE_SID }}',
         '',
         '`wait`: “yes”. It is `true` or `false`.',

@@ -68,7 +68,7 @@ describe('credentials', () => {
       'key and secret are swapped',
       { 'api-key': SECRET, 'api-secret': SK },
       'api-key',
-      '`api-secret` holds an API key SID (SK…): the two are swapped. Neither is shown. If the line takes it from GitHub, correct TWILIO_API_KEY there: Settings → Secrets and variables → Actions → Secrets, or the GitHub environment of the job.',
+      '`api-secret` holds an API key SID (SK…): the two are swapped. Neither is shown. If the line takes it from GitHub, correct TWILIO_API_KEY and TWILIO_API_SECRET there: Settings → Secrets and variables → Actions, or the GitHub environment of the job.',
       examples('api-key', 'api-secret'),
     ],
     [
@@ -103,7 +103,7 @@ describe('credentials', () => {
       'an Account SID in the place of a key',
       { 'api-key': AC, 'api-secret': SECRET },
       'api-key',
-      'API key SID is SK and 32 hexadecimal digits. If the line takes it from GitHub, correct TWILIO_API_KEY there',
+      'API key SID is SK and 32 hexadecimal digits. If what stands beside it is the Auth Token, write `account-sid` and `auth-token`. If the line',
       examples('api-key'),
     ],
   ])('%s: one problem, and no secret in it', (_, row, input, rule, fix) => {

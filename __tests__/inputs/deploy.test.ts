@@ -84,7 +84,8 @@ describe('refused', () => {
     [{ environment: 'feature/new_thing' }, 'environment', 'environment: feature-new-thin'],
     [{ environment: "'production'" }, 'environment', 'environment: production'],
     [{ environment: 'greeter-1234-dev.twil.io' }, 'environment', 'environment: dev'],
-    [{ environment: 'refs/heads/production' }, 'environment', EXAMPLE],
+    [{ environment: 'refs/heads/production' }, 'environment', `environment: $${'{{ github.ref_name }}'}`],
+    [{ environment: '7/merge' }, 'environment', EXAMPLE],
     [{ environment: 'p', 'health-check': 'health' }, 'health-check', 'health-check: /health'],
     [{ environment: 'p', 'health-check': 'https://a.example/health' }, 'health-check', 'health-check: /health'],
     [{ environment: 'p', 'health-check': '/voice 99' }, 'health-check', 'health-check: /voice'],
@@ -120,7 +121,7 @@ describe('what is said', () => {
     [{ environment: 'dev`' }, ONE_WORD],
     [
       { environment: 'https://greeter-1234.twil.io' },
-      'This is the domain of an environment. It is its suffix, which stands after the number.',
+      'This is a domain. `environment` takes the suffix in it, after the number, or `production` where there is none.',
     ],
     [{ environment: 'p', 'health-check': '/a é' }, EACH_LINE],
     [{ environment: 'p', 'health-check': '/a 200 x' }, EACH_LINE],

@@ -17,7 +17,7 @@ const CODES: Readonly<Record<number, Hint>> = {
   },
   20008: {
     title: 'These are test credentials',
-    why: 'They belong to Twilio’s test credentials, which Serverless does not take.',
+    why: 'Twilio’s test credentials reach few of its products, and Serverless is none of them.',
     next: STANDARD_KEY,
   },
   20403: {

@@ -138,7 +138,7 @@ function pairOf(source: Source, part: SidPart, secretPart: 'api-secret' | 'auth-
   if (found === prefix && text !== '' && kindOf(text) === undefined) {
     report({
       input: source.called(part),
-      rule: `\`${name}\` holds ${WORDS[found]} (${found}…): the two are swapped. Neither is shown. ${adviceOnStored(part)}`,
+      rule: `\`${name}\` holds ${WORDS[found]} (${found}…): the two are swapped. Neither is shown. ${adviceOnStored(part, secretPart)}`,
       fix: `${source.line(part)}\n${source.line(secretPart)}`,
     });
     return false;
@@ -178,11 +178,15 @@ function sid(source: Source, part: SidPart, report: Report): boolean {
   const mistake = text === '' ? undefined : sidMistake(text, PAIRS[part].prefix);
   if (mistake === undefined) return true;
   const hidden = mayBeSecret(text);
-  const secrecy = hidden ? ' The value is not shown: it may be a secret in the wrong place.' : '';
+  const remark = hidden
+    ? ' The value is not shown: it may be a secret in the wrong place.'
+    : part === 'api-key' && kindOf(text) === 'AC'
+      ? ` If what stands beside it is the Auth Token, write \`${source.called('account-sid')}\` and \`${source.called('auth-token')}\`.`
+      : '';
   report({
     input: source.called(part),
     ...(hidden ? {} : { seen: text }),
-    rule: `${mistake.rule}${secrecy} ${adviceOnStored(part)}`,
+    rule: `${mistake.rule}${remark} ${adviceOnStored(part)}`,
     fix: source.line(part, mistake.corrected),
   });
   return false;

@@ -152,8 +152,7 @@ export function exampleIn<N extends string>(table: Table<N>, name: NoInfer<N>): 
 }
 
 /** Where a wrong value is corrected when the line is right: the expression in it takes what is kept at GitHub. */
-export function adviceOnStored(name: 'service-sid' | keyof typeof ACCESS): string {
-  const [, kind = '', stored = ''] = /(vars|secrets)\.(\w+)/.exec(INPUTS[name].example) ?? [];
-  const page = kind === 'vars' ? 'Variables' : 'Secrets';
-  return `If the line takes it from GitHub, correct ${stored} there: Settings → Secrets and variables → Actions → ${page}, or the GitHub environment of the job.`;
+export function adviceOnStored(...names: readonly ('service-sid' | keyof typeof ACCESS)[]): string {
+  const stored = names.map((name) => /(?:vars|secrets)\.(\w+)/.exec(INPUTS[name].example)?.[1]).join(' and ');
+  return `If the line takes it from GitHub, correct ${stored} there: Settings → Secrets and variables → Actions, or the GitHub environment of the job.`;
 }

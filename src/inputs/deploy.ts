@@ -4,7 +4,7 @@ import { isSid, normalizeSid } from '../model/sid.ts';
 import type { VariableRequest } from '../model/variables.ts';
 import { pastedEntries } from '../text/pasted-list.ts';
 import { yamlLine, yamlList } from '../text/yaml.ts';
-import { exampleLine, type Given } from './declarations.ts';
+import { exampleLine, expression, type Given } from './declarations.ts';
 import { inEntries, type Report, readBoolean, readDuration } from './parse.ts';
 import { resemblesSid, sidMistake } from './sid-mistakes.ts';
 
@@ -65,6 +65,9 @@ export function readDeploy(given: Given, wait: boolean, report: Report): DeployR
   };
 }
 
+/** A branch whose name alone can be that of an environment. */
+const BRANCH = /^refs\/heads\/[\w.-]{1,100}$/;
+
 /** A SID of another kind is found out here; names are looked up later, in the service. */
 function reportEnvironment(text: string, create: boolean, report: Report): void {
   const problem = (rule: string, meant: string | undefined, remark = '') => {
@@ -81,7 +84,13 @@ function reportEnvironment(text: string, create: boolean, report: Report): void 
         ' # and remove create-environment',
       );
   } else if (/\.twil\.io$/i.test(text)) {
-    problem('This is the domain of an environment. It is its suffix, which stands after the number.', deriveName(text));
+    problem(
+      'This is a domain. `environment` takes the suffix in it, after the number, or `production` where there is none.',
+      deriveName(text),
+    );
+  } else if (BRANCH.test(text)) {
+    const rule = 'This is `github.ref`, and no environment has a name with `/`.';
+    report({ input: 'environment', seen: text, rule, fix: `environment: ${expression('github.ref_name')}` });
   } else if (/[\s/]|^["'`“‘]|["'`”’]$/.test(text) || text.length > 100) {
     problem(
       'It is the SID (ZE…), unique name or domain suffix of an environment, in one word, without `/` and quotes.',

@@ -29,10 +29,7 @@ export function readProjectRequest(given: Given, report: Report): ProjectRequest
       rule: `It says what the Build is made of, and so does ${others.map((name) => `\`${name}\``).join(', ')}. Keep one or the other.`,
       fix: `${yamlLine('project', text)} # and remove ${others.join(', ')}`,
     });
-  const folder = text
-    .replaceAll('\\', '/')
-    .replace(/^(?:\.\/+)+/, '')
-    .replace(/\/+$/, '');
+  const folder = folderIn(text);
   // Absolute is absolute before it is trimmed: an empty expression before a slash gives `/`.
   if (/^(?:[/\\]|[A-Za-z]:)/.test(text) || folder.split('/').includes('..'))
     report({
@@ -41,7 +38,13 @@ export function readProjectRequest(given: Given, report: Report): ProjectRequest
       rule: 'It is a folder inside the workspace, written relative to it; `.` is the workspace itself.',
       fix: 'project: .',
     });
-  return { folder: folder === '' ? '.' : folder, createService };
+  return { folder, createService };
+}
+
+/** The folder that a text names: with `/`, without what changes nothing. */
+export function folderIn(text: string): string {
+  const folder = text.replaceAll('\\', '/').replace(/^(?:\.\/+)+/, '');
+  return folder.replace(/\/+$/, '') || '.';
 }
 
 /**

@@ -133,8 +133,9 @@ export function deriveName(text: string): string | undefined {
   const host = /^[^a-z]*(?:https?:\/\/)?([a-z0-9_-]+)(?:\.[a-z0-9-]+)*\.twil\.io(?![\w-])/.exec(written);
   if (host !== null) return suffixIn(host[1] ?? '');
   if (/:\/\/|[^\s,;][\s,;]+[^\s,;]/.test(written)) return undefined;
-  const pull = /(?:^|\/)(\d+)\/(?:merge|head)$/.exec(written)?.[1];
-  const name = shorten(pull === undefined ? hyphenate(written.replace(/^refs\/(?:heads|tags)\//, '')) : `pr-${pull}`);
+  // What `github.ref` holds, and `github.ref_name` in a pull request: the next run has another.
+  if (/^refs\/|\/(?:merge|head)$/.test(written)) return undefined;
+  const name = shorten(hyphenate(written));
   return name === '' || (text.includes('/') && MAY_BE_PRODUCTION.test(name)) ? undefined : name;
 }
 

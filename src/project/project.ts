@@ -44,8 +44,8 @@ export async function openProject(
   const found = await readProject(
     workspace,
     [
-      folderOf('function', functionsFolder, 'functions', 'src', at),
-      folderOf('asset', assetsFolder, 'assets', 'static', at),
+      { ...folderOf('function', functionsFolder, 'functions', 'src', at), seen: folder },
+      { ...folderOf('asset', assetsFolder, 'assets', 'static', at), seen: folder },
     ],
     disk,
   );
@@ -64,14 +64,16 @@ function folderOf(
   usual: string,
   otherwise: string,
   at: (name: string) => string,
-): Folder {
+): Omit<Folder, 'seen'> {
   return {
     kind,
     input: 'project',
-    write: (name) =>
-      name.endsWith(`/${usual}`)
+    write: (name) => {
+      if (name === usual) return 'project: .';
+      return name.endsWith(`/${usual}`)
         ? yamlLine('project', name.slice(0, -usual.length - 1))
-        : `${JSON.stringify({ [`${kind}sFolder`]: name.startsWith(at('')) ? name.slice(at('').length) : name })} in ${at(SETTINGS_FILE)}`,
+        : `${JSON.stringify({ [`${kind}sFolder`]: name.startsWith(at('')) ? name.slice(at('').length) : name })} in ${at(SETTINGS_FILE)}`;
+    },
     name: at(chosen ?? usual),
     otherwise: chosen === undefined ? at(otherwise) : undefined,
   };

@@ -4,6 +4,7 @@ import { INPUTS, variableOf } from '../../inputs/declarations.ts';
 import type { DependencyList, DependencyWarning } from '../../inputs/dependencies/types.ts';
 import { type Inputs, readInputs } from '../../inputs/inputs.ts';
 import { collect } from '../../inputs/misspelt.ts';
+import { folderIn } from '../../inputs/project.ts';
 import type { Reading } from '../../inputs/table.ts';
 import type { VariablesRead } from '../../inputs/variables/read.ts';
 import type { Contents } from '../../model/build-contents.ts';
@@ -78,7 +79,7 @@ async function readProjectFolder(
   const build = 'inputs' in read && read.inputs.build.kind === 'create' ? read.inputs.build : undefined;
   const runtime = build?.runtime ?? (env[variableOf('runtime')]?.trim() || undefined);
   const disk = await openDisk();
-  return { ...(await openProject(workspace, build?.project?.folder ?? text, runtime, disk)), disk };
+  return { ...(await openProject(workspace, build?.project?.folder ?? folderIn(text), runtime, disk)), disk };
 }
 
 /** What the inputs say about variables; nothing is loaded when that is nothing. */

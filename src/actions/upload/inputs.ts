@@ -68,11 +68,13 @@ function readFolder(name: 'functions' | 'assets', text: string, otherwise: strin
     report({ input: name, seen: text, rule: `${rule} If a variable stands before the “/”, it is empty.`, fix });
   else if (/^[A-Za-z]:/.test(folder) || folder.split('/').includes('..'))
     report({ input: name, seen: text, rule, fix });
+  const place = folder || (text === '' ? usual : '.');
   return {
     kind,
     input: name,
+    seen: place,
     write: (other) => yamlLine(name, other),
-    name: folder || (text === '' ? usual : '.'),
+    name: place,
     otherwise: folder === '' || folder === usual ? otherwise : undefined,
   };
 }

@@ -11,6 +11,8 @@ export interface Folder {
   readonly kind: VersionKind;
   /** The input that asks for it; problems name it. */
   readonly input: string;
+  /** What that input says. */
+  readonly seen: string;
   /** The line that asks for another folder, relative to the workspace. */
   readonly write: (name: string) => string;
   /** Relative to the workspace. */
@@ -46,7 +48,7 @@ export async function explainMissing(
     return [
       {
         input: first.input,
-        seen: first.name,
+        seen: first.seen,
         rule: 'The workspace is empty: no `actions/checkout` step before this one?',
         fix: CHECKOUT_STEP,
       },
@@ -56,9 +58,6 @@ export async function explainMissing(
   return Promise.all(named.map((folder) => explainNone(disk, workspace, folder, [folder], entries)));
 }
 
-/** At most this many folders of the workspace are looked into. */
-const MOST_FOLDERS = 50;
-
 async function explainNone(
   disk: Disk,
   workspace: string,
@@ -66,17 +65,67 @@ async function explainNone(
   folders: readonly Folder[],
   entries: readonly string[],
 ): Promise<Problem> {
-  for (const entry of entries.toSorted().slice(0, MOST_FOLDERS)) {
-    for (const { input, name, write } of folders) {
-      const candidate = `${entry}/${name}`;
-      if (entry.startsWith('.') || !(await isFolder(disk, `${workspace}/${candidate}`))) continue;
-      const rule = `There is ${absence(folders)} in the workspace, but ${candidate}. The path is relative to the workspace.`;
-      return { input, seen: name, rule, fix: write(candidate) };
-    }
+  const { input, seen } = first;
+  const isThere = (name: string) => isFolder(disk, `${workspace}/${name}`);
+  const itself = await findItself(folders, isThere);
+  if (itself !== undefined) {
+    const rule = `This is the folder with the ${itself.kind === 'function' ? 'Functions' : 'Assets'}; \`${input}\` is the one above it.`;
+    return { input, seen, rule, fix: itself.write(joined(dirname(seen), basename(itself.name))) };
   }
-  const rule = `There is ${absence(folders)} in the workspace. The path is relative to the workspace; a folder that is made by a step has to be made before this one.`;
-  return { input: first.input, seen: first.name, rule, fix: first.write(`path/to/${first.name}`) };
+  const absent = `There is ${absence(folders)} in the workspace`;
+  const advice =
+    'The path is relative to the workspace; a folder that is made by a step has to be made before this one.';
+  for (const [folder, candidate] of placesOf(folders, entries))
+    if (await isThere(candidate))
+      return {
+        input: folder.input,
+        seen: folder.seen,
+        rule: `${absent}, but ${candidate}. ${advice}`,
+        fix: folder.write(candidate),
+      };
+  return { input, seen, rule: `${absent}. ${advice}`, fix: first.write(`path/to/${first.name}`) };
 }
+
+/** The folder whose name was given in place of the one above it, unless another one there would be read in its place. */
+async function findItself(
+  folders: readonly Folder[],
+  isThere: (name: string) => Promise<boolean>,
+): Promise<Folder | undefined> {
+  for (const folder of folders) {
+    const { seen, name, otherwise } = folder;
+    if (name === seen || !(await isThere(seen))) continue;
+    if (basename(name) === basename(seen)) return folder;
+    const first = joined(dirname(seen), basename(name));
+    if (otherwise !== undefined && basename(otherwise) === basename(seen) && !(await isThere(first))) return folder;
+  }
+  return undefined;
+}
+
+/** At most this many folders of the workspace are looked into. */
+const MOST_FOLDERS = 50;
+
+/** Where a folder may be in place of where it was looked for: below an entry of the workspace, without its first parts, above. */
+function placesOf(folders: readonly Folder[], entries: readonly string[]): readonly (readonly [Folder, string])[] {
+  const below = entries
+    .filter((entry) => !entry.startsWith('.'))
+    .toSorted()
+    .slice(0, MOST_FOLDERS);
+  const inside = ({ name }: Folder) => {
+    const parts = name.split('/');
+    return parts.slice(1, -1).map((_, index) => parts.slice(index + 1).join('/'));
+  };
+  const above = ({ name }: Folder) => {
+    const parts = name.split('/').slice(0, -1);
+    return parts.map((_, index) => joined(parts.slice(0, parts.length - 1 - index).join('/'), basename(name)));
+  };
+  const pairs = (find: (folder: Folder) => readonly string[]) =>
+    folders.flatMap((folder) => find(folder).map((candidate) => [folder, candidate] as const));
+  return [...below.flatMap((entry) => pairs(({ name }) => [`${entry}/${name}`])), ...pairs(inside), ...pairs(above)];
+}
+
+const joined = (folder: string, name: string) => (folder === '' ? name : `${folder}/${name}`);
+const basename = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+const dirname = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
 /** `no folder functions (nor src)`, `no folder …, and no folder …`. */
 function absence(folders: readonly Folder[]): string {
