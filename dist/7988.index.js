@@ -331,7 +331,7 @@ async function setAll(state, expected) {
         catch (error) {
             if (!(error instanceof create_once/* MayExist */.d))
                 changes.delete(name);
-            throw explainNotSet(run, name, error);
+            throw (await (0,live_build.lookAgain)(run)) ?? explainNotSet(run, name, error);
         }
         finally {
             recordChanges(state);
@@ -392,7 +392,7 @@ async function removeAll(state) {
                 left.push(name);
         }
         catch (error) {
-            throw explainNotRemoved(run, name, error);
+            throw (await (0,live_build.lookAgain)(run)) ?? explainNotRemoved(run, name, error);
         }
     }
     const removed = run.record.facts.variables?.removed ?? [];

@@ -144,11 +144,12 @@ function describeHealth(run) {
         return '';
     return ` Its health check had not ended${unchecked.length === 0 ? '.' : `: ${(0,explain_unhealthy/* describeUnhealthy */.sR)(unchecked)}`}`;
 }
-async function explainDeploy(run, error) {
+async function explainDeploy(run, failure) {
+    if (failure instanceof create_once/* MayExist */.d)
+        return explainUnknown(run, failure);
+    const error = failure instanceof live_build.Superseded ? failure : ((await (0,live_build.lookAgain)(run)) ?? failure);
     if (error instanceof live_build.Superseded)
         return explainSuperseded(run, error);
-    if (error instanceof create_once/* MayExist */.d)
-        return explainUnknown(run, error);
     const target = (0,live_build.deployFacts)(run);
     const advice = () => [(0,live_build.adviseBack)(run), adviseForward(run)];
     if (error instanceof cancellation/* Cancelled */.c) {
@@ -224,20 +225,23 @@ async function handleUnhealthy(run, ours, bad, variables) {
     const found = (0,explain_unhealthy/* describeFailed */.hi)(bad.failing);
     const target = (0,live_build.deployFacts)(run);
     if (bad.failing.every(({ result }) => result === 'pass'))
-        throw explainSlow(run, found);
+        throw (await (0,live_build.lookAgain)(run)) ?? explainSlow(run, found);
     if (bad.health === 'unverified')
-        throw explainUnverified(run, found, true);
+        throw (await (0,live_build.lookAgain)(run)) ?? explainUnverified(run, found, true);
     run.record.note('unhealthy', bad.failing);
     log.line(`The health check failed: ${found}`);
     const rollback = inputs.deploy?.rollback !== false;
     if (!target.deployed && variables?.changed()) {
+        const superseded = await (0,live_build.lookAgain)(run);
+        if (superseded !== undefined)
+            throw superseded;
         if (rollback)
             throw await rollBackVariables(run, variables);
         throw explainUnhealthy(run, '“rollback” is false, so the variables that this run has set stay.');
     }
     const choice = choose(target, rollback);
     if ('stays' in choice)
-        throw explainUnhealthy(run, choice.stays);
+        throw (await (0,live_build.lookAgain)(run)) ?? explainUnhealthy(run, choice.stays);
     const { previous } = choice;
     const seen = await rollBack(run, ours, previous);
     const proof = seen ? ' and was seen live' : '; whether it is live by now, Twilio did not answer';

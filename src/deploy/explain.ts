@@ -15,6 +15,7 @@ import {
   describeLive,
   joinAdvice,
   learnLive,
+  lookAgain,
   recordLive,
   recordPrevious,
   Superseded,
@@ -48,9 +49,10 @@ function describeHealth(run: RunContext): string {
 }
 
 /** What ended a deploy, with what is live and how to go on. Errors it does not know come back as they are. */
-export async function explainDeploy(run: RunContext, error: unknown): Promise<unknown> {
+export async function explainDeploy(run: RunContext, failure: unknown): Promise<unknown> {
+  if (failure instanceof MayExist) return explainUnknown(run, failure);
+  const error = failure instanceof Superseded ? failure : ((await lookAgain(run)) ?? failure);
   if (error instanceof Superseded) return explainSuperseded(run, error);
-  if (error instanceof MayExist) return explainUnknown(run, error);
   const target = deployFacts(run);
   const advice = () => [adviseBack(run), adviseForward(run)];
   if (error instanceof Cancelled) {

@@ -5,9 +5,9 @@ import { type Explanation, messageOf } from '../model/errors.ts';
 import type { Build, Environment } from '../model/resources.ts';
 import type { DeployFacts } from '../report/facts.ts';
 import { wayBackLines } from '../report/next-steps.ts';
-import type { RunContext } from '../run/context.ts';
+import { type RunContext, within } from '../run/context.ts';
 import { joinWithAnd } from '../text/lists.ts';
-import { unlessMissing } from '../twilio/request.ts';
+import { unlessMissing, wordsOf } from '../twilio/request.ts';
 import { CONFIRM_MS } from './budgets.ts';
 
 /** What is known of the deploy at this moment; {@link DeployFacts} says what each field means. */
@@ -65,7 +65,7 @@ export function recordEnvironment(run: RunContext, environment: Environment): vo
 /** Records what is live: as a fact for every report, and in the output that is true whenever the step ends. */
 export function recordLive(run: RunContext, live: string | null | undefined): void {
   const { liveBuild } = deployFacts(run);
-  update(run, { live, liveBuild: liveBuild?.sid === live ? liveBuild : undefined });
+  update(run, { live, readAt: run.clock.now(), liveBuild: liveBuild?.sid === live ? liveBuild : undefined });
   run.outputs.set('live-build-sid', live ?? '');
 }
 
@@ -161,19 +161,54 @@ export async function seeLive(
 
 /** Asks once more what is live, after a request whose answer is not known. The truth may stay unknown. */
 export async function learnLive(run: RunContext): Promise<void> {
-  const { serverless, cancellation, clock, log } = run;
-  const { environmentSid, serviceSid } = deployFacts(run);
-  if (environmentSid === undefined) return;
+  if (deployFacts(run).environmentSid === undefined) return;
   try {
-    const limitMs = cancellation.signal.aborted ? LAST_LOOK_MS : CONFIRM_MS;
-    // No signal ends it: after a cancel it is the last thing to do, and the request before may have used up the grace period.
-    const limits = { signal: new AbortController().signal, deadline: clock.now() + limitMs };
-    const { buildSid } = await serverless.fetchEnvironment(serviceSid, environmentSid, limits);
-    recordLive(run, buildSid ?? null);
+    recordLive(run, await readLive(run));
   } catch (error) {
-    log.debug(`Reading what is live failed: ${messageOf(error)}`);
+    run.log.debug(`Reading what is live failed: ${messageOf(error)}`);
     recordLive(run, undefined);
   }
+}
+
+/** What was read so long ago, in ms, is read again before an ending says it. */
+const STALE_MS = 1_000;
+
+/**
+ * Reads once more what is live before an ending says it: others deploy, too, and a Build or a health check takes
+ * minutes. Where it cannot be read, what was seen last stands, and the log says so. Returns the {@link Superseded} to end
+ * with where something has taken the place of this run's Build, unless somebody cancelled the run. Never throws.
+ */
+export async function lookAgain(run: RunContext): Promise<Superseded | undefined> {
+  const { deploy } = run.record.facts;
+  if (deploy?.environmentSid === undefined || deploy.rolledBack) return undefined;
+  const { live, previous, wasLive, readAt = 0 } = deploy;
+  if (run.clock.now() < readAt + STALE_MS) return undefined;
+  try {
+    if (wasLive && typeof live === 'string' && !run.cancellation.signal.aborted) {
+      await seeLive(run, live, previous, lastLimits(run));
+      recordLive(run, live);
+    } else {
+      const now = await readLive(run);
+      if (now !== live && !wasLive) update(run, { previous: live });
+      recordLive(run, now);
+    }
+  } catch (error) {
+    if (error instanceof Superseded) return error;
+    run.log.line(`${describeLive(deploy)} So it was when last seen; it could not be read again: ${wordsOf(error)}.`);
+  }
+  return undefined;
+}
+
+async function readLive(run: RunContext): Promise<string | null> {
+  const { serviceSid, environmentSid } = destinationOf(run);
+  const { buildSid } = await run.serverless.fetchEnvironment(serviceSid, environmentSid, lastLimits(run));
+  return buildSid ?? null;
+}
+
+/** A cancel ends a look that is under way. One after a cancel is the last thing to do, and no signal ends it: the request before may have used up the grace period. */
+function lastLimits(run: RunContext): Limits {
+  if (!run.cancellation.signal.aborted) return within(run, CONFIRM_MS);
+  return { signal: new AbortController().signal, deadline: run.clock.now() + LAST_LOOK_MS };
 }
 
 /** `Build ZB… is live in production.` */

@@ -19,6 +19,7 @@ import {
   destinationOf,
   joinAdvice,
   learnLive,
+  lookAgain,
   recordRolledBack,
   recordVariablesBack,
   Superseded,
@@ -38,17 +39,19 @@ export async function handleUnhealthy(
   const { log, inputs } = run;
   const found = describeFailed(bad.failing);
   const target = deployFacts(run);
-  if (bad.failing.every(({ result }) => result === 'pass')) throw explainSlow(run, found);
-  if (bad.health === 'unverified') throw explainUnverified(run, found, true);
+  if (bad.failing.every(({ result }) => result === 'pass')) throw (await lookAgain(run)) ?? explainSlow(run, found);
+  if (bad.health === 'unverified') throw (await lookAgain(run)) ?? explainUnverified(run, found, true);
   run.record.note('unhealthy', bad.failing);
   log.line(`The health check failed: ${found}`);
   const rollback = inputs.deploy?.rollback !== false;
   if (!target.deployed && variables?.changed()) {
+    const superseded = await lookAgain(run);
+    if (superseded !== undefined) throw superseded;
     if (rollback) throw await rollBackVariables(run, variables);
     throw explainUnhealthy(run, '“rollback” is false, so the variables that this run has set stay.');
   }
   const choice = choose(target, rollback);
-  if ('stays' in choice) throw explainUnhealthy(run, choice.stays);
+  if ('stays' in choice) throw (await lookAgain(run)) ?? explainUnhealthy(run, choice.stays);
   const { previous } = choice;
   const seen = await rollBack(run, ours, previous);
   const proof = seen ? ' and was seen live' : '; whether it is live by now, Twilio did not answer';
