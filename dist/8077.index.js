@@ -283,7 +283,8 @@ async function rollBack(run, ours, previous) {
             throw error;
         if (error instanceof create_once/* MayExist */.d)
             await (0,live_build.learnLive)(run);
-        const back = (0,live_build.deployFacts)(run).live === previous;
+        const { live } = (0,live_build.deployFacts)(run);
+        const back = live === previous;
         if (back)
             (0,live_build.recordRolledBack)(run, previous);
         const { signal } = run.cancellation;
@@ -291,6 +292,11 @@ async function rollBack(run, ours, previous) {
             throw back ? signal.reason : error;
         if (back)
             return error instanceof create_once/* MayExist */.d;
+        if (live !== undefined && live !== ours)
+            throw new live_build.Superseded(live ?? undefined, ours);
+        const superseded = await (0,live_build.lookAgain)(run);
+        if (superseded !== undefined)
+            throw superseded;
         throw explainFailedRollback(run, error);
     }
 }
@@ -305,7 +311,7 @@ function explainFailedRollback(run, error) {
         : (request?.what ?? (0,errors/* messageOf */.bD)(error));
     const next = gone
         ? { next: 'Act now. Deploy an older Build that works, or a corrected one, now.', wayBack: 'none' }
-        : (0,live_build.joinAdvice)(run, ['Act now.', (0,live_build.adviseBack)(run) || (0,live_build.describeLive)(target)]);
+        : (0,live_build.joinAdvice)(run, ['Act now.', (0,live_build.adviseBack)(run)]);
     return new errors/* ActionFailure */.dR('unhealthy', {
         ...request,
         title: 'ROLLBACK FAILED: an unhealthy Build may be live',

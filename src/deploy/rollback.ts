@@ -15,7 +15,6 @@ import type { Health } from './health-check.ts';
 import {
   adviseBack,
   deployFacts,
-  describeLive,
   destinationOf,
   joinAdvice,
   learnLive,
@@ -99,11 +98,15 @@ async function rollBack(run: RunContext, ours: string, previous: string): Promis
     if (error instanceof Superseded) throw error;
     // Any other failure says that nothing was processed, so what was live still is.
     if (error instanceof MayExist) await learnLive(run);
-    const back = deployFacts(run).live === previous;
+    const { live } = deployFacts(run);
+    const back = live === previous;
     if (back) recordRolledBack(run, previous);
     const { signal } = run.cancellation;
     if (signal.aborted) throw back ? signal.reason : error;
     if (back) return error instanceof MayExist;
+    if (live !== undefined && live !== ours) throw new Superseded(live ?? undefined, ours);
+    const superseded = await lookAgain(run);
+    if (superseded !== undefined) throw superseded;
     throw explainFailedRollback(run, error);
   }
 }
@@ -122,7 +125,7 @@ function explainFailedRollback(run: RunContext, error: unknown): ActionFailure {
     : (request?.what ?? messageOf(error));
   const next: Pick<Explanation, 'next' | 'wayBack'> = gone
     ? { next: 'Act now. Deploy an older Build that works, or a corrected one, now.', wayBack: 'none' }
-    : joinAdvice(run, ['Act now.', adviseBack(run) || describeLive(target)]);
+    : joinAdvice(run, ['Act now.', adviseBack(run)]);
   return new ActionFailure(
     'unhealthy',
     {
