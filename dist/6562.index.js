@@ -258,6 +258,8 @@ function describeEffect(deploy, facts, verdict) {
     return { short: `${name} ${short}`, whole: `${name === 'production' ? 'Production' : name} ${whole}` };
 }
 function describeNothing(deploy, facts) {
+    if (deploy.removed)
+        return ['was removed', 'was removed meanwhile'];
     if (deploy.wasLive || typeof deploy.previous === 'string')
         return ['is down', 'is down: nothing is live there'];
     const differ = haveChanged(facts);

@@ -103,6 +103,8 @@ var environment = __webpack_require__(1296);
 var cancellation = __webpack_require__(8387);
 // EXTERNAL MODULE: ./explain/error.js + 3 modules
 var explain_error = __webpack_require__(6562);
+// EXTERNAL MODULE: ./report/next-steps.js
+var next_steps = __webpack_require__(9481);
 // EXTERNAL MODULE: ./text/lists.js
 var lists = __webpack_require__(3120);
 // EXTERNAL MODULE: ./text/yaml.js
@@ -117,21 +119,32 @@ var yaml = __webpack_require__(9318);
 
 
 
+
+function adviseBack({ record: { facts } }) {
+    const lines = (0,next_steps/* wayBackLines */.o)(facts).map((line) => `“${line}”`);
+    if (lines.length === 0)
+        return '';
+    return `To put the Build back that was live before, run the step with ${(0,lists/* joinWithAnd */.Ol)(lines)} in place of the inputs that describe contents.`;
+}
+function joinAdvice(run, sentences) {
+    const given = sentences.filter((sentence) => sentence !== '');
+    return { next: given.join(' '), ...(given.includes(adviseBack(run)) ? { wayBack: 'said' } : {}) };
+}
 function adviseForward(run) {
     if (run.record.facts.unhealthy !== undefined)
         return '';
-    const { live, name, rolledBack, environmentSid } = (0,live_build.deployFacts)(run);
+    const { live, name, rolledBack, environmentSid, removed } = (0,live_build.deployFacts)(run);
     const sid = run.record.facts.build?.sid;
     if (sid === undefined || sid === live || rolledBack)
         return '';
     const lines = [`“build-sid: ${sid}”`, `“${(0,yaml/* yamlLine */.ue)('environment', name)}”`];
-    if (environmentSid === undefined)
+    if (environmentSid === undefined || removed)
         lines.push('“create-environment: true”');
     return `To make this run’s Build live, run the step with ${(0,lists/* joinWithAnd */.Ol)(lines)}.`;
 }
 function adviseAfter(run, sentences) {
     const { facts } = run.record;
-    const advice = (0,live_build.joinAdvice)(run, sentences);
+    const advice = joinAdvice(run, sentences);
     if (advice.next !== '')
         return advice;
     return { next: facts.unhealthy === undefined ? 'Run the job again.' : (0,explain_unhealthy/* adviseOnHealth */.GL)(facts.unhealthy, facts).next };
@@ -147,11 +160,11 @@ function describeHealth(run) {
 async function explainDeploy(run, failure) {
     if (failure instanceof create_once/* MayExist */.d)
         return explainUnknown(run, failure);
-    const error = failure instanceof live_build.Superseded ? failure : ((await (0,live_build.lookAgain)(run)) ?? failure);
+    const error = failure instanceof live_build.Superseded ? failure : ((await (0,live_build.lookAgain)(run, failure)) ?? failure);
     if (error instanceof live_build.Superseded)
         return explainSuperseded(run, error);
     const target = (0,live_build.deployFacts)(run);
-    const advice = () => [(0,live_build.adviseBack)(run), adviseForward(run)];
+    const advice = () => [adviseBack(run), adviseForward(run)];
     if (error instanceof cancellation/* Cancelled */.c) {
         return new errors/* ActionFailure */.dR('cancelled', {
             title: 'Cancelled',
@@ -162,7 +175,7 @@ async function explainDeploy(run, failure) {
     }
     if (error instanceof twilio_request/* RequestFailure */.e6) {
         const explanation = (0,explain_error/* explainRequest */.jP)(error);
-        const next = (0,live_build.joinAdvice)(run, [explanation.next, (0,live_build.describeLive)(target), ...advice()]);
+        const next = joinAdvice(run, [explanation.next, (0,live_build.describeLive)(target), ...advice()]);
         return new errors/* ActionFailure */.dR('error', { ...explanation, ...next }, { cause: error });
     }
     return error;
@@ -170,6 +183,8 @@ async function explainDeploy(run, failure) {
 function explainSuperseded(run, { live, expected }) {
     (0,live_build.recordLive)(run, live ?? null);
     const target = (0,live_build.deployFacts)(run);
+    if (target.removed)
+        return explainRemoved(run, target);
     const what = live === undefined
         ? `${target.name} was taken down meanwhile; nothing is live there now.`
         : `Something else went live in ${target.name} meanwhile: ${(0,live_build.describeLive)(target)}`;
@@ -183,6 +198,16 @@ function explainSuperseded(run, { live, expected }) {
     const next = `Let deploys to one environment wait for each other with “${group}”. ${adviseForward(run)}`;
     return new errors/* ActionFailure */.dR('superseded', { title: 'Superseded', what, why, next: next.trim() });
 }
+function explainRemoved(run, { name, wasLive }) {
+    const done = wasLive ? `This run’s Build had gone live there.${describeHealth(run)}` : 'Nothing was deployed.';
+    const next = `If that was meant, nothing is left to do. ${adviseForward(run)}`;
+    return new errors/* ActionFailure */.dR('superseded', {
+        title: 'The environment was removed',
+        what: `${name} was removed meanwhile, with all that was live in it.`,
+        why: `It was there when this run began, and Twilio has no such environment any more. ${done}`,
+        next: next.trim(),
+    });
+}
 async function explainUnknown(run, error) {
     const before = (0,live_build.deployFacts)(run);
     (0,live_build.recordPrevious)(run, before.wasLive ? before.previous : before.live);
@@ -195,7 +220,7 @@ async function explainUnknown(run, error) {
         title: missing ? 'An environment may exist' : 'A deploy may have happened',
         what: `The request that ${missing ? 'creates the environment' : 'makes the Build live'} was sent and its answer was lost${words}.`,
         why: `It may have been processed, but ${error.why}, so it was not sent again. ${(0,live_build.describeLive)(target)}${describeHealth(run)}`,
-        ...adviseAfter(run, [adviseForward(run), (0,live_build.adviseBack)(run)]),
+        ...adviseAfter(run, [adviseForward(run), adviseBack(run)]),
     }, { cause: error });
 }
 
@@ -208,6 +233,7 @@ var preflight = __webpack_require__(2517);
 // EXTERNAL MODULE: ./text/quantities.js
 var quantities = __webpack_require__(4348);
 ;// CONCATENATED MODULE: ./deploy/rollback.js
+
 
 
 
@@ -294,7 +320,7 @@ async function rollBack(run, ours, previous) {
             return error instanceof create_once/* MayExist */.d;
         if (live !== undefined && live !== ours)
             throw new live_build.Superseded(live ?? undefined, ours);
-        const superseded = await (0,live_build.lookAgain)(run);
+        const superseded = await (0,live_build.lookAgain)(run, error);
         if (superseded !== undefined)
             throw superseded;
         throw explainFailedRollback(run, error);
@@ -305,13 +331,13 @@ function explainFailedRollback(run, error) {
     const target = (0,live_build.deployFacts)(run);
     const unhealthy = failedPaths(run);
     const request = error instanceof twilio_request/* RequestFailure */.e6 ? (0,explain_error/* explainRequest */.jP)(error) : undefined;
-    const gone = (0,twilio_request/* isMissing */.b2)(error);
+    const gone = (0,twilio_request/* isMissing */.b2)(error) && error.request.method === 'POST';
     const why = gone
         ? 'Twilio no longer has that Build: it was removed by retention or by prune.'
         : (request?.what ?? (0,errors/* messageOf */.bD)(error));
     const next = gone
         ? { next: 'Act now. Deploy an older Build that works, or a corrected one, now.', wayBack: 'none' }
-        : (0,live_build.joinAdvice)(run, ['Act now.', (0,live_build.adviseBack)(run)]);
+        : joinAdvice(run, ['Act now.', adviseBack(run)]);
     return new errors/* ActionFailure */.dR('unhealthy', {
         ...request,
         title: 'ROLLBACK FAILED: an unhealthy Build may be live',
@@ -328,7 +354,7 @@ function explainUnhealthy(run, done) {
         title: target.rolledBack ? 'Unhealthy, rolled back' : 'Unhealthy',
         what: (0,explain_unhealthy/* describeUnhealthy */.sR)(unhealthy),
         why: `${whyFailed(run)} ${done}`,
-        ...(0,live_build.joinAdvice)(run, [next, target.rolledBack ? '' : (0,live_build.adviseBack)(run)]),
+        ...joinAdvice(run, [next, target.rolledBack ? '' : adviseBack(run)]),
         ...place,
     }, { evidence: (0,explain_unhealthy/* findHealthCause */.xV)(unhealthy) });
 }
@@ -347,9 +373,9 @@ function explainUnverified(run, found, deployed) {
         why: deployed
             ? `That says something about the network and nothing about the Build, so nothing was rolled back.`
             : `A health check from here would prove nothing, so nothing was deployed.`,
-        ...(0,live_build.joinAdvice)(run, [
+        ...joinAdvice(run, [
             'Check the runner’s DNS, proxy and firewall for this host, or run without “health-check”.',
-            deployed ? (0,live_build.adviseBack)(run) : '',
+            deployed ? adviseBack(run) : '',
         ]),
     });
 }
@@ -358,9 +384,9 @@ function explainSlow(run, found) {
         title: 'Unverified',
         what: `${(0,live_build.deployFacts)(run).url} answers too slowly to be checked in the time: ${found}.`,
         why: 'No answer was wrong, so nothing was rolled back.',
-        ...(0,live_build.joinAdvice)(run, [
+        ...joinAdvice(run, [
             'Give it more time with “health-check-timeout” (10m at most), or check a path that answers faster.',
-            (0,live_build.adviseBack)(run),
+            adviseBack(run),
         ]),
     });
 }
@@ -1255,6 +1281,33 @@ function listForms(value) {
     return [...new Set(parts.flatMap((part) => [part, escapeQuoted(part), escapeQuoted(escapeQuoted(part))]))];
 }
 const escapeQuoted = (text) => JSON.stringify(text).slice(1, -1);
+
+
+/***/ }),
+
+/***/ 9481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ wayBackLines),
+/* harmony export */   z: () => (/* binding */ resumeLines)
+/* harmony export */ });
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9318);
+
+function resumeLines({ facts: { build }, ending: { verdict }, }) {
+    const over = build === undefined || build.gone || build.status === 'completed' || build.status === 'failed';
+    return over || verdict === 'planned' || verdict === 'completed' ? [] : [`build-sid: ${build.sid}`];
+}
+function wayBackLines({ deploy, build }) {
+    if (deploy === undefined)
+        return [];
+    const { previous, live, name } = deploy;
+    if (previous === undefined || previous === null || previous === live)
+        return [];
+    if (live !== undefined && live !== build?.sid)
+        return [];
+    return [`build-sid: ${previous}`, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlLine */ .ue)('environment', name), 'allow-removals: true'];
+}
 
 
 /***/ }),

@@ -1,8 +1,9 @@
 /**
- * Somebody else's release goes live while a run is under way that ends without success: what is live is told as it is, and
+ * Somebody else's release goes live, or the environment is removed, while a run is under way that ends without success: what is live is told as it is, and
  * no line is offered that would overwrite it. `deploy` holds every run to `live-build-sid`.
  */
 import { expect, test } from '@jest/globals';
+import type { Run } from '../../simulator/runner/run.ts';
 import { changesOf, type DeployStage, promote, titles, withProduction } from '../support/deploy.ts';
 import { signals } from '../support/platform.ts';
 
@@ -147,3 +148,58 @@ test.concurrent(
   },
   MINUTES,
 );
+
+/** A preview environment that is removed when this says so. */
+async function withPreview(
+  options: Parameters<typeof withProduction>[0],
+  when: (operation: string, nth: number) => boolean,
+  play: (stage: DeployStage) => Promise<void>,
+): Promise<void> {
+  await withProduction(options, async (stage) => {
+    const { twilio, old } = stage;
+    const preview = await twilio.addEnvironment({ domainSuffix: 'pr-7', build: old });
+    twilio.onAnswer = ({ operation }) => {
+      const at = twilio.environments.indexOf(preview);
+      if (at >= 0 && when(operation, twilio.count(operation))) twilio.environments.splice(at, 1);
+    };
+    await play({ ...stage, deploy: (inputs, rest) => stage.deploy({ environment: 'pr-7', ...inputs }, rest) });
+  });
+}
+
+const expectRemoved = ({ outputs, log, summary, annotations }: Run) => {
+  expect(outputs).toMatchObject({ verdict: 'superseded', 'live-build-sid': '' });
+  expect(annotations.map(({ title }) => title)).toEqual(['The environment was removed']);
+  expect(log).toContain('pr-7 was removed meanwhile, with all that was live in it.');
+  expect(log + summary).not.toMatch(/is unchanged|stays live|retention|service-sid”|allow-removals/);
+};
+
+test.concurrent.each([
+  ['during the Build', 'create', 1, {}, 'Nothing was deployed.'],
+  ['during the Build, before variables are set', 'create', 1, { variables: 'SHOP_NAME=x' }, 'Nothing was deployed.'],
+  ['as the Deployment is about to be sent', 'deployments', 1, {}, 'Nothing was deployed.'],
+  ['during the health check', 'deploy', 1, checked, 'This run’s Build had gone live there.'],
+  ['as what is live is confirmed', 'deploy', 1, {}, 'This run’s Build had gone live there.'],
+])(
+  'an environment that is removed %s',
+  async (_, wanted, nth, inputs, done) => {
+    const isTime = (operation: string, count: number) => operation === wanted && count === nth;
+    await withPreview({}, isTime, async (stage) => {
+      const run = await stage.deploy(inputs);
+      expectRemoved(run);
+      expect(run.log).toContain(`Twilio has no such environment any more. ${done}`);
+    });
+  },
+  MINUTES,
+);
+
+test.concurrent('an environment that is removed during a Build that fails', async () => {
+  await withPreview(
+    { outcome: 'failed' },
+    (operation) => operation === 'create',
+    async ({ deploy }) => {
+      const run = await deploy();
+      expect(run.outputs).toMatchObject({ verdict: 'failed', 'live-build-sid': '' });
+      expect(run.log).toContain('pr-7 was removed meanwhile. Build ');
+    },
+  );
+});

@@ -4,16 +4,16 @@ import { Cancelled } from '../async/cancellation.ts';
 import { MayExist } from '../async/create-once.ts';
 import { explainRequest } from '../explain/error.ts';
 import { adviseOnHealth, describeUnhealthy } from '../explain/unhealthy.ts';
-import { ActionFailure } from '../model/errors.ts';
+import { ActionFailure, type Explanation } from '../model/errors.ts';
+import type { DeployFacts } from '../report/facts.ts';
+import { wayBackLines } from '../report/next-steps.ts';
 import type { RunContext } from '../run/context.ts';
 import { joinWithAnd } from '../text/lists.ts';
 import { yamlLine } from '../text/yaml.ts';
 import { RequestFailure } from '../twilio/request.ts';
 import {
-  adviseBack,
   deployFacts,
   describeLive,
-  joinAdvice,
   learnLive,
   lookAgain,
   recordLive,
@@ -21,14 +21,27 @@ import {
   Superseded,
 } from './live-build.ts';
 
+/** How to put the Build back that was live before; '' where {@link wayBackLines} has no lines. */
+export function adviseBack({ record: { facts } }: RunContext): string {
+  const lines = wayBackLines(facts).map((line) => `“${line}”`);
+  if (lines.length === 0) return '';
+  return `To put the Build back that was live before, run the step with ${joinWithAnd(lines)} in place of the inputs that describe contents.`;
+}
+
+/** What to do next, as one text, and whether the way back is in it; sentences may be ''. */
+export function joinAdvice(run: RunContext, sentences: readonly string[]): Pick<Explanation, 'next' | 'wayBack'> {
+  const given = sentences.filter((sentence) => sentence !== '');
+  return { next: given.join(' '), ...(given.includes(adviseBack(run)) ? { wayBack: 'said' } : {}) };
+}
+
 /** How to make this run's Build live, for a deploy that did not come to it; '' for a Build that failed its health check. */
 function adviseForward(run: RunContext): string {
   if (run.record.facts.unhealthy !== undefined) return '';
-  const { live, name, rolledBack, environmentSid } = deployFacts(run);
+  const { live, name, rolledBack, environmentSid, removed } = deployFacts(run);
   const sid = run.record.facts.build?.sid;
   if (sid === undefined || sid === live || rolledBack) return '';
   const lines = [`“build-sid: ${sid}”`, `“${yamlLine('environment', name)}”`];
-  if (environmentSid === undefined) lines.push('“create-environment: true”');
+  if (environmentSid === undefined || removed) lines.push('“create-environment: true”');
   return `To make this run’s Build live, run the step with ${joinWithAnd(lines)}.`;
 }
 
@@ -51,7 +64,7 @@ function describeHealth(run: RunContext): string {
 /** What ended a deploy, with what is live and how to go on. Errors it does not know come back as they are. */
 export async function explainDeploy(run: RunContext, failure: unknown): Promise<unknown> {
   if (failure instanceof MayExist) return explainUnknown(run, failure);
-  const error = failure instanceof Superseded ? failure : ((await lookAgain(run)) ?? failure);
+  const error = failure instanceof Superseded ? failure : ((await lookAgain(run, failure)) ?? failure);
   if (error instanceof Superseded) return explainSuperseded(run, error);
   const target = deployFacts(run);
   const advice = () => [adviseBack(run), adviseForward(run)];
@@ -78,6 +91,7 @@ export async function explainDeploy(run: RunContext, failure: unknown): Promise<
 function explainSuperseded(run: RunContext, { live, expected }: Superseded): ActionFailure {
   recordLive(run, live ?? null);
   const target = deployFacts(run);
+  if (target.removed) return explainRemoved(run, target);
   const what =
     live === undefined
       ? `${target.name} was taken down meanwhile; nothing is live there now.`
@@ -93,6 +107,18 @@ function explainSuperseded(run: RunContext, { live, expected }: Superseded): Act
   const group = yamlLine('concurrency', `twilio-${run.inputs.service}-${target.name}`);
   const next = `Let deploys to one environment wait for each other with “${group}”. ${adviseForward(run)}`;
   return new ActionFailure('superseded', { title: 'Superseded', what, why, next: next.trim() });
+}
+
+/** As for the pull request that was closed: somebody wanted it, and this run is what came too late. */
+function explainRemoved(run: RunContext, { name, wasLive }: DeployFacts): ActionFailure {
+  const done = wasLive ? `This run’s Build had gone live there.${describeHealth(run)}` : 'Nothing was deployed.';
+  const next = `If that was meant, nothing is left to do. ${adviseForward(run)}`;
+  return new ActionFailure('superseded', {
+    title: 'The environment was removed',
+    what: `${name} was removed meanwhile, with all that was live in it.`,
+    why: `It was there when this run began, and Twilio has no such environment any more. ${done}`,
+    next: next.trim(),
+  });
 }
 
 async function explainUnknown(run: RunContext, error: MayExist): Promise<ActionFailure> {

@@ -11,12 +11,11 @@ import { asBuildSid } from '../twilio/calls/serverless.ts';
 import { isMissing, RequestFailure } from '../twilio/request.ts';
 import { ROLLBACK_MS } from './budgets.ts';
 import { goLive } from './deployment.ts';
+import { adviseBack, joinAdvice } from './explain.ts';
 import type { Health } from './health-check.ts';
 import {
-  adviseBack,
   deployFacts,
   destinationOf,
-  joinAdvice,
   learnLive,
   lookAgain,
   recordRolledBack,
@@ -105,7 +104,7 @@ async function rollBack(run: RunContext, ours: string, previous: string): Promis
     if (signal.aborted) throw back ? signal.reason : error;
     if (back) return error instanceof MayExist;
     if (live !== undefined && live !== ours) throw new Superseded(live ?? undefined, ours);
-    const superseded = await lookAgain(run);
+    const superseded = await lookAgain(run, error);
     if (superseded !== undefined) throw superseded;
     throw explainFailedRollback(run, error);
   }
@@ -119,7 +118,8 @@ function explainFailedRollback(run: RunContext, error: unknown): ActionFailure {
   const target = deployFacts(run);
   const unhealthy = failedPaths(run);
   const request = error instanceof RequestFailure ? explainRequest(error) : undefined;
-  const gone = isMissing(error);
+  // Of the environment's own reads it says something else.
+  const gone = isMissing(error) && error.request.method === 'POST';
   const why = gone
     ? 'Twilio no longer has that Build: it was removed by retention or by prune.'
     : (request?.what ?? messageOf(error));

@@ -28,6 +28,7 @@ function describeEffect(deploy: DeployFacts, facts: Facts, verdict: FailureVerdi
 type State = readonly [short: string, whole: string];
 
 function describeNothing(deploy: DeployFacts, facts: Facts): State {
+  if (deploy.removed) return ['was removed', 'was removed meanwhile'];
   if (deploy.wasLive || typeof deploy.previous === 'string') return ['is down', 'is down: nothing is live there'];
   const differ = haveChanged(facts);
   // It did not exist when the run began, and has a SID by now.

@@ -164,6 +164,8 @@ export interface DeployFacts {
   readonly missing: EnvironmentNames | undefined;
   /** Undefined until it exists. */
   readonly environmentSid: string | undefined;
+  /** Somebody removed it after this run had found it. */
+  readonly removed?: true;
   /** `https://…`, without a slash at the end; undefined when there is no domain name that can be used. */
   readonly url: string | undefined;
   /** What is live there as far as was seen last; null: nothing; undefined: it could not be learnt. */
