@@ -267,7 +267,9 @@ function describeEffect(deploy, facts, verdict) {
     return { short: `${name} ${short}`, whole: `${name === 'production' ? 'Production' : name} ${whole}` };
 }
 function describeNothing(deploy, facts) {
-    if (deploy.wasLive)
+    if (deploy.removed)
+        return ['was removed', 'was removed meanwhile'];
+    if (deploy.wasLive || typeof deploy.previous === 'string')
         return ['is down', 'is down: nothing is live there'];
     const differ = haveChanged(facts);
     if (deploy.missing !== undefined && deploy.environmentSid !== undefined)
@@ -286,6 +288,9 @@ function describeState(deploy, live, facts, verdict) {
     const before = 'has its variables of before again';
     if (rolledBack)
         return [before, `${before}, and Build ${live} is still live`];
+    const others = ['is on another Build', `is on Build ${live}, which is not of this run`];
+    if (wasLive && facts.build !== undefined && live !== facts.build.sid)
+        return others;
     const since = deployed ? '' : ', which was live before this run,';
     const isUnhealthy = verdict === 'unhealthy' || (facts.unhealthy !== undefined && live === facts.build?.sid);
     if (wasLive && isUnhealthy)
@@ -297,7 +302,7 @@ function describeState(deploy, live, facts, verdict) {
     if (wasLive || live === facts.build?.sid)
         return [ours, `is on Build ${live}`];
     if (previous !== undefined && previous !== live)
-        return ['is on another Build', `is on Build ${live}, which is not of this run`];
+        return others;
     return differ !== ''
         ? ['may have other variables', `is still on Build ${live}${differ}`]
         : ['is unchanged', `is unchanged: Build ${live} is still live`];

@@ -331,7 +331,7 @@ async function setAll(state, expected) {
         catch (error) {
             if (!(error instanceof create_once/* MayExist */.d))
                 changes.delete(name);
-            throw explainNotSet(run, name, error);
+            throw (await (0,live_build.lookAgain)(run, error)) ?? explainNotSet(run, name, error);
         }
         finally {
             recordChanges(state);
@@ -392,7 +392,7 @@ async function removeAll(state) {
                 left.push(name);
         }
         catch (error) {
-            throw explainNotRemoved(run, name, error);
+            throw (await (0,live_build.lookAgain)(run, error)) ?? explainNotRemoved(run, name, error);
         }
     }
     const removed = run.record.facts.variables?.removed ?? [];
@@ -434,9 +434,9 @@ async function putAllBack(state) {
 }
 async function settle(state, sid, error) {
     const { run, changes, complete, began, log } = state;
-    if (changes.size === 0)
+    const { live, name, removed } = (0,live_build.deployFacts)(run);
+    if (changes.size === 0 || removed)
         return error;
-    const { live, name } = (0,live_build.deployFacts)(run);
     const changed = [...changes.values()];
     if (run.cancellation.signal.aborted || live === undefined)
         return addNote(error, describeDiffering(name, changed), log);

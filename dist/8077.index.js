@@ -103,6 +103,10 @@ var environment = __webpack_require__(1296);
 var cancellation = __webpack_require__(8387);
 // EXTERNAL MODULE: ./explain/error.js + 3 modules
 var explain_error = __webpack_require__(6562);
+// EXTERNAL MODULE: ./report/next-steps.js
+var next_steps = __webpack_require__(9481);
+// EXTERNAL MODULE: ./text/lists.js
+var lists = __webpack_require__(3120);
 // EXTERNAL MODULE: ./text/yaml.js
 var yaml = __webpack_require__(9318);
 ;// CONCATENATED MODULE: ./deploy/explain.js
@@ -114,26 +118,38 @@ var yaml = __webpack_require__(9318);
 
 
 
+
+
+function adviseBack({ record: { facts } }) {
+    const lines = (0,next_steps/* wayBackLines */.o)(facts).map((line) => `“${line}”`);
+    if (lines.length === 0)
+        return '';
+    return `To put the Build back that was live before, run the step with ${(0,lists/* joinWithAnd */.Ol)(lines)} in place of the inputs that describe contents.`;
+}
+function joinAdvice(run, sentences) {
+    const given = sentences.filter((sentence) => sentence !== '');
+    return { next: given.join(' '), ...(given.includes(adviseBack(run)) ? { wayBack: 'said' } : {}) };
+}
 function forwardLines(run) {
     if (run.record.facts.unhealthy !== undefined)
         return [];
-    const { live, name, rolledBack, environmentSid } = (0,live_build.deployFacts)(run);
+    const { live, name, rolledBack, environmentSid, removed } = (0,live_build.deployFacts)(run);
     const sid = run.record.facts.build?.sid;
     if (sid === undefined || sid === live || rolledBack)
         return [];
-    const create = environmentSid === undefined ? ['create-environment: true'] : [];
+    const create = environmentSid === undefined || removed ? ['create-environment: true'] : [];
     return [(0,yaml/* yamlLine */.ue)('build-sid', sid), (0,yaml/* yamlLine */.ue)('environment', name), ...create];
 }
 function adviseForward(run, sentences) {
     const lines = forwardLines(run);
     if (lines.length === 0)
-        return (0,live_build.joinAdvice)(run, sentences);
+        return joinAdvice(run, sentences);
     const forward = 'To make this run’s Build live, run the step with the lines below.';
-    return { ...(0,live_build.joinAdvice)(run, [...sentences, forward]), lines };
+    return { ...joinAdvice(run, [...sentences, forward]), lines };
 }
 function adviseAfter(run) {
     const { facts } = run.record;
-    const advice = adviseForward(run, [(0,live_build.adviseBack)(run)]);
+    const advice = adviseForward(run, [adviseBack(run)]);
     if (advice.next !== '')
         return advice;
     return { next: facts.unhealthy === undefined ? 'Run the job again.' : (0,explain_unhealthy/* adviseOnHealth */.GL)(facts.unhealthy, facts).next };
@@ -146,11 +162,12 @@ function describeHealth(run) {
         return '';
     return ` Its health check had not ended${unchecked.length === 0 ? '.' : `: ${(0,explain_unhealthy/* describeUnhealthy */.sR)(unchecked)}`}`;
 }
-async function explainDeploy(run, error) {
+async function explainDeploy(run, failure) {
+    if (failure instanceof create_once/* MayExist */.d)
+        return explainUnknown(run, failure);
+    const error = failure instanceof live_build.Superseded ? failure : ((await (0,live_build.lookAgain)(run, failure)) ?? failure);
     if (error instanceof live_build.Superseded)
         return explainSuperseded(run, error);
-    if (error instanceof create_once/* MayExist */.d)
-        return explainUnknown(run, error);
     const target = (0,live_build.deployFacts)(run);
     if (error instanceof cancellation/* Cancelled */.c) {
         return new errors/* ActionFailure */.dR('cancelled', {
@@ -162,7 +179,7 @@ async function explainDeploy(run, error) {
     }
     if (error instanceof twilio_request/* RequestFailure */.e6) {
         const explanation = (0,explain_error/* explainRequest */.jP)(error);
-        const next = adviseForward(run, [explanation.next, (0,live_build.describeLive)(target), (0,live_build.adviseBack)(run)]);
+        const next = adviseForward(run, [explanation.next, (0,live_build.describeLive)(target), adviseBack(run)]);
         return new errors/* ActionFailure */.dR('error', { ...explanation, ...next }, { cause: error });
     }
     return error;
@@ -170,6 +187,8 @@ async function explainDeploy(run, error) {
 function explainSuperseded(run, { live, expected }) {
     (0,live_build.recordLive)(run, live ?? null);
     const target = (0,live_build.deployFacts)(run);
+    if (target.removed)
+        return explainRemoved(run, target);
     const what = live === undefined
         ? `${target.name} was taken down meanwhile; nothing is live there now.`
         : `Something else went live in ${target.name} meanwhile: ${(0,live_build.describeLive)(target)}`;
@@ -186,6 +205,15 @@ function explainSuperseded(run, { live, expected }) {
     const over = replaces ? ` That replaces Build ${live}, which somebody else made live.` : '';
     const next = `${advice.next}${over}`;
     return new errors/* ActionFailure */.dR('superseded', { title: 'Superseded', what, why, ...advice, next });
+}
+function explainRemoved(run, { name, wasLive }) {
+    const done = wasLive ? `This run’s Build had gone live there.${describeHealth(run)}` : 'Nothing was deployed.';
+    return new errors/* ActionFailure */.dR('superseded', {
+        title: 'The environment was removed',
+        what: `${name} was removed meanwhile, with all that was live in it.`,
+        why: `It was there when this run began, and Twilio has no such environment any more. ${done}`,
+        ...adviseForward(run, ['If that was meant, nothing is left to do.']),
+    });
 }
 async function explainUnknown(run, error) {
     const before = (0,live_build.deployFacts)(run);
@@ -224,25 +252,29 @@ var quantities = __webpack_require__(4348);
 
 
 
+
 async function handleUnhealthy(run, ours, bad, variables) {
     const { log, inputs } = run;
     const found = (0,explain_unhealthy/* describeFailed */.hi)(bad.failing);
     const target = (0,live_build.deployFacts)(run);
     if (bad.failing.every(({ result }) => result === 'pass'))
-        throw explainSlow(run, found);
+        throw (await (0,live_build.lookAgain)(run)) ?? explainSlow(run, found);
     if (bad.health === 'unverified')
-        throw explainUnverified(run, found, true);
+        throw (await (0,live_build.lookAgain)(run)) ?? explainUnverified(run, found, true);
     run.record.note('unhealthy', bad.failing);
     log.line(`The health check failed: ${found}`);
     const rollback = inputs.deploy?.rollback !== false;
     if (!target.deployed && variables?.changed()) {
+        const superseded = await (0,live_build.lookAgain)(run);
+        if (superseded !== undefined)
+            throw superseded;
         if (rollback)
             throw await rollBackVariables(run, variables);
         throw explainUnhealthy(run, '“rollback” is false, so the variables that this run has set stay.');
     }
     const choice = choose(target, rollback);
     if ('stays' in choice)
-        throw explainUnhealthy(run, choice.stays);
+        throw (await (0,live_build.lookAgain)(run)) ?? explainUnhealthy(run, choice.stays);
     const { previous } = choice;
     const seen = await rollBack(run, ours, previous);
     const proof = seen ? ' and was seen live' : '; whether it is live by now, Twilio did not answer';
@@ -284,7 +316,8 @@ async function rollBack(run, ours, previous) {
             throw error;
         if (error instanceof create_once/* MayExist */.d)
             await (0,live_build.learnLive)(run);
-        const back = (0,live_build.deployFacts)(run).live === previous;
+        const { live } = (0,live_build.deployFacts)(run);
+        const back = live === previous;
         if (back)
             (0,live_build.recordRolledBack)(run, previous);
         const { signal } = run.cancellation;
@@ -292,6 +325,11 @@ async function rollBack(run, ours, previous) {
             throw back ? signal.reason : error;
         if (back)
             return error instanceof create_once/* MayExist */.d;
+        if (live !== undefined && live !== ours)
+            throw new live_build.Superseded(live ?? undefined, ours);
+        const superseded = await (0,live_build.lookAgain)(run, error);
+        if (superseded !== undefined)
+            throw superseded;
         throw explainFailedRollback(run, error);
     }
 }
@@ -300,13 +338,13 @@ function explainFailedRollback(run, error) {
     const target = (0,live_build.deployFacts)(run);
     const unhealthy = failedPaths(run);
     const request = error instanceof twilio_request/* RequestFailure */.e6 ? (0,explain_error/* explainRequest */.jP)(error) : undefined;
-    const gone = (0,twilio_request/* isMissing */.b2)(error);
+    const gone = (0,twilio_request/* isMissing */.b2)(error) && error.request.method === 'POST';
     const why = gone
         ? 'Twilio no longer has that Build: it was removed by retention or by prune.'
         : (request?.what ?? (0,errors/* messageOf */.bD)(error));
     const next = gone
         ? { next: 'Act now. Deploy an older Build that works, or a corrected one, now.', wayBack: 'none' }
-        : (0,live_build.joinAdvice)(run, ['Act now.', (0,live_build.adviseBack)(run) || (0,live_build.describeLive)(target)]);
+        : joinAdvice(run, ['Act now.', adviseBack(run)]);
     return new errors/* ActionFailure */.dR('unhealthy', {
         ...request,
         title: 'ROLLBACK FAILED: an unhealthy Build may be live',
@@ -323,7 +361,7 @@ function explainUnhealthy(run, done) {
         title: target.rolledBack ? 'Unhealthy, rolled back' : 'Unhealthy',
         what: (0,explain_unhealthy/* describeUnhealthy */.sR)(unhealthy),
         why: `${(0,explain_unhealthy/* describeBefore */.hB)(run.record.facts)}${whyFailed(run)} ${done}`,
-        ...(0,live_build.joinAdvice)(run, [next, target.rolledBack ? '' : (0,live_build.adviseBack)(run)]),
+        ...joinAdvice(run, [next, target.rolledBack ? '' : adviseBack(run)]),
         ...place,
     }, { evidence: (0,explain_unhealthy/* findHealthCause */.xV)(unhealthy) });
 }
@@ -342,9 +380,9 @@ function explainUnverified(run, found, deployed) {
         why: deployed
             ? `That says something about the network and nothing about the Build, so nothing was rolled back.`
             : `A health check from here would prove nothing, so nothing was deployed.`,
-        ...(0,live_build.joinAdvice)(run, [
+        ...joinAdvice(run, [
             'Check the runner’s DNS, proxy and firewall for this host, or run without “health-check”.',
-            deployed ? (0,live_build.adviseBack)(run) : '',
+            deployed ? adviseBack(run) : '',
         ]),
     });
 }
@@ -353,9 +391,9 @@ function explainSlow(run, found) {
         title: 'Unverified',
         what: `${(0,live_build.deployFacts)(run).url} answers too slowly to be checked in the time: ${found}.`,
         why: 'No answer was wrong, so nothing was rolled back.',
-        ...(0,live_build.joinAdvice)(run, [
+        ...joinAdvice(run, [
             'Give it more time with “health-check-timeout” (10m at most), or check a path that answers faster.',
-            (0,live_build.adviseBack)(run),
+            adviseBack(run),
         ]),
     });
 }
@@ -1060,6 +1098,33 @@ function listForms(value) {
     return [...new Set(parts.flatMap((part) => [part, escapeQuoted(part), escapeQuoted(escapeQuoted(part))]))];
 }
 const escapeQuoted = (text) => JSON.stringify(text).slice(1, -1);
+
+
+/***/ }),
+
+/***/ 9481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ wayBackLines),
+/* harmony export */   z: () => (/* binding */ resumeLines)
+/* harmony export */ });
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9318);
+
+function resumeLines({ facts: { build }, ending: { verdict }, }) {
+    const over = build === undefined || build.gone || build.status === 'completed' || build.status === 'failed';
+    return over || verdict === 'planned' || verdict === 'completed' ? [] : [`build-sid: ${build.sid}`];
+}
+function wayBackLines({ deploy, build }) {
+    if (deploy === undefined)
+        return [];
+    const { previous, live, name } = deploy;
+    if (previous === undefined || previous === null || previous === live)
+        return [];
+    if (live !== undefined && live !== build?.sid)
+        return [];
+    return [`build-sid: ${previous}`, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlLine */ .ue)('environment', name), 'allow-removals: true'];
+}
 
 
 /***/ }),

@@ -1119,12 +1119,11 @@ function describeRedirect(location, from) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Superseded: () => (/* binding */ Superseded),
-/* harmony export */   adviseBack: () => (/* binding */ adviseBack),
 /* harmony export */   deployFacts: () => (/* binding */ deployFacts),
 /* harmony export */   describeLive: () => (/* binding */ describeLive),
 /* harmony export */   destinationOf: () => (/* binding */ destinationOf),
-/* harmony export */   joinAdvice: () => (/* binding */ joinAdvice),
 /* harmony export */   learnLive: () => (/* binding */ learnLive),
+/* harmony export */   lookAgain: () => (/* binding */ lookAgain),
 /* harmony export */   readLiveBuild: () => (/* binding */ readLiveBuild),
 /* harmony export */   recordBuildLive: () => (/* binding */ recordBuildLive),
 /* harmony export */   recordEnvironment: () => (/* binding */ recordEnvironment),
@@ -1139,11 +1138,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _async_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5896);
 /* harmony import */ var _model_environments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5133);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(360);
-/* harmony import */ var _report_next_steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9481);
-/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3120);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2208);
 /* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5331);
 /* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9667);
-
 
 
 
@@ -1188,7 +1185,7 @@ function recordEnvironment(run, environment) {
 }
 function recordLive(run, live) {
     const { liveBuild } = deployFacts(run);
-    update(run, { live, liveBuild: liveBuild?.sid === live ? liveBuild : undefined });
+    update(run, { live, readAt: run.clock.now(), liveBuild: liveBuild?.sid === live ? liveBuild : undefined });
     run.outputs.set('live-build-sid', live ?? '');
 }
 async function readLiveBuild(run, limits, known) {
@@ -1240,9 +1237,8 @@ function recordVariablesBack(run) {
 }
 const LAG_LOOKS = 5;
 async function seeLive(run, buildSid, stale, limits) {
-    const { serviceSid, environmentSid } = destinationOf(run);
     for (let looks = 1;; looks++) {
-        const { buildSid: live } = await run.serverless.fetchEnvironment(serviceSid, environmentSid, limits);
+        const live = await fetchLive(run, limits);
         if (live === buildSid)
             return;
         if ((live ?? null) !== stale || looks === LAG_LOOKS)
@@ -1251,35 +1247,68 @@ async function seeLive(run, buildSid, stale, limits) {
     }
 }
 async function learnLive(run) {
-    const { serverless, cancellation, clock, log } = run;
-    const { environmentSid, serviceSid } = deployFacts(run);
-    if (environmentSid === undefined)
+    if (deployFacts(run).environmentSid === undefined)
         return;
     try {
-        const limitMs = cancellation.signal.aborted ? _async_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK_MS */ .WP : _budgets_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIRM_MS */ .MD;
-        const limits = { signal: new AbortController().signal, deadline: clock.now() + limitMs };
-        const { buildSid } = await serverless.fetchEnvironment(serviceSid, environmentSid, limits);
-        recordLive(run, buildSid ?? null);
+        recordLive(run, (await fetchLive(run, lastLimits(run))) ?? null);
     }
     catch (error) {
-        log.debug(`Reading what is live failed: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+        if (error instanceof Superseded)
+            return;
+        run.log.debug(`Reading what is live failed: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
         recordLive(run, undefined);
     }
+}
+const STALE_MS = 1_000;
+async function lookAgain(run, failure) {
+    const { deploy } = run.record.facts;
+    if (deploy?.environmentSid === undefined || deploy.rolledBack)
+        return undefined;
+    const { live, previous, wasLive, readAt = 0 } = deploy;
+    if (run.clock.now() < readAt + STALE_MS && !(0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(failure))
+        return undefined;
+    try {
+        if (wasLive && typeof live === 'string' && !run.cancellation.signal.aborted) {
+            await seeLive(run, live, previous, lastLimits(run));
+            recordLive(run, live);
+        }
+        else {
+            const now = (await fetchLive(run, lastLimits(run))) ?? null;
+            if (now !== live && !wasLive)
+                update(run, { previous: live });
+            recordLive(run, now);
+        }
+    }
+    catch (error) {
+        if (error instanceof Superseded)
+            return run.cancellation.signal.aborted ? undefined : error;
+        run.log.line(`${describeLive(deploy)} So it was when last seen; it could not be read again: ${(0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(error)}.`);
+    }
+    return undefined;
+}
+async function fetchLive(run, limits) {
+    const { serviceSid, environmentSid } = destinationOf(run);
+    try {
+        return (await run.serverless.fetchEnvironment(serviceSid, environmentSid, limits)).buildSid;
+    }
+    catch (error) {
+        if (!(0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error))
+            throw error;
+        const { live } = deployFacts(run);
+        recordLive(run, null);
+        update(run, { removed: true });
+        throw new Superseded(undefined, live ?? undefined);
+    }
+}
+function lastLimits(run) {
+    if (!run.cancellation.signal.aborted)
+        return (0,_run_context_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .u)(run, _budgets_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIRM_MS */ .MD);
+    return { signal: new AbortController().signal, deadline: run.clock.now() + _async_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK_MS */ .WP };
 }
 function describeLive({ live, name }) {
     if (live === undefined)
         return `What is live in ${name} could not be learnt.`;
     return live === null ? `Nothing is live in ${name}.` : `Build ${live} is live in ${name}.`;
-}
-function adviseBack({ record: { facts } }) {
-    const lines = (0,_report_next_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .wayBackLines */ .o)(facts).map((line) => `“${line}”`);
-    if (lines.length === 0)
-        return '';
-    return `To put the Build back that was live before, run the step with ${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .joinWithAnd */ .Ol)(lines)} in place of the inputs that describe contents.`;
-}
-function joinAdvice(run, sentences) {
-    const given = sentences.filter((sentence) => sentence !== '');
-    return { next: given.join(' '), ...(given.includes(adviseBack(run)) ? { wayBack: 'said' } : {}) };
 }
 class Superseded extends Error {
     name = 'Superseded';
@@ -1430,33 +1459,6 @@ async function readPatterns(patterns) {
         const matches = picomatch(pattern, { dot: true, nonegate: true, strictSlashes: true });
         return (path) => matches(path);
     });
-}
-
-
-/***/ }),
-
-/***/ 9481:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ wayBackLines),
-/* harmony export */   z: () => (/* binding */ resumeLines)
-/* harmony export */ });
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9318);
-
-function resumeLines({ facts: { build }, ending: { verdict }, }) {
-    const over = build === undefined || build.gone || build.status === 'completed' || build.status === 'failed';
-    return over || verdict === 'planned' || verdict === 'completed' ? [] : [`build-sid: ${build.sid}`];
-}
-function wayBackLines({ deploy, build }) {
-    if (deploy === undefined)
-        return [];
-    const { previous, live, name } = deploy;
-    if (previous === undefined || previous === null || previous === live)
-        return [];
-    if (live !== undefined && live !== build?.sid)
-        return [];
-    return [`build-sid: ${previous}`, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlLine */ .ue)('environment', name), 'allow-removals: true'];
 }
 
 

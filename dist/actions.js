@@ -5793,7 +5793,7 @@ function main(host) {
                 record.note('trigger', await (0,trigger/* readTrigger */.vE)(host.env, host.files.read));
                 const request = await readRequest(host);
                 const run = await (0,connect/* openRun */.I)(host, request.inputs, { log, outputs, record });
-                return deployIfAsked(run, await resolveBuild(run, request));
+                return deployIfAsked(run, await resolveBuild(run, request).catch((error) => failKnowing(run, error)));
             },
             async report(ending) {
                 await setOutputs(host, outputs, reportOf(ending), log);
@@ -5905,6 +5905,11 @@ async function planUpload(run, { project, disk }, given) {
             return uploadContents(run, { project, disk, service, live });
         },
     };
+}
+async function failKnowing(run, error) {
+    if (run.record.facts.deploy !== undefined)
+        await (await __nccwpck_require__.e(/* import() */ 9290).then(__nccwpck_require__.bind(__nccwpck_require__, 9290))).lookAgain(run);
+    throw error;
 }
 async function deployIfAsked(run, resolved) {
     const { deploy: request } = run.inputs;

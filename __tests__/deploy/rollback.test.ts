@@ -261,8 +261,8 @@ describe('a rollback', () => {
     expect(error).toContain('was put back and was seen live.');
   });
 
-  test('whose answer is lost while something else goes live gives no lines that would overwrite it', async () => {
-    const { error, live } = await play({
+  test('whose answer is lost while something else goes live is superseded', async () => {
+    const { verdict, error, live, summary } = await play({
       onRequest: ({ operation, nth }, deploy) => {
         if (operation === 'deployments' && nth === 3) deploy(OTHER);
       },
@@ -271,9 +271,22 @@ describe('a rollback', () => {
         return operation === 'deployments' && nth === 3 ? { kind: 403 } : undefined;
       },
     });
-    expect(live).toBe(OTHER);
-    expect(error).toContain(`Act now. Build ${OTHER} is live in production.`);
-    expect(error).not.toContain('allow-removals');
+    expect([verdict, live]).toEqual(['superseded', OTHER]);
+    expect(error).toContain('what replaced it was left alone. This run’s Build had failed its health check');
+    expect(error + summary).not.toContain('allow-removals');
+  });
+
+  test('whose reads fail while something else goes live is superseded', async () => {
+    let back = false;
+    const { verdict, live } = await play({
+      onRequest: ({ operation, nth }, deploy) => {
+        if (operation !== 'deployments' || nth !== 2) return;
+        back = true;
+        deploy(OTHER);
+      },
+      mishap: ({ operation }) => (back && operation === 'deployments' ? { kind: 503 } : undefined),
+    });
+    expect([verdict, live]).toEqual(['superseded', OTHER]);
   });
 
   test('that never arrives has failed', async () => {

@@ -4,7 +4,7 @@ import { explain } from '../../src/explain/error.ts';
 import { ActionFailure, type FailureVerdict, InputFailure } from '../../src/model/errors.ts';
 import type { BuildFacts, DeployFacts, Facts } from '../../src/report/facts.ts';
 
-const [OLD, OURS] = ['1', '2'].map((digit) => `ZB${digit.repeat(32)}`) as [string, string];
+const [OLD, OURS, OTHER] = ['1', '2', '3'].map((digit) => `ZB${digit.repeat(32)}`) as [string, string, string];
 const deploy: DeployFacts = {
   serviceSid: `ZS${'1'.repeat(32)}`,
   name: 'production',
@@ -55,6 +55,11 @@ test.each<[FailureVerdict, Partial<DeployFacts>, string]>([
     `Production has its variables of before again, and Build ${OURS} is still live; It happened.`,
   ],
   ['cancelled', { ...went, live: OURS }, `Production is on Build ${OURS}. It happened.`],
+  // Somebody else's deploy, or a removal.
+  ['cancelled', { ...went, live: OTHER }, `Production is on Build ${OTHER}, which is not of this run. It happened.`],
+  ['failed', { previous: OLD, live: OTHER }, `Production is on Build ${OTHER}, which is not of this run. It happened.`],
+  ['failed', { previous: OLD, live: null }, 'Production is down: nothing is live there. It happened.'],
+  ['failed', { live: null, removed: true }, 'Production was removed meanwhile. It happened.'],
   // A lost answer: it was processed all the same.
   ['error', { previous: OLD, live: OURS }, `Production is on Build ${OURS}. It happened.`],
   ['error', { previous: OURS, live: OLD }, `Production is on Build ${OLD}, which is not of this run. It happened.`],

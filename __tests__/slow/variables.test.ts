@@ -207,6 +207,8 @@ test.concurrent('are not touched when something else went live meanwhile, and le
 test.concurrent('of a newer release that found them as they should be are not taken from it', async () => {
   await withVariables({}, async (stage) => {
     const { twilio, production, other, deploy, values, result } = stage;
+    // The older one's check goes on until the newer one is live.
+    twilio.override({ path: '/hello', status: 404, build: ({ request }) => request !== undefined });
     let newer: Promise<Run> | undefined;
     twilio.onAnswer = ({ operation }) => {
       if (operation === 'deploy') newer ??= stage.run({ ...promote(other.sid), ...two, environment: 'production' });

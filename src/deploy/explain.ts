@@ -5,27 +5,42 @@ import { MayExist } from '../async/create-once.ts';
 import { explainRequest } from '../explain/error.ts';
 import { adviseOnHealth, describeUnhealthy } from '../explain/unhealthy.ts';
 import { ActionFailure, type Explanation } from '../model/errors.ts';
+import type { DeployFacts } from '../report/facts.ts';
+import { wayBackLines } from '../report/next-steps.ts';
 import type { RunContext } from '../run/context.ts';
+import { joinWithAnd } from '../text/lists.ts';
 import { yamlLine } from '../text/yaml.ts';
 import { RequestFailure } from '../twilio/request.ts';
 import {
-  adviseBack,
   deployFacts,
   describeLive,
-  joinAdvice,
   learnLive,
+  lookAgain,
   recordLive,
   recordPrevious,
   Superseded,
 } from './live-build.ts';
 
+/** How to put the Build back that was live before; '' where {@link wayBackLines} has no lines. */
+export function adviseBack({ record: { facts } }: RunContext): string {
+  const lines = wayBackLines(facts).map((line) => `“${line}”`);
+  if (lines.length === 0) return '';
+  return `To put the Build back that was live before, run the step with ${joinWithAnd(lines)} in place of the inputs that describe contents.`;
+}
+
+/** What to do next, as one text, and whether the way back is in it; sentences may be ''. */
+export function joinAdvice(run: RunContext, sentences: readonly string[]): Pick<Explanation, 'next' | 'wayBack'> {
+  const given = sentences.filter((sentence) => sentence !== '');
+  return { next: given.join(' '), ...(given.includes(adviseBack(run)) ? { wayBack: 'said' } : {}) };
+}
+
 /** The lines that make this run's Build live, for a deploy that did not come to it; none for a Build that failed its health check. */
 function forwardLines(run: RunContext): readonly string[] {
   if (run.record.facts.unhealthy !== undefined) return [];
-  const { live, name, rolledBack, environmentSid } = deployFacts(run);
+  const { live, name, rolledBack, environmentSid, removed } = deployFacts(run);
   const sid = run.record.facts.build?.sid;
   if (sid === undefined || sid === live || rolledBack) return [];
-  const create = environmentSid === undefined ? ['create-environment: true'] : [];
+  const create = environmentSid === undefined || removed ? ['create-environment: true'] : [];
   return [yamlLine('build-sid', sid), yamlLine('environment', name), ...create];
 }
 
@@ -54,9 +69,10 @@ function describeHealth(run: RunContext): string {
 }
 
 /** What ended a deploy, with what is live and how to go on. Errors it does not know come back as they are. */
-export async function explainDeploy(run: RunContext, error: unknown): Promise<unknown> {
+export async function explainDeploy(run: RunContext, failure: unknown): Promise<unknown> {
+  if (failure instanceof MayExist) return explainUnknown(run, failure);
+  const error = failure instanceof Superseded ? failure : ((await lookAgain(run, failure)) ?? failure);
   if (error instanceof Superseded) return explainSuperseded(run, error);
-  if (error instanceof MayExist) return explainUnknown(run, error);
   const target = deployFacts(run);
   if (error instanceof Cancelled) {
     return new ActionFailure(
@@ -81,6 +97,7 @@ export async function explainDeploy(run: RunContext, error: unknown): Promise<un
 function explainSuperseded(run: RunContext, { live, expected }: Superseded): ActionFailure {
   recordLive(run, live ?? null);
   const target = deployFacts(run);
+  if (target.removed) return explainRemoved(run, target);
   const what =
     live === undefined
       ? `${target.name} was taken down meanwhile; nothing is live there now.`
@@ -100,6 +117,17 @@ function explainSuperseded(run: RunContext, { live, expected }: Superseded): Act
   const over = replaces ? ` That replaces Build ${live}, which somebody else made live.` : '';
   const next = `${advice.next}${over}`;
   return new ActionFailure('superseded', { title: 'Superseded', what, why, ...advice, next });
+}
+
+/** As for the pull request that was closed: somebody wanted it, and this run is what came too late. */
+function explainRemoved(run: RunContext, { name, wasLive }: DeployFacts): ActionFailure {
+  const done = wasLive ? `This run’s Build had gone live there.${describeHealth(run)}` : 'Nothing was deployed.';
+  return new ActionFailure('superseded', {
+    title: 'The environment was removed',
+    what: `${name} was removed meanwhile, with all that was live in it.`,
+    why: `It was there when this run began, and Twilio has no such environment any more. ${done}`,
+    ...adviseForward(run, ['If that was meant, nothing is left to do.']),
+  });
 }
 
 async function explainUnknown(run: RunContext, error: MayExist): Promise<ActionFailure> {

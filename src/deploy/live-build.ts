@@ -1,13 +1,11 @@
 /** What is live in the environment: recorded for every report, seen live, told in words. */
 import { LAST_LOOK_MS, type Limits } from '../async/clock.ts';
 import { urlOf } from '../model/environments.ts';
-import { type Explanation, messageOf } from '../model/errors.ts';
+import { messageOf } from '../model/errors.ts';
 import type { Build, Environment } from '../model/resources.ts';
 import type { DeployFacts } from '../report/facts.ts';
-import { wayBackLines } from '../report/next-steps.ts';
-import type { RunContext } from '../run/context.ts';
-import { joinWithAnd } from '../text/lists.ts';
-import { unlessMissing } from '../twilio/request.ts';
+import { type RunContext, within } from '../run/context.ts';
+import { isMissing, unlessMissing, wordsOf } from '../twilio/request.ts';
 import { CONFIRM_MS } from './budgets.ts';
 
 /** What is known of the deploy at this moment; {@link DeployFacts} says what each field means. */
@@ -65,7 +63,7 @@ export function recordEnvironment(run: RunContext, environment: Environment): vo
 /** Records what is live: as a fact for every report, and in the output that is true whenever the step ends. */
 export function recordLive(run: RunContext, live: string | null | undefined): void {
   const { liveBuild } = deployFacts(run);
-  update(run, { live, liveBuild: liveBuild?.sid === live ? liveBuild : undefined });
+  update(run, { live, readAt: run.clock.now(), liveBuild: liveBuild?.sid === live ? liveBuild : undefined });
   run.outputs.set('live-build-sid', live ?? '');
 }
 
@@ -150,9 +148,8 @@ export async function seeLive(
   stale: string | null | undefined,
   limits: Limits,
 ): Promise<void> {
-  const { serviceSid, environmentSid } = destinationOf(run);
   for (let looks = 1; ; looks++) {
-    const { buildSid: live } = await run.serverless.fetchEnvironment(serviceSid, environmentSid, limits);
+    const live = await fetchLive(run, limits);
     if (live === buildSid) return;
     if ((live ?? null) !== stale || looks === LAG_LOOKS) throw new Superseded(live, buildSid);
     await run.clock.sleep(1_000, limits.signal);
@@ -161,38 +158,70 @@ export async function seeLive(
 
 /** Asks once more what is live, after a request whose answer is not known. The truth may stay unknown. */
 export async function learnLive(run: RunContext): Promise<void> {
-  const { serverless, cancellation, clock, log } = run;
-  const { environmentSid, serviceSid } = deployFacts(run);
-  if (environmentSid === undefined) return;
+  if (deployFacts(run).environmentSid === undefined) return;
   try {
-    const limitMs = cancellation.signal.aborted ? LAST_LOOK_MS : CONFIRM_MS;
-    // No signal ends it: after a cancel it is the last thing to do, and the request before may have used up the grace period.
-    const limits = { signal: new AbortController().signal, deadline: clock.now() + limitMs };
-    const { buildSid } = await serverless.fetchEnvironment(serviceSid, environmentSid, limits);
-    recordLive(run, buildSid ?? null);
+    recordLive(run, (await fetchLive(run, lastLimits(run))) ?? null);
   } catch (error) {
-    log.debug(`Reading what is live failed: ${messageOf(error)}`);
+    if (error instanceof Superseded) return;
+    run.log.debug(`Reading what is live failed: ${messageOf(error)}`);
     recordLive(run, undefined);
   }
+}
+
+/** What was read so long ago, in ms, is read again before an ending says it. */
+const STALE_MS = 1_000;
+
+/**
+ * Reads once more what is live before an ending says it: others deploy, too, and a Build or a health check takes
+ * minutes. Where it cannot be read, what was seen last stands, and the log says so. `failure`: what ended the run; where
+ * something is missing, it may be the environment. Returns the {@link Superseded} to end with where something has taken the
+ * place of this run's Build or the environment was removed, unless somebody cancelled the run. Never throws.
+ */
+export async function lookAgain(run: RunContext, failure?: unknown): Promise<Superseded | undefined> {
+  const { deploy } = run.record.facts;
+  if (deploy?.environmentSid === undefined || deploy.rolledBack) return undefined;
+  const { live, previous, wasLive, readAt = 0 } = deploy;
+  if (run.clock.now() < readAt + STALE_MS && !isMissing(failure)) return undefined;
+  try {
+    if (wasLive && typeof live === 'string' && !run.cancellation.signal.aborted) {
+      await seeLive(run, live, previous, lastLimits(run));
+      recordLive(run, live);
+    } else {
+      const now = (await fetchLive(run, lastLimits(run))) ?? null;
+      if (now !== live && !wasLive) update(run, { previous: live });
+      recordLive(run, now);
+    }
+  } catch (error) {
+    if (error instanceof Superseded) return run.cancellation.signal.aborted ? undefined : error;
+    run.log.line(`${describeLive(deploy)} So it was when last seen; it could not be read again: ${wordsOf(error)}.`);
+  }
+  return undefined;
+}
+
+/** The SID of the Build that is live; undefined: none. An environment that Twilio has no more is recorded as such. */
+async function fetchLive(run: RunContext, limits: Limits): Promise<string | undefined> {
+  const { serviceSid, environmentSid } = destinationOf(run);
+  try {
+    return (await run.serverless.fetchEnvironment(serviceSid, environmentSid, limits)).buildSid;
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    const { live } = deployFacts(run);
+    recordLive(run, null);
+    update(run, { removed: true });
+    throw new Superseded(undefined, live ?? undefined);
+  }
+}
+
+/** A cancel ends a look that is under way. One after a cancel is the last thing to do, and no signal ends it: the request before may have used up the grace period. */
+function lastLimits(run: RunContext): Limits {
+  if (!run.cancellation.signal.aborted) return within(run, CONFIRM_MS);
+  return { signal: new AbortController().signal, deadline: run.clock.now() + LAST_LOOK_MS };
 }
 
 /** `Build ZB… is live in production.` */
 export function describeLive({ live, name }: Pick<DeployFacts, 'live' | 'name'>): string {
   if (live === undefined) return `What is live in ${name} could not be learnt.`;
   return live === null ? `Nothing is live in ${name}.` : `Build ${live} is live in ${name}.`;
-}
-
-/** How to put the Build back that was live before; '' where {@link wayBackLines} has no lines. */
-export function adviseBack({ record: { facts } }: RunContext): string {
-  const lines = wayBackLines(facts).map((line) => `“${line}”`);
-  if (lines.length === 0) return '';
-  return `To put the Build back that was live before, run the step with ${joinWithAnd(lines)} in place of the inputs that describe contents.`;
-}
-
-/** What to do next, as one text, and whether the way back is in it; sentences may be ''. */
-export function joinAdvice(run: RunContext, sentences: readonly string[]): Pick<Explanation, 'next' | 'wayBack'> {
-  const given = sentences.filter((sentence) => sentence !== '');
-  return { next: given.join(' '), ...(given.includes(adviseBack(run)) ? { wayBack: 'said' } : {}) };
 }
 
 /** Something else went live meanwhile. Nothing was sent, or it was sent before that and has been replaced. */

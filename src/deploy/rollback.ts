@@ -17,14 +17,13 @@ import { asBuildSid } from '../twilio/calls/serverless.ts';
 import { isMissing, RequestFailure } from '../twilio/request.ts';
 import { ROLLBACK_MS } from './budgets.ts';
 import { goLive } from './deployment.ts';
+import { adviseBack, joinAdvice } from './explain.ts';
 import type { Health } from './health-check.ts';
 import {
-  adviseBack,
   deployFacts,
-  describeLive,
   destinationOf,
-  joinAdvice,
   learnLive,
+  lookAgain,
   recordRolledBack,
   recordVariablesBack,
   Superseded,
@@ -44,17 +43,19 @@ export async function handleUnhealthy(
   const { log, inputs } = run;
   const found = describeFailed(bad.failing);
   const target = deployFacts(run);
-  if (bad.failing.every(({ result }) => result === 'pass')) throw explainSlow(run, found);
-  if (bad.health === 'unverified') throw explainUnverified(run, found, true);
+  if (bad.failing.every(({ result }) => result === 'pass')) throw (await lookAgain(run)) ?? explainSlow(run, found);
+  if (bad.health === 'unverified') throw (await lookAgain(run)) ?? explainUnverified(run, found, true);
   run.record.note('unhealthy', bad.failing);
   log.line(`The health check failed: ${found}`);
   const rollback = inputs.deploy?.rollback !== false;
   if (!target.deployed && variables?.changed()) {
+    const superseded = await lookAgain(run);
+    if (superseded !== undefined) throw superseded;
     if (rollback) throw await rollBackVariables(run, variables);
     throw explainUnhealthy(run, '“rollback” is false, so the variables that this run has set stay.');
   }
   const choice = choose(target, rollback);
-  if ('stays' in choice) throw explainUnhealthy(run, choice.stays);
+  if ('stays' in choice) throw (await lookAgain(run)) ?? explainUnhealthy(run, choice.stays);
   const { previous } = choice;
   const seen = await rollBack(run, ours, previous);
   const proof = seen ? ' and was seen live' : '; whether it is live by now, Twilio did not answer';
@@ -102,11 +103,15 @@ async function rollBack(run: RunContext, ours: string, previous: string): Promis
     if (error instanceof Superseded) throw error;
     // Any other failure says that nothing was processed, so what was live still is.
     if (error instanceof MayExist) await learnLive(run);
-    const back = deployFacts(run).live === previous;
+    const { live } = deployFacts(run);
+    const back = live === previous;
     if (back) recordRolledBack(run, previous);
     const { signal } = run.cancellation;
     if (signal.aborted) throw back ? signal.reason : error;
     if (back) return error instanceof MayExist;
+    if (live !== undefined && live !== ours) throw new Superseded(live ?? undefined, ours);
+    const superseded = await lookAgain(run, error);
+    if (superseded !== undefined) throw superseded;
     throw explainFailedRollback(run, error);
   }
 }
@@ -119,13 +124,14 @@ function explainFailedRollback(run: RunContext, error: unknown): ActionFailure {
   const target = deployFacts(run);
   const unhealthy = failedPaths(run);
   const request = error instanceof RequestFailure ? explainRequest(error) : undefined;
-  const gone = isMissing(error);
+  // Of the environment's own reads it says something else.
+  const gone = isMissing(error) && error.request.method === 'POST';
   const why = gone
     ? 'Twilio no longer has that Build: it was removed by retention or by prune.'
     : (request?.what ?? messageOf(error));
   const next: Pick<Explanation, 'next' | 'wayBack'> = gone
     ? { next: 'Act now. Deploy an older Build that works, or a corrected one, now.', wayBack: 'none' }
-    : joinAdvice(run, ['Act now.', adviseBack(run) || describeLive(target)]);
+    : joinAdvice(run, ['Act now.', adviseBack(run)]);
   return new ActionFailure(
     'unhealthy',
     {

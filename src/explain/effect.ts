@@ -29,7 +29,8 @@ function describeEffect(deploy: DeployFacts, facts: Facts, verdict: FailureVerdi
 type State = readonly [short: string, whole: string];
 
 function describeNothing(deploy: DeployFacts, facts: Facts): State {
-  if (deploy.wasLive) return ['is down', 'is down: nothing is live there'];
+  if (deploy.removed) return ['was removed', 'was removed meanwhile'];
+  if (deploy.wasLive || typeof deploy.previous === 'string') return ['is down', 'is down: nothing is live there'];
   const differ = haveChanged(facts);
   // It did not exist when the run began, and has a SID by now.
   if (deploy.missing !== undefined && deploy.environmentSid !== undefined)
@@ -47,6 +48,8 @@ function describeState(deploy: DeployFacts, live: string, facts: Facts, verdict:
   if (rolledBack && deployed) return describeRollback(deploy, `is back on Build ${live}${differ}`, facts);
   const before = 'has its variables of before again';
   if (rolledBack) return [before, `${before}, and Build ${live} is still live`];
+  const others: State = ['is on another Build', `is on Build ${live}, which is not of this run`];
+  if (wasLive && facts.build !== undefined && live !== facts.build.sid) return others;
   const since = deployed ? '' : ', which was live before this run,';
   // A cancel or a lost answer while it was being rolled back does not make it better.
   const isUnhealthy = verdict === 'unhealthy' || (facts.unhealthy !== undefined && live === facts.build?.sid);
@@ -55,8 +58,7 @@ function describeState(deploy: DeployFacts, live: string, facts: Facts, verdict:
   const isOpen = verdict === 'unverified' || facts.unchecked !== undefined;
   if (wasLive && isOpen) return [ours, `is on Build ${live}, and whether it works is not known`];
   if (wasLive || live === facts.build?.sid) return [ours, `is on Build ${live}`];
-  if (previous !== undefined && previous !== live)
-    return ['is on another Build', `is on Build ${live}, which is not of this run`];
+  if (previous !== undefined && previous !== live) return others;
   return differ !== ''
     ? ['may have other variables', `is still on Build ${live}${differ}`]
     : ['is unchanged', `is unchanged: Build ${live} is still live`];

@@ -164,13 +164,17 @@ export interface DeployFacts {
   readonly missing: EnvironmentNames | undefined;
   /** Undefined until it exists. */
   readonly environmentSid: string | undefined;
+  /** Somebody removed it after this run had found it. */
+  readonly removed?: true;
   /** `https://…`, without a slash at the end; undefined when there is no domain name that can be used. */
   readonly url: string | undefined;
   /** What is live there as far as was seen last; null: nothing; undefined: it could not be learnt. */
   readonly live: string | null | undefined;
+  /** When that was read, or tried, on the run's clock, in ms. */
+  readonly readAt?: number;
   /** The same in full, once it has been read. */
   readonly liveBuild: Build | undefined;
-  /** What was live before this run's Build; null: nothing; undefined: not known, or not yet. */
+  /** What was live before this run's Build, or before somebody else's; null: nothing; undefined: not known, or not yet. */
   readonly previous: string | null | undefined;
   /** The Deployment that made this run's Build live. */
   readonly deploymentSid: string | undefined;

@@ -40,7 +40,7 @@ export function main(host: MainHost): Promise<StepEnd> {
         record.note('trigger', await readTrigger(host.env, host.files.read));
         const request = await readRequest(host);
         const run = await openRun(host, request.inputs, { log, outputs, record });
-        return deployIfAsked(run, await resolveBuild(run, request));
+        return deployIfAsked(run, await resolveBuild(run, request).catch((error) => failKnowing(run, error)));
       },
       async report(ending) {
         await setOutputs(host, outputs, reportOf(ending), log);
@@ -163,6 +163,12 @@ async function planUpload(run: RunContext, { project, disk }: OpenProject, given
       return uploadContents(run, { project, disk, service, live });
     },
   };
+}
+
+/** There is no Build to deploy: ends with what is live by then, which others may have changed meanwhile. */
+async function failKnowing(run: RunContext, error: unknown): Promise<never> {
+  if (run.record.facts.deploy !== undefined) await (await import('../../deploy/live-build.ts')).lookAgain(run);
+  throw error;
 }
 
 /** What comes after the Build, loaded only when something is to go live. */

@@ -9,7 +9,7 @@ import type { VariableFacts } from '../../report/facts.ts';
 import { type RunContext, within } from '../../run/context.ts';
 import { createVariableCalls, type VariableCalls } from '../../twilio/calls/variables.ts';
 import { VARIABLES_MS } from '../budgets.ts';
-import { deployFacts, destinationOf, Superseded } from '../live-build.ts';
+import { deployFacts, destinationOf, lookAgain, Superseded } from '../live-build.ts';
 import {
   addNote,
   describeDiffering,
@@ -114,7 +114,7 @@ async function setAll(state: State, expected: string | undefined): Promise<void>
     } catch (error) {
       // Refused for good: the value is what it was.
       if (!(error instanceof MayExist)) changes.delete(name);
-      throw explainNotSet(run, name, error);
+      throw (await lookAgain(run, error)) ?? explainNotSet(run, name, error);
     } finally {
       recordChanges(state);
     }
@@ -171,7 +171,7 @@ async function removeAll(state: State): Promise<void> {
       else changes.delete(name);
       if (end === 'left') left.push(name);
     } catch (error) {
-      throw explainNotRemoved(run, name, error);
+      throw (await lookAgain(run, error)) ?? explainNotRemoved(run, name, error);
     }
   }
   const removed = run.record.facts.variables?.removed ?? [];
@@ -210,8 +210,8 @@ async function putAllBack(state: State): Promise<PutBackEnd> {
 
 async function settle(state: State, sid: string, error: unknown): Promise<unknown> {
   const { run, changes, complete, began, log } = state;
-  if (changes.size === 0) return error;
-  const { live, name } = deployFacts(run);
+  const { live, name, removed } = deployFacts(run);
+  if (changes.size === 0 || removed) return error;
   const changed = [...changes.values()];
   if (run.cancellation.signal.aborted || live === undefined)
     return addNote(error, describeDiffering(name, changed), log);

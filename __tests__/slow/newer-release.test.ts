@@ -1,0 +1,205 @@
+/**
+ * Somebody else's release goes live, or the environment is removed, while a run is under way that ends without success: what is live is told as it is, and
+ * no line is offered that would overwrite it. `deploy` holds every run to `live-build-sid`.
+ */
+import { expect, test } from '@jest/globals';
+import type { Run } from '../../simulator/runner/run.ts';
+import { changesOf, type DeployStage, promote, titles, withProduction } from '../support/deploy.ts';
+import { signals } from '../support/platform.ts';
+
+const MINUTES = 60_000;
+const checked = { 'health-check': '/hello', 'health-check-timeout': '5s' };
+
+/** The other Build goes live a while after the answer to this kind of request. */
+function replaceAfter({ twilio, production, other }: DeployStage, wanted: string, laterMs = 0): void {
+  twilio.onAnswer = ({ operation }) => {
+    if (operation !== wanted || production.buildSid === other.sid) return;
+    setTimeout(() => twilio.deploy(production, other), laterMs);
+  };
+}
+
+test.concurrent.each([
+  ['failed', { outcome: 'failed' as const }, {}],
+  ['timed-out', { buildMs: 60_000 }, { timeout: '6s' }],
+])(
+  'while the Build is made that ends as %s',
+  async (verdict, twilio, inputs) => {
+    await withProduction(twilio, async (stage) => {
+      const { other, old, deploy } = stage;
+      replaceAfter(stage, 'create');
+      const run = await deploy(inputs);
+      expect(run.outputs).toMatchObject({ verdict, 'live-build-sid': other.sid });
+      expect(run.outputs['previous-build-sid']).toBeUndefined();
+      expect(run.log).toContain(`Production is on Build ${other.sid}, which is not of this run.`);
+      expect(run.log).not.toContain('unchanged');
+      expect(run.log).not.toContain(`build-sid: ${old.sid}`);
+      expect(run.summary).toContain('production is on another Build');
+    });
+  },
+  MINUTES,
+);
+
+test.concurrent('while the Build is made: an environment that was taken down is not “unchanged”', async () => {
+  await withProduction({ outcome: 'failed' }, async ({ twilio, production, deploy }) => {
+    twilio.onAnswer = ({ operation }) => {
+      if (operation === 'create') twilio.deploy(production, null);
+    };
+    const run = await deploy();
+    expect(run.outputs).toMatchObject({ verdict: 'failed', 'live-build-sid': '' });
+    expect(run.log).toContain('Production is down: nothing is live there.');
+  });
+});
+
+test.concurrent('while the Build is made: where what is live cannot be read again, the log says since when it is known', async () => {
+  await withProduction({ outcome: 'failed' }, async ({ twilio, old, deploy }) => {
+    twilio.fault({ on: 'environment', kind: 403 });
+    const run = await deploy();
+    expect(run.outputs).toMatchObject({ verdict: 'failed', 'live-build-sid': old.sid });
+    expect(run.log).toContain(
+      `Build ${old.sid} is live in production. So it was when last seen; it could not be read again: 403.`,
+    );
+  });
+});
+
+signals.concurrent('while the Build is made that somebody cancels', async () => {
+  await withProduction({ buildMs: 60_000 }, async (stage) => {
+    const { other, deploy } = stage;
+    replaceAfter(stage, 'create');
+    const run = await deploy({ 'poll-interval': '1s' }, { cancelWhen: () => stage.twilio.count('status') > 1 });
+    expect(run.outputs).toMatchObject({ verdict: 'cancelled', 'live-build-sid': other.sid });
+    expect(run.log).toContain(`Production is on Build ${other.sid}, which is not of this run.`);
+  });
+});
+
+test.concurrent.each([
+  ['unhealthy with “rollback: false”', { rollback: 'false' }, true],
+  ['not to be reached', {}, false],
+])(
+  'after this run’s Build, which is %s: superseded',
+  async (_, inputs, reached) => {
+    await withProduction({}, async (stage) => {
+      const { twilio, production, other, ours, deploy } = stage;
+      if (reached) twilio.override({ path: '/hello', status: 404 });
+      twilio.onAnswer = ({ operation }) => {
+        if (operation !== 'deploy') return;
+        if (!reached) production.domain.down();
+        setTimeout(() => twilio.deploy(production, other), 200);
+      };
+      const run = await deploy({ ...checked, ...inputs });
+      expect(run.outputs).toMatchObject({ verdict: 'superseded', 'live-build-sid': other.sid });
+      expect(titles(run)).toEqual(['error: Superseded']);
+      expect(run.log).toContain('what replaced it was left alone');
+      expect(run.log).not.toMatch(/stays live|allow-removals/);
+      expect(run.outputs['build-sid']).toBe(ours().sid);
+      expect(changesOf(stage)).toEqual(['create', 'deploy']);
+    });
+  },
+  MINUTES,
+);
+
+test.concurrent.each([[''], ['SHOP_NAME=x']])(
+  'after a Build that was live already and is unhealthy, with variables “%s”: superseded, and they are left',
+  async (variables) => {
+    await withProduction({}, async (stage) => {
+      const { twilio, production, old, other, deploy } = stage;
+      twilio.override({ path: '/hello', status: 404 });
+      let asked = 0;
+      twilio.onAnswer = ({ operation }) => {
+        if (operation === 'deployments' && asked++ === 0) setTimeout(() => twilio.deploy(production, other), 400);
+      };
+      const run = await deploy({ ...promote(old.sid), ...checked, variables });
+      expect(run.outputs).toMatchObject({ verdict: 'superseded', 'live-build-sid': other.sid });
+      expect(run.log).not.toMatch(/stays live|allow-removals/);
+      expect(changesOf(stage)).toEqual(variables === '' ? [] : ['create-variable']);
+      if (variables !== '') expect(run.log).toContain('so they were left as they are: SHOP_NAME (new).');
+    });
+  },
+  MINUTES,
+);
+
+test.concurrent('before a Deployment that Twilio refuses: the variables are left to it', async () => {
+  await withProduction({ buildMs: 1_500 }, async (stage) => {
+    const { twilio, production, other, deploy } = stage;
+    twilio.fault({ on: 'deploy', kind: 403 });
+    twilio.onRequest = ({ operation }) => {
+      if (operation === 'deploy') twilio.deploy(production, other);
+    };
+    const run = await deploy({ variables: 'SHOP_NAME=x' });
+    expect(run.outputs).toMatchObject({ verdict: 'error', 'live-build-sid': other.sid });
+    expect(run.log).toContain(`Production is on Build ${other.sid}, which is not of this run.`);
+    expect(run.log).toContain('so they were left as they are: SHOP_NAME (new).');
+    expect(changesOf(stage)).toEqual(['create', 'create-variable', 'deploy']);
+  });
+});
+
+test.concurrent(
+  'before a variable that cannot be removed: superseded',
+  async () => {
+    await withProduction({}, async (stage) => {
+      const { twilio, production, other, deploy } = stage;
+      twilio.addVariable(production, 'OLD_KEY', 'x');
+      twilio.fault({ on: 'delete-variable', kind: 403 });
+      twilio.onRequest = ({ operation }) => {
+        if (operation === 'delete-variable') twilio.deploy(production, other);
+      };
+      const run = await deploy({ variables: 'SHOP_NAME=x', 'replace-variables': 'true', ...checked });
+      expect(run.outputs).toMatchObject({ verdict: 'superseded', 'live-build-sid': other.sid });
+    });
+  },
+  MINUTES,
+);
+
+/** A preview environment that is removed when this says so. */
+async function withPreview(
+  options: Parameters<typeof withProduction>[0],
+  when: (operation: string, nth: number) => boolean,
+  play: (stage: DeployStage) => Promise<void>,
+): Promise<void> {
+  await withProduction(options, async (stage) => {
+    const { twilio, old } = stage;
+    const preview = await twilio.addEnvironment({ domainSuffix: 'pr-7', build: old });
+    twilio.onAnswer = ({ operation }) => {
+      const at = twilio.environments.indexOf(preview);
+      if (at >= 0 && when(operation, twilio.count(operation))) twilio.environments.splice(at, 1);
+    };
+    await play({ ...stage, deploy: (inputs, rest) => stage.deploy({ environment: 'pr-7', ...inputs }, rest) });
+  });
+}
+
+const expectRemoved = ({ outputs, log, summary, annotations }: Run) => {
+  expect(outputs).toMatchObject({ verdict: 'superseded', 'live-build-sid': '' });
+  expect(annotations.map(({ title }) => title)).toEqual(['The environment was removed']);
+  expect(log).toContain('pr-7 was removed meanwhile, with all that was live in it.');
+  expect(log + summary).not.toMatch(/is unchanged|stays live|retention|service-sid”|allow-removals/);
+};
+
+test.concurrent.each([
+  ['during the Build', 'create', 1, {}, 'Nothing was deployed.'],
+  ['during the Build, before variables are set', 'create', 1, { variables: 'SHOP_NAME=x' }, 'Nothing was deployed.'],
+  ['as the Deployment is about to be sent', 'deployments', 1, {}, 'Nothing was deployed.'],
+  ['during the health check', 'deploy', 1, checked, 'This run’s Build had gone live there.'],
+  ['as what is live is confirmed', 'deploy', 1, {}, 'This run’s Build had gone live there.'],
+])(
+  'an environment that is removed %s',
+  async (_, wanted, nth, inputs, done) => {
+    const isTime = (operation: string, count: number) => operation === wanted && count === nth;
+    await withPreview({}, isTime, async (stage) => {
+      const run = await stage.deploy(inputs);
+      expectRemoved(run);
+      expect(run.log).toContain(`Twilio has no such environment any more. ${done}`);
+    });
+  },
+  MINUTES,
+);
+
+test.concurrent('an environment that is removed during a Build that fails', async () => {
+  await withPreview(
+    { outcome: 'failed' },
+    (operation) => operation === 'create',
+    async ({ deploy }) => {
+      const run = await deploy();
+      expect(run.outputs).toMatchObject({ verdict: 'failed', 'live-build-sid': '' });
+      expect(run.log).toContain('pr-7 was removed meanwhile. Build ');
+    },
+  );
+});
