@@ -5736,7 +5736,7 @@ async function resolveBuild(run, request) {
     const live = await readLive(run, build, request);
     const versions = await planned?.upload(service, live);
     const whole = { ...given, ...versions };
-    const search = build.inherit !== undefined || (0,inputs_inputs/* wantsReuse */.sF)(build) || live !== undefined;
+    const search = !service.isNew && (build.inherit !== undefined || (0,inputs_inputs/* wantsReuse */.sF)(build) || live !== undefined);
     const reuse = search ? await __nccwpck_require__.e(/* import() */ 6986).then(__nccwpck_require__.bind(__nccwpck_require__, 6986)) : undefined;
     const found = await reuse?.resolveContents(run, build, whole, service.sid, live);
     const { contents, match, inherited } = found ?? { contents: whole };
