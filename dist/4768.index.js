@@ -188,21 +188,22 @@ function wordsFor(error) {
     return `${words}${detail === undefined ? '' : `, “${detail}”`}${request}`;
 }
 const NEXT = 'Run the step again. Functions that are up keep their versions; versions in no Build cost nothing, and Twilio removes them after a week.';
-function explainCancel(reason, state) {
+function explainCancel(reason, unfinished) {
     return new errors/* ActionFailure */.dR('cancelled', {
         title: 'Cancelled',
         what: (0,errors/* messageOf */.bD)(reason),
-        why: describeUp(state),
+        why: describeUp(unfinished),
         next: NEXT,
     });
 }
-function describeUp(state) {
+function describeUp({ state, newService }) {
     const up = (0,upload_state/* filesThat */.fP)(state, 'uploaded', 'unchanged').length;
     const unclear = (0,upload_state/* filesThat */.fP)(state, 'unclear');
     const perhaps = unclear.length === 0 ? '' : ` Perhaps up: ${listPaths(unclear)}.`;
-    return `${up} of ${(0,quantities/* count */.U9)(state.files.length, 'file')} were up by then; the log names them.${perhaps}`;
+    return `${up} of ${(0,quantities/* count */.U9)(state.files.length, 'file')} were up by then; the log names them.${perhaps}${describeService(newService)}`;
 }
-function explainLate(error, timeout, state) {
+const describeService = (sid) => (sid === undefined ? '' : ` This run created service ${sid}.`);
+function explainLate(error, timeout, unfinished) {
     const { retryAfterMs, status, systemCode } = requestOf(error)?.facts ?? {};
     const hint = status === undefined && systemCode === undefined ? undefined : hintFor(error);
     const end = retryAfterMs === undefined ? 'The time was up' : 'Twilio asked to wait beyond the end of the step';
@@ -211,7 +212,7 @@ function explainLate(error, timeout, state) {
         ...pageOf(hint),
         title: 'Timed out',
         what: `${end} before all files were up: “${timeout}”, from the start of the step.`,
-        why: joinSentences(describeUp(state), last, hint?.why, 'No Build was created.'),
+        why: joinSentences(describeUp(unfinished), last, hint?.why, 'No Build was created.'),
         next: joinSentences(hint?.next, 'If it only takes longer, raise “timeout”.', NEXT),
     }, { cause: error });
 }
@@ -229,7 +230,7 @@ function pageOf(hint) {
     return { ...(code === undefined ? {} : { code }), ...(link === undefined ? {} : { link }) };
 }
 const listPaths = (files) => (0,lists/* listFirst */.rL)(files.map(({ path }) => path), MOST_NAMED);
-function explainFailures(fatalError, state) {
+function explainFailures(fatalError, { state, newService }) {
     const failed = (0,upload_state/* filesThat */.fP)(state, 'failed', 'unclear');
     const waiting = (0,upload_state/* filesThat */.fP)(state, 'waiting');
     const up = (0,upload_state/* filesThat */.fP)(state, 'uploaded', 'unchanged');
@@ -242,7 +243,7 @@ function explainFailures(fatalError, state) {
         ...pageOf(hint),
         title: `${(0,quantities/* count */.U9)(failed.length + waiting.length, 'file')} ${certain ? '' : 'perhaps '}not uploaded`,
         what: `${(0,lists/* listFirst */.rL)(ends, MOST_NAMED, '; ')}.${tried}`,
-        why: joinSentences(hint?.why, rest),
+        why: `${joinSentences(hint?.why, rest)}${describeService(newService)}`,
         next: joinSentences(hint?.next, NEXT),
     }, { cause: fatalError });
 }
@@ -441,12 +442,13 @@ async function uploadProject(upload, state) {
     if (state.files.some(({ kind, path }) => kind === 'asset' || !sender.live.has(path)))
         await sender.resources();
     const errors = await sendAll(sender, state, log);
+    const unfinished = { state, newService: isEmpty && !dryRun ? serviceSid : undefined };
     if (signal.aborted)
-        throw explainCancel(signal.reason, state);
+        throw explainCancel(signal.reason, unfinished);
     if (timeout !== undefined && isLate(sender, state, errors))
-        throw explainLate(errors.late, timeout.line, state);
+        throw explainLate(errors.late, timeout.line, unfinished);
     if ((0,upload_state/* filesThat */.fP)(state, 'failed', 'unclear').length > 0)
-        throw explainFailures(errors.fatalError, state);
+        throw explainFailures(errors.fatalError, unfinished);
     const [uploaded, unchanged] = [(0,upload_state/* filesThat */.fP)(state, 'uploaded').length, (0,upload_state/* filesThat */.fP)(state, 'unchanged').length];
     log.line(dryRun
         ? `Dry run: ${(0,quantities/* count */.U9)((0,upload_state/* filesThat */.fP)(state, 'planned').length, 'file')} would be uploaded, ${unchanged} unchanged.`

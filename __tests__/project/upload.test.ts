@@ -235,6 +235,12 @@ describe('a file that fails', () => {
     });
   });
 
+  test('names the service that the run created', async () => {
+    const stage = open(many(1), ({ operation }) => (operation === 'upload' ? { kind: 400 } : undefined));
+    const { failure } = await upload(stage, { isEmpty: true });
+    expect(failure?.why).toBe(`No other file was uploaded. This run created service ${SERVICE_SID}.`);
+  });
+
   test('names the request that Twilio knows it by', async () => {
     const id = `RQ${'1'.repeat(32)}`;
     const { failure } = await upload(

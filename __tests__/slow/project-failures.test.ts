@@ -116,7 +116,10 @@ describe('a cancel', () => {
     expect(project.twilio.count('create')).toBe(0);
     const up = project.twilio.versions.length;
     expect(up).toBeLessThan(30);
-    expect(run.log).toContain(`${up} of 30 files were up by then; the log names them.`);
+    const service = project.twilio.services.find(({ uniqueName }) => uniqueName === 'shop');
+    expect(run.annotations.at(-1)?.message).toContain(
+      `${up} of 30 files were up by then; the log names them. This run created service ${service?.sid}.`,
+    );
     expect(run.summary).toContain(`${up} uploaded&#58; ${up} new`);
     project.twilio.options.latencyMs = 0;
     const again = await deploy();

@@ -8,6 +8,13 @@ import { RequestFailure } from '../twilio/request.ts';
 import type { ProjectFile } from './files/project.ts';
 import { describeFile, filesThat, type UploadState } from './upload-state.ts';
 
+/** Uploads that came to no whole project. */
+export interface Unfinished {
+  readonly state: UploadState;
+  /** The SID of the service where this run created it. */
+  readonly newService: string | undefined;
+}
+
 /** More files are counted. */
 const MOST_NAMED = 20;
 
@@ -25,25 +32,27 @@ const NEXT =
   'Run the step again. Functions that are up keep their versions; versions in no Build cost nothing, and Twilio removes them after a week.';
 
 /** The run was cancelled while files went up. */
-export function explainCancel(reason: unknown, state: UploadState): ActionFailure {
+export function explainCancel(reason: unknown, unfinished: Unfinished): ActionFailure {
   return new ActionFailure('cancelled', {
     title: 'Cancelled',
     what: messageOf(reason),
-    why: describeUp(state),
+    why: describeUp(unfinished),
     next: NEXT,
   });
 }
 
 /** How far the files have come when something else than a file ends the uploads. */
-function describeUp(state: UploadState): string {
+function describeUp({ state, newService }: Unfinished): string {
   const up = filesThat(state, 'uploaded', 'unchanged').length;
   const unclear = filesThat(state, 'unclear');
   const perhaps = unclear.length === 0 ? '' : ` Perhaps up: ${listPaths(unclear)}.`;
-  return `${up} of ${count(state.files.length, 'file')} were up by then; the log names them.${perhaps}`;
+  return `${up} of ${count(state.files.length, 'file')} were up by then; the log names them.${perhaps}${describeService(newService)}`;
 }
 
+const describeService = (sid: string | undefined) => (sid === undefined ? '' : ` This run created service ${sid}.`);
+
 /** The end of the time; `error`: the last failure that it made the last, if any. `timeout`: the line that sets it. */
-export function explainLate(error: unknown, timeout: string, state: UploadState): ActionFailure {
+export function explainLate(error: unknown, timeout: string, unfinished: Unfinished): ActionFailure {
   const { retryAfterMs, status, systemCode } = requestOf(error)?.facts ?? {};
   // Without an answer, or an error of the network, it only took too long.
   const hint = status === undefined && systemCode === undefined ? undefined : hintFor(error);
@@ -55,7 +64,7 @@ export function explainLate(error: unknown, timeout: string, state: UploadState)
       ...pageOf(hint),
       title: 'Timed out',
       what: `${end} before all files were up: “${timeout}”, from the start of the step.`,
-      why: joinSentences(describeUp(state), last, hint?.why, 'No Build was created.'),
+      why: joinSentences(describeUp(unfinished), last, hint?.why, 'No Build was created.'),
       next: joinSentences(hint?.next, 'If it only takes longer, raise “timeout”.', NEXT),
     },
     { cause: error },
@@ -90,7 +99,7 @@ const listPaths = (files: readonly ProjectFile[]) =>
   );
 
 /** What stopped the rest is explained as it is in every other place; what is wrong with one file says so itself. */
-export function explainFailures(fatalError: unknown, state: UploadState): ActionFailure {
+export function explainFailures(fatalError: unknown, { state, newService }: Unfinished): ActionFailure {
   const failed = filesThat(state, 'failed', 'unclear');
   const waiting = filesThat(state, 'waiting');
   const up = filesThat(state, 'uploaded', 'unchanged');
@@ -105,7 +114,7 @@ export function explainFailures(fatalError: unknown, state: UploadState): Action
       ...pageOf(hint),
       title: `${count(failed.length + waiting.length, 'file')} ${certain ? '' : 'perhaps '}not uploaded`,
       what: `${listFirst(ends, MOST_NAMED, '; ')}.${tried}`,
-      why: joinSentences(hint?.why, rest),
+      why: `${joinSentences(hint?.why, rest)}${describeService(newService)}`,
       next: joinSentences(hint?.next, NEXT),
     },
     { cause: fatalError },

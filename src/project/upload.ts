@@ -73,9 +73,10 @@ export async function uploadProject(upload: ProjectUpload, state: UploadState): 
   // Where nothing live can answer for a file, the lists are needed anyway, and a refusal of them is no file's own.
   if (state.files.some(({ kind, path }) => kind === 'asset' || !sender.live.has(path))) await sender.resources();
   const errors = await sendAll(sender, state, log);
-  if (signal.aborted) throw explainCancel(signal.reason, state);
-  if (timeout !== undefined && isLate(sender, state, errors)) throw explainLate(errors.late, timeout.line, state);
-  if (filesThat(state, 'failed', 'unclear').length > 0) throw explainFailures(errors.fatalError, state);
+  const unfinished = { state, newService: isEmpty && !dryRun ? serviceSid : undefined };
+  if (signal.aborted) throw explainCancel(signal.reason, unfinished);
+  if (timeout !== undefined && isLate(sender, state, errors)) throw explainLate(errors.late, timeout.line, unfinished);
+  if (filesThat(state, 'failed', 'unclear').length > 0) throw explainFailures(errors.fatalError, unfinished);
   const [uploaded, unchanged] = [filesThat(state, 'uploaded').length, filesThat(state, 'unchanged').length];
   log.line(
     dryRun
