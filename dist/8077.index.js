@@ -406,10 +406,14 @@ async function dryRunDeploy(run, subject, request) {
     if (subject === live) {
         recordUnchanged(run);
         log.line(`Dry run: Build ${live} is live in ${name} already.`);
-        return;
     }
-    await (0,preflight.checkReplacement)(run, subject, request, limits);
-    log.line(`Dry run: ${typeof subject === 'string' ? `Build ${subject}` : 'the Build'} would go live in ${name}.`);
+    else {
+        await (0,preflight.checkReplacement)(run, subject, request, limits);
+        log.line(`Dry run: ${typeof subject === 'string' ? `Build ${subject}` : 'the Build'} would go live in ${name}.`);
+    }
+    const { variables } = run.record.facts;
+    if (variables !== undefined && [variables.set, variables.changed, variables.removed].flat().length > 0)
+        run.outputs.set('changed', 'true');
 }
 async function prepareEnvironment(run, request) {
     run.record.beginPhase('deploy');

@@ -69,10 +69,14 @@ export async function dryRunDeploy(run: RunContext, subject: string | Contents, 
   if (subject === live) {
     recordUnchanged(run);
     log.line(`Dry run: Build ${live} is live in ${name} already.`);
-    return;
+  } else {
+    await checkReplacement(run, subject, request, limits);
+    log.line(`Dry run: ${typeof subject === 'string' ? `Build ${subject}` : 'the Build'} would go live in ${name}.`);
   }
-  await checkReplacement(run, subject, request, limits);
-  log.line(`Dry run: ${typeof subject === 'string' ? `Build ${subject}` : 'the Build'} would go live in ${name}.`);
+  // As in a run: whatever the contents are, other variables are a change.
+  const { variables } = run.record.facts;
+  if (variables !== undefined && [variables.set, variables.changed, variables.removed].flat().length > 0)
+    run.outputs.set('changed', 'true');
 }
 
 /** The environment exists, and its domain can be checked if that is asked for. Returns the limits of the deploy. */
