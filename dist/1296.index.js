@@ -124,6 +124,7 @@ const PREDEPLOY_PROBES_MS = _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .PRO
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ createMissing),
+/* harmony export */   c: () => (/* binding */ requireDomain),
 /* harmony export */   findTarget: () => (/* binding */ findTarget),
 /* harmony export */   planEnvironment: () => (/* binding */ planEnvironment)
 /* harmony export */ });
@@ -180,6 +181,18 @@ async function findEnvironmentOf(run, deploy, { sid: serviceSid, isNew }) {
     const live = buildSid === undefined ? 'nothing is live there' : `Build ${buildSid} is live there`;
     log.line(`Environment ${(0,_model_environments_js__WEBPACK_IMPORTED_MODULE_4__/* .describeEnvironment */ .NE)(environment)}: ${live} now.`);
     (0,_live_build_js__WEBPACK_IMPORTED_MODULE_9__.recordEnvironment)(run, environment);
+    requireDomain(run, deploy);
+}
+function requireDomain(run, { healthPaths }) {
+    const { url, name } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_9__.deployFacts)(run);
+    if (url !== undefined || healthPaths.length === 0)
+        return;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ActionFailure */ .dR('unverified', {
+        title: 'Unverified',
+        what: `The environment ${name} has no domain name that can be used.`,
+        why: 'Without one there is nothing to check the health of, so nothing was deployed.',
+        next: 'Look at the environment in the Twilio Console, or run without “health-check”.',
+    });
 }
 function planEnvironment({ environment, create }, others) {
     const none = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_4__/* .explainNone */ .wE)('environment', environment, others);

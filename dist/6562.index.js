@@ -208,6 +208,11 @@ const SILENCE = {
     why: 'Twilio, or the network on the way to it, did not work.',
     next: 'Run the job again; if it persists, see https://status.twilio.com.',
 };
+const NO_TIME = {
+    title: 'Too late to be sent',
+    why: 'What came before it took all of the time.',
+    next: 'See in the log what took so long.',
+};
 function hintFor({ facts, request }) {
     const { status, code, systemCode, detail } = facts;
     if (systemCode === 'ERR_PROXY_TUNNEL' || status === 407)
@@ -223,6 +228,8 @@ function hintFor({ facts, request }) {
         const refusal = request.method === 'POST' ? REFUSALS.find(({ says }) => says.test(detail ?? '')) : undefined;
         return refusal?.hint(detail ?? '') ?? REFUSED;
     }
+    if (facts.class === 'unsent' && status === undefined && facts.retryAfterMs === undefined)
+        return NO_TIME;
     return isUnreadable(facts) ? UNREADABLE : SILENCE;
 }
 const REFUSED = {

@@ -449,10 +449,14 @@ async function dryRunDeploy(run, subject, request) {
     if (subject === live) {
         recordUnchanged(run);
         log.line(`Dry run: Build ${live} is live in ${name} already.`);
-        return;
     }
-    await (0,preflight.checkReplacement)(run, subject, request, limits);
-    log.line(`Dry run: ${typeof subject === 'string' ? `Build ${subject}` : 'the Build'} would go live in ${name}.`);
+    else {
+        await (0,preflight.checkReplacement)(run, subject, request, limits);
+        log.line(`Dry run: ${typeof subject === 'string' ? `Build ${subject}` : 'the Build'} would go live in ${name}.`);
+    }
+    const { variables } = run.record.facts;
+    if (variables !== undefined && [variables.set, variables.changed, variables.removed].flat().length > 0)
+        run.outputs.set('changed', 'true');
 }
 async function prepareEnvironment(run, request) {
     run.record.beginPhase('deploy');
@@ -461,7 +465,7 @@ async function prepareEnvironment(run, request) {
     const { missing } = (0,live_build.deployFacts)(run);
     if (missing !== undefined)
         await (0,environment/* createMissing */.P)(run, missing, limits);
-    requireDomain((0,live_build.deployFacts)(run), request);
+    (0,environment/* requireDomain */.c)(run, request);
     return limits;
 }
 async function openVariables(run, { variables }) {
@@ -498,16 +502,6 @@ async function bringLive(run, sid, request, variables, limits) {
 function recordUnchanged({ record, outputs }) {
     if (record.facts.inherited === undefined)
         outputs.set('changed', 'false');
-}
-function requireDomain({ url, name }, { healthPaths }) {
-    if (url !== undefined || healthPaths.length === 0)
-        return;
-    throw new errors/* ActionFailure */.dR('unverified', {
-        title: 'Unverified',
-        what: `The environment ${name} has no domain name that can be used.`,
-        why: 'Without one there is nothing to check the health of, so nothing was deployed.',
-        next: 'Look at the environment in the Twilio Console, or run without “health-check”.',
-    });
 }
 async function recordHistory(run, sid, limits) {
     const { serviceSid, environmentSid } = (0,live_build.destinationOf)(run);
@@ -604,6 +598,7 @@ function describeCheck(run, request, when) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ createMissing),
+/* harmony export */   c: () => (/* binding */ requireDomain),
 /* harmony export */   findTarget: () => (/* binding */ findTarget),
 /* harmony export */   planEnvironment: () => (/* binding */ planEnvironment)
 /* harmony export */ });
@@ -660,6 +655,18 @@ async function findEnvironmentOf(run, deploy, { sid: serviceSid, isNew }) {
     const live = buildSid === undefined ? 'nothing is live there' : `Build ${buildSid} is live there`;
     log.line(`Environment ${(0,_model_environments_js__WEBPACK_IMPORTED_MODULE_4__/* .describeEnvironment */ .NE)(environment)}: ${live} now.`);
     (0,_live_build_js__WEBPACK_IMPORTED_MODULE_9__.recordEnvironment)(run, environment);
+    requireDomain(run, deploy);
+}
+function requireDomain(run, { healthPaths }) {
+    const { url, name } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_9__.deployFacts)(run);
+    if (url !== undefined || healthPaths.length === 0)
+        return;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ActionFailure */ .dR('unverified', {
+        title: 'Unverified',
+        what: `The environment ${name} has no domain name that can be used.`,
+        why: 'Without one there is nothing to check the health of, so nothing was deployed.',
+        next: 'Look at the environment in the Twilio Console, or run without “health-check”.',
+    });
 }
 function planEnvironment({ environment, create }, others) {
     const none = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_4__/* .explainNone */ .wE)('environment', environment, others);

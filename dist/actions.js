@@ -5837,7 +5837,7 @@ async function resolveBuild(run, request) {
     const live = build.inherit === undefined ? await readLive(undefined) : undefined;
     const versions = await planned?.upload(service, live);
     const whole = { ...given, ...versions };
-    const search = build.inherit !== undefined || (0,inputs_inputs/* wantsReuse */.sF)(build) || live !== undefined;
+    const search = !service.isNew && (build.inherit !== undefined || (0,inputs_inputs/* wantsReuse */.sF)(build) || live !== undefined);
     const reuse = search ? await __nccwpck_require__.e(/* import() */ 6986).then(__nccwpck_require__.bind(__nccwpck_require__, 6986)) : undefined;
     const found = await reuse?.resolveContents(run, build, whole, service.sid, readLive);
     const { contents, match, inherited } = found ?? { contents: whole };
@@ -5893,7 +5893,7 @@ async function readWhatIsLive(run, { reuse }, { project }, known) {
     return (await __nccwpck_require__.e(/* import() */ 9290).then(__nccwpck_require__.bind(__nccwpck_require__, 9290))).readLiveBuild(run, run.limits, known);
 }
 async function planUpload(run, { project, disk }, given) {
-    const { listPlanned, uploadContents } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(5487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5487));
+    const { listPlanned, uploadContents } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(4768), __nccwpck_require__.e(5487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5487));
     const planned = { ...given, ...listPlanned(project.files) };
     const checks = !run.inputs.dryRun;
     if (checks)
@@ -7104,7 +7104,7 @@ const ACTIONS = {
     async upload() {
         await (0,heap/* limitMemory */.X)();
         const [{ main }, { realDisk }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(3073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3073)),
+            Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(4768), __nccwpck_require__.e(3073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3073)),
             __nccwpck_require__.e(/* import() */ 6766).then(__nccwpck_require__.bind(__nccwpck_require__, 6766)),
         ]);
         return (host) => main(host, realDisk);

@@ -35,6 +35,8 @@ test.each([
   ['DNS, for now', broken('EAI_AGAIN'), 'The host name was not found'],
   ['refused', broken('ECONNREFUSED'), 'No connection to Twilio'],
   ['reset', broken('ECONNRESET'), 'No usable answer from Twilio'],
+  ['no time', failure({ class: 'unsent', words: 'no time left' }), 'Too late to be sent'],
+  ['425', failure(classifyStatus(425, undefined)), 'No usable answer from Twilio'],
   // By Twilio's words, for advice only.
   ['no version', refused('No matching version found for left-pad@99.0.0.'), 'A dependency has no such version'],
   [

@@ -8,7 +8,7 @@ import type { UploadCalls } from '../../src/project/calls.ts';
 import { realDisk } from '../../src/project/files/disk.ts';
 import { FileChanged } from '../../src/project/files/file-system.ts';
 import type { ProjectFile } from '../../src/project/files/project.ts';
-import { keyOf, type Sent, sendFile } from '../../src/project/upload-file.ts';
+import { keyOf, limitsOf, type Sent, sendFile } from '../../src/project/upload-file.ts';
 import { RequestFailure } from '../../src/twilio/request.ts';
 
 const SIZE = 1_000_000;
@@ -36,19 +36,21 @@ function send(upload: UploadCalls['upload']): Promise<Sent> {
   };
   const { signal } = new AbortController();
   const resource = { sid: `ZH${'0'.repeat(32)}`, friendlyName: '/a.bin', updatedAt: undefined };
-  return sendFile(file, {
+  const sender = {
     calls: { listResources: unasked, createResource: unasked, listVersions: unasked, readContent: unasked, upload },
     disk: realDisk,
     clock: realClock,
     random: () => 0.5,
     signal,
     graceSignal: signal,
+    deadline: Number.POSITIVE_INFINITY,
     dryRun: false,
     resources: async () => new Map([[keyOf('asset', '/a.bin'), resource]]),
     live: new Map(),
     onRecovery: () => undefined,
     onRetry: () => undefined,
-  });
+  };
+  return sendFile(file, sender, limitsOf(sender));
 }
 
 describe('a file that is changed', () => {

@@ -42,6 +42,7 @@ function open(files: Readonly<Record<string, string>>, mishap?: MishapOf) {
 
 interface Options extends Partial<Pick<ProjectUpload, 'dryRun' | 'isEmpty'>> {
   readonly live?: readonly Version[];
+  readonly timeoutMs?: number;
   readonly cancelAt?: number;
   readonly disk?: Partial<Disk>;
   readonly fetch?: (fetch: Fetch) => Fetch;
@@ -69,7 +70,8 @@ async function upload({ clock, twilio, disk, files }: Stage, options: Options = 
   const api = { client, clock, random: () => 0.5, onRetry: silent };
   const state = createUploadState();
   state.files = files;
-  const { dryRun = false, isEmpty = false, live = [] } = options;
+  const { dryRun = false, isEmpty = false, live = [], timeoutMs } = options;
+  const timeout = timeoutMs === undefined ? undefined : { deadline: clock.now() + timeoutMs, line: 'timeout: 5s' };
   const first = twilio.requests.length;
   const uploading = uploadProject(
     {
@@ -79,6 +81,7 @@ async function upload({ clock, twilio, disk, files }: Stage, options: Options = 
         api,
         uploads,
         cancellation,
+        timeout,
         log,
         dryRun,
         isEmpty,
@@ -230,6 +233,12 @@ describe('a file that fails', () => {
       why: 'Already up: /a, /c, /d.',
       next: NEXT,
     });
+  });
+
+  test('names the service that the run created', async () => {
+    const stage = open(many(1), ({ operation }) => (operation === 'upload' ? { kind: 400 } : undefined));
+    const { failure } = await upload(stage, { isEmpty: true });
+    expect(failure?.why).toBe(`No other file was uploaded. This run created service ${SERVICE_SID}.`);
   });
 
   test('names the request that Twilio knows it by', async () => {
@@ -394,5 +403,53 @@ describe('a cancel', () => {
   test('before anything is sent is one', async () => {
     const { error } = await upload(open(many(2)), { cancelAt: 5 });
     expect(error).toBeInstanceOf(Cancelled);
+  });
+});
+
+describe('the end of `timeout`', () => {
+  const taking =
+    (tookMs: number, kind: 'ok' | 'hang' = 'ok'): MishapOf =>
+    ({ operation }) =>
+      operation === 'upload' ? { kind, tookMs } : undefined;
+
+  test('ends the uploads with what is up by then', async () => {
+    const stage = open(many(20), taking(2_000));
+    const began = stage.clock.now();
+    const { error, failure, count } = await upload(stage, { timeoutMs: 5_000 });
+    expect(error).toMatchObject({ verdict: 'timed-out' });
+    expect(stage.clock.now() - began).toBeLessThan(6_000);
+    expect(count('upload')).toBeLessThan(25);
+    expect(failure).toMatchObject({
+      title: 'Timed out',
+      what: 'The time was up before all files were up: “timeout: 5s”, from the start of the step.',
+      next: `If it only takes longer, raise “timeout”. ${NEXT}`,
+    });
+    expect(failure?.why).toMatch(/^1\d of 20 files were up by then; the log names them\..* No Build was created\.$/);
+  });
+
+  test('names what may be up, and the last failure', async () => {
+    const { failure, lines } = await upload(open(many(2), taking(0, 'hang')), { timeoutMs: 5_000 });
+    expect(failure?.why).toMatch(
+      /^0 of 2 .* Perhaps up: \/a, \/b\. The last failure: .*no answer within .*\. No Build/,
+    );
+    expect(lines.filter((line) => line.includes('perhaps uploaded'))).toHaveLength(2);
+  });
+
+  test('comes at once where Twilio asks to wait for longer', async () => {
+    const stage = open(many(10), ({ operation }) =>
+      operation === 'upload' ? { kind: 429, retryAfter: '100' } : undefined,
+    );
+    const { error, failure } = await upload(stage, { timeoutMs: 5_000 });
+    expect([error, failure]).toMatchObject([{ verdict: 'timed-out' }, { code: 20_000 }]);
+    expect(failure?.what).toMatch(/^Twilio asked to wait beyond the end of the step before all files were up: /);
+    expect(failure?.why).toMatch(
+      /^0 of 10 .* The last failure: 429, “no”\. The account is over .* No Build was created\.$/,
+    );
+  });
+
+  test('is no matter where all files are up in time, or a file has a failure of its own', async () => {
+    expect((await upload(open(many(10), taking(2_000)), { timeoutMs: 5_000 })).error).toBeUndefined();
+    const refused: MishapOf = ({ operation }) => (operation === 'upload' ? { kind: 400 } : undefined);
+    expect((await upload(open(many(1), refused), { timeoutMs: 5_000 })).error).toMatchObject({ verdict: 'error' });
   });
 });

@@ -136,3 +136,17 @@ test.concurrent('a wrong label is no reason to stop', async () => {
     expect(run.outputs['verdict']).toBe('completed');
   });
 });
+
+test.concurrent('an environment without a domain that can be asked is found before there is a Build', async () => {
+  await withProduction({}, async (stage) => {
+    const without = (body: { environments: readonly object[] }) => ({
+      ...body,
+      environments: body.environments.map((environment) => ({ ...environment, domain_name: null })),
+    });
+    stage.twilio.fault({ on: 'environments', kind: 'status', status: 200, processed: true, body: without });
+    const run = await stage.deploy({ 'health-check': '/hello' });
+    expect(titles(run)).toEqual(['error: Unverified']);
+    expect(run.log).toContain('The environment production has no domain name that can be used.');
+    expect(changesOf(stage)).toEqual([]);
+  });
+});

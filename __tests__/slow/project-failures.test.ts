@@ -85,6 +85,26 @@ describe('what Twilio refuses', () => {
   });
 });
 
+describe('`timeout`', () => {
+  test('ends the uploads, names what is up, and the next run goes on from there', async () => {
+    const files = Array.from({ length: 80 }, (_, n) => [`functions/f${n}.js`, `exports.n = ${n};\n`]);
+    await setUp(Object.fromEntries(files));
+    project.twilio.options.latencyMs = 250;
+    const run = await deploy({ timeout: '3s' });
+    expect(run.outputs['verdict']).toBe('timed-out');
+    expect(project.twilio.count('create')).toBe(0);
+    const up = project.twilio.versions.length;
+    expect(up).toBeLessThan(80);
+    expect(run.annotations.at(-1)?.message).toContain('before all files were up: “timeout: 3s”');
+    expect(run.annotations.at(-1)?.message).toContain('of 80 files were up by then; the log names them.');
+    expect(run.log).not.toContain('did not work');
+    project.twilio.options.latencyMs = 0;
+    const again = await deploy();
+    expect(again.outputs['verdict']).toBe('completed');
+    expect(again.log).toContain(`Uploaded ${80 - up} files; ${up} unchanged.`);
+  });
+});
+
 describe('a cancel', () => {
   signals.test('during the uploads: no more are begun, and what is up is named', async () => {
     await setUp(
@@ -96,7 +116,10 @@ describe('a cancel', () => {
     expect(project.twilio.count('create')).toBe(0);
     const up = project.twilio.versions.length;
     expect(up).toBeLessThan(30);
-    expect(run.log).toContain(`${up} of 30 files were up by then; the log names them.`);
+    const service = project.twilio.services.find(({ uniqueName }) => uniqueName === 'shop');
+    expect(run.annotations.at(-1)?.message).toContain(
+      `${up} of 30 files were up by then; the log names them. This run created service ${service?.sid}.`,
+    );
     expect(run.summary).toContain(`${up} uploaded&#58; ${up} new`);
     project.twilio.options.latencyMs = 0;
     const again = await deploy();

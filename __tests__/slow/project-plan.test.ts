@@ -13,7 +13,7 @@ const write = (name: string, text: string) => writeFileSync(path.join(project.fo
 describe('a plan', () => {
   test('where the service does not exist yet: it would be created, and everything is new', async () => {
     await setUp();
-    const run = await plan({ 'create-environment': '' });
+    const run = await plan({ 'create-environment': '', reuse: 'always' });
     expect(run.outputs['verdict']).toBe('planned');
     expect(changes()).toEqual([]);
     expect(run.log).toContain('There is no service “shop” yet; a run without dry-run creates it.');

@@ -327,6 +327,16 @@ test.concurrent('are announced by a dry run, by name, and not set', async () => 
   });
 });
 
+test.concurrent('are a change in a dry run, too, where the Build is live already', async () => {
+  await withVariables({}, async ({ old, deploy }) => {
+    const plan = (inputs: Record<string, string>) => deploy({ ...promote(old.sid), 'dry-run': 'true', ...inputs });
+    expect((await plan(two)).outputs).toMatchObject({ verdict: 'planned', changed: 'true' });
+    const same = { variables: `SHOP_NAME=${BEFORE}` };
+    expect((await plan(same)).outputs).toMatchObject({ verdict: 'planned', changed: 'false' });
+    expect((await plan({ ...same, 'replace-variables': 'true' })).outputs['changed']).toBe('true');
+  });
+});
+
 test.concurrent('go into an environment that the run creates', async () => {
   await withVariables({}, async ({ twilio, deploy }) => {
     const run = await deploy({ ...two, environment: 'staging', 'create-environment': 'true' });

@@ -8,7 +8,8 @@ import { uploadProject } from '../project/upload.ts';
 import { createUploadState, filesThat, listVersions, progressOf, type UploadState } from '../project/upload-state.ts';
 import type { ServiceFacts, UploadFacts } from '../report/facts.ts';
 import type { RunContext } from '../run/context.ts';
-import { count } from '../text/quantities.ts';
+import { count, writeDuration } from '../text/quantities.ts';
+import { yamlLine } from '../text/yaml.ts';
 
 /** What {@link uploadContents} needs beside the run. */
 export interface ProjectContents {
@@ -28,17 +29,18 @@ export async function uploadContents(
   run: RunContext,
   { project, disk, service, live }: ProjectContents,
 ): Promise<Pick<Contents, 'functionVersions' | 'assetVersions'>> {
-  const { serverless, api, uploads, cancellation, log, inputs, outputs, record } = run;
+  const { serverless, api, uploads, cancellation, limits, log, inputs, outputs, record } = run;
   record.beginPhase('upload');
   const state = createUploadState();
   state.files = project.files;
   const { dryRun } = inputs;
+  const ways = { serverless, api, uploads, disk, cancellation, log };
+  const timeout = { deadline: limits.deadline, line: yamlLine('timeout', writeDuration(inputs.timeoutMs)) };
   const functions = live?.functionVersions ?? [];
-  const isEmpty = service.isNew;
-  await uploadProject(
-    { serviceSid: service.sid, serverless, api, uploads, disk, cancellation, log, dryRun, isEmpty, live: functions },
-    state,
-  ).finally(() => record.note('upload', factsOf(state)));
+  const place = { serviceSid: service.sid, isEmpty: service.isNew, live: functions };
+  await uploadProject({ ...ways, ...place, timeout, dryRun }, state).finally(() =>
+    record.note('upload', factsOf(state)),
+  );
   if (!dryRun) {
     outputs.set('function-versions', listVersions(state, 'function'));
     outputs.set('asset-versions', listVersions(state, 'asset'));

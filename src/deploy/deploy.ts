@@ -6,13 +6,12 @@ import type { DeployRequest } from '../inputs/deploy.ts';
 import type { Contents } from '../model/build-contents.ts';
 import { ActionFailure } from '../model/errors.ts';
 import { hiderOf } from '../model/variables.ts';
-import type { DeployFacts } from '../report/facts.ts';
 import { type RunContext, within } from '../run/context.ts';
 import { asBuildSid } from '../twilio/calls/serverless.ts';
 import { RequestFailure } from '../twilio/request.ts';
 import { CONFIRM_MS, DEPLOY_MS, PREDEPLOY_PROBES_MS, VARIABLES_MS } from './budgets.ts';
 import { goLive, readHistory } from './deployment.ts';
-import { createMissing } from './environment.ts';
+import { createMissing, requireDomain } from './environment.ts';
 import { explainDeploy } from './explain.ts';
 import { startRecord } from './github-deployment.ts';
 import { checkHealth, HEALTH_POLICY, type HealthCheck, type ProbeResult, probeBefore } from './health-check.ts';
@@ -70,10 +69,14 @@ export async function dryRunDeploy(run: RunContext, subject: string | Contents, 
   if (subject === live) {
     recordUnchanged(run);
     log.line(`Dry run: Build ${live} is live in ${name} already.`);
-    return;
+  } else {
+    await checkReplacement(run, subject, request, limits);
+    log.line(`Dry run: ${typeof subject === 'string' ? `Build ${subject}` : 'the Build'} would go live in ${name}.`);
   }
-  await checkReplacement(run, subject, request, limits);
-  log.line(`Dry run: ${typeof subject === 'string' ? `Build ${subject}` : 'the Build'} would go live in ${name}.`);
+  // As in a run: whatever the contents are, other variables are a change.
+  const { variables } = run.record.facts;
+  if (variables !== undefined && [variables.set, variables.changed, variables.removed].flat().length > 0)
+    run.outputs.set('changed', 'true');
 }
 
 /** The environment exists, and its domain can be checked if that is asked for. Returns the limits of the deploy. */
@@ -83,7 +86,7 @@ async function prepareEnvironment(run: RunContext, request: DeployRequest): Prom
   const limits = within(run, DEPLOY_MS + variablesMs + (request.healthPaths.length === 0 ? 0 : PREDEPLOY_PROBES_MS));
   const { missing } = deployFacts(run);
   if (missing !== undefined) await createMissing(run, missing, limits);
-  requireDomain(deployFacts(run), request);
+  requireDomain(run, request);
   return limits;
 }
 
@@ -130,17 +133,6 @@ async function bringLive(
 /** The very Build is live; what was inherited, if anything was, has been compared already. */
 function recordUnchanged({ record, outputs }: RunContext): void {
   if (record.facts.inherited === undefined) outputs.set('changed', 'false');
-}
-
-/** A health check needs an address, and better before the deploy than after it. */
-function requireDomain({ url, name }: DeployFacts, { healthPaths }: DeployRequest): void {
-  if (url !== undefined || healthPaths.length === 0) return;
-  throw new ActionFailure('unverified', {
-    title: 'Unverified',
-    what: `The environment ${name} has no domain name that can be used.`,
-    why: 'Without one there is nothing to check the health of, so nothing was deployed.',
-    next: 'Look at the environment in the Twilio Console, or run without “health-check”.',
-  });
 }
 
 /**

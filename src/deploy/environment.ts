@@ -65,6 +65,19 @@ async function findEnvironmentOf(
   const live = buildSid === undefined ? 'nothing is live there' : `Build ${buildSid} is live there`;
   log.line(`Environment ${describeEnvironment(environment)}: ${live} now.`);
   recordEnvironment(run, environment);
+  requireDomain(run, deploy);
+}
+
+/** A health check needs an address, and better before the deploy than after it: of one that exists, before the Build. */
+export function requireDomain(run: RunContext, { healthPaths }: DeployRequest): void {
+  const { url, name } = deployFacts(run);
+  if (url !== undefined || healthPaths.length === 0) return;
+  throw new ActionFailure('unverified', {
+    title: 'Unverified',
+    what: `The environment ${name} has no domain name that can be used.`,
+    why: 'Without one there is nothing to check the health of, so nothing was deployed.',
+    next: 'Look at the environment in the Twilio Console, or run without “health-check”.',
+  });
 }
 
 /** The names of the environment to create beside `others`; throws when none may be created, or not under this name. */

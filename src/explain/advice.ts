@@ -104,6 +104,13 @@ const SILENCE: Hint = {
   next: 'Run the job again; if it persists, see https://status.twilio.com.',
 };
 
+/** What the client says of a request that it did not send. */
+const NO_TIME: Hint = {
+  title: 'Too late to be sent',
+  why: 'What came before it took all of the time.',
+  next: 'See in the log what took so long.',
+};
+
 /** The hint for a failed request: by class and code; Twilio's own words only choose between pieces of advice. */
 export function hintFor({ facts, request }: RequestFailure): Hint {
   const { status, code, systemCode, detail } = facts;
@@ -116,6 +123,7 @@ export function hintFor({ facts, request }: RequestFailure): Hint {
     const refusal = request.method === 'POST' ? REFUSALS.find(({ says }) => says.test(detail ?? '')) : undefined;
     return refusal?.hint(detail ?? '') ?? REFUSED;
   }
+  if (facts.class === 'unsent' && status === undefined && facts.retryAfterMs === undefined) return NO_TIME;
   return isUnreadable(facts) ? UNREADABLE : SILENCE;
 }
 

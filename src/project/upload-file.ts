@@ -6,7 +6,7 @@ import { type CreatedThing, describeCreateEvent } from '../explain/create-events
 import type { Version, VersionKind } from '../model/build-contents.ts';
 import type { Resource } from '../model/resources.ts';
 import { classifyRead } from '../twilio/read.ts';
-import { classifyCreation, RequestFailure } from '../twilio/request.ts';
+import { classifyCreation, markLate, RequestFailure } from '../twilio/request.ts';
 import type { ListedVersion, UploadCalls } from './calls.ts';
 import { type Disk, FileChanged } from './files/file-system.ts';
 import { typeOf } from './files/names.ts';
@@ -23,6 +23,8 @@ export interface Sender {
   readonly signal: AbortSignal;
   /** Ends what was sent: its answer tells what now exists. */
   readonly graceSignal: AbortSignal;
+  /** Ends everything, on the clock, in ms. */
+  readonly deadline: number;
   readonly dryRun: boolean;
   /** What there was before: {@link keyOf} → the resource. Asked for when a file needs it, and once. */
   readonly resources: () => Promise<ReadonlyMap<string, Resource>>;
@@ -33,8 +35,14 @@ export interface Sender {
   readonly onRetry: (error: unknown, waitMs: number) => void;
 }
 
-/** One file may take this long with everything that goes wrong on the way, in ms. */
+/** One file, or the lists that all of them need, may take this long with everything that goes wrong on the way, in ms. */
 const LIMIT_MS = 300_000;
+
+/** From now on for one file, or the lists. */
+export const limitsOf = ({ clock, signal, deadline }: Pick<Sender, 'clock' | 'signal' | 'deadline'>): Limits => ({
+  signal,
+  deadline: Math.min(clock.now() + LIMIT_MS, deadline),
+});
 
 /** What tells a Function or Asset from the others. */
 export const keyOf = (kind: VersionKind, friendlyName: string) => `${kind} ${friendlyName}`;
@@ -46,8 +54,7 @@ export type Sent =
   | { readonly end: 'planned'; readonly isNew: boolean };
 
 /** Makes sure that there is a version of this file. */
-export async function sendFile(file: ProjectFile, sender: Sender): Promise<Sent> {
-  const limits = { signal: sender.signal, deadline: sender.clock.now() + LIMIT_MS };
+export async function sendFile(file: ProjectFile, sender: Sender, limits: Limits): Promise<Sent> {
   const live = file.kind === 'function' ? sender.live.get(file.path) : undefined;
   if (live?.resourceSid !== undefined && isNamedLike(live, file)) {
     if (await holds(file, live.resourceSid, live.sid, sender, limits))
@@ -162,6 +169,7 @@ async function sendAgain(
       judge: (error) => (signal.aborted ? { again: false } : classifyRead(error)),
       budgetMs: () => Number.POSITIVE_INFINITY,
       onFailure: onRetry,
+      late: markLate,
     });
   } catch (error) {
     if (lost === undefined || (classifyCreation(error).outcome === 'unexpected' && !signal.aborted)) throw error;

@@ -3,12 +3,10 @@ import { type Cancellation, Cancelled } from '../async/cancellation.ts';
 import type { Limits } from '../async/clock.ts';
 import { MayExist } from '../async/create-once.ts';
 import { mapPool } from '../async/pool.ts';
-import { explainRequest } from '../explain/error.ts';
 import type { Version, VersionKind } from '../model/build-contents.ts';
-import { ActionFailure, messageOf } from '../model/errors.ts';
+import type { ActionFailure } from '../model/errors.ts';
 import type { Resource } from '../model/resources.ts';
 import type { Log } from '../report/log.ts';
-import { listFirst } from '../text/lists.ts';
 import { count } from '../text/quantities.ts';
 import type { Serverless } from '../twilio/calls/serverless.ts';
 import type { Client } from '../twilio/client.ts';
@@ -16,19 +14,13 @@ import type { ReaderOptions } from '../twilio/read.ts';
 import { RequestFailure } from '../twilio/request.ts';
 import type { UploadCalls } from './calls.ts';
 import { createUploadCalls } from './calls.ts';
+import { explainCancel, explainFailures, explainLate, wordsFor } from './failed-upload.ts';
 import { type Disk, FileChanged } from './files/file-system.ts';
-import type { ProjectFile } from './files/project.ts';
-import { keyOf, type Sender, sendFile } from './upload-file.ts';
+import { keyOf, limitsOf, type Sender, sendFile } from './upload-file.ts';
 import { describeFile, filesThat, type Progress, type UploadState } from './upload-state.ts';
 
 /** Uploads at a time. The toolkit went down from 50 to 10, because 429s come quickly. */
 const AT_ONCE = 8;
-
-/** A list may be asked for again for so long, in ms. */
-const LIST_MS = 300_000;
-
-/** More files are counted. */
-const MOST_NAMED = 20;
 
 /** What uploading a project needs. */
 export interface ProjectUpload {
@@ -39,6 +31,8 @@ export interface ProjectUpload {
   readonly uploads: Client;
   readonly disk: Disk;
   readonly cancellation: Cancellation;
+  /** The end of all uploads, in ms of the clock, and the line that sets it; undefined: each file has its own limit only. */
+  readonly timeout: { readonly deadline: number; readonly line: string } | undefined;
   readonly log: Log;
   /** Compare everything, send nothing. */
   readonly dryRun: boolean;
@@ -53,9 +47,10 @@ export interface ProjectUpload {
  * {@link ActionFailure} that names what is up and what is not.
  */
 export async function uploadProject(upload: ProjectUpload, state: UploadState): Promise<void> {
-  const { serverless, api, uploads, serviceSid, disk, cancellation, log, dryRun, isEmpty, live } = upload;
+  const { serverless, api, uploads, serviceSid, disk, cancellation, timeout, log, dryRun, isEmpty, live } = upload;
   const { clock, random, onRetry } = api;
   const { signal, graceSignal } = cancellation;
+  const deadline = timeout?.deadline ?? Number.POSITIVE_INFINITY;
   const calls = createUploadCalls(serverless, api, uploads, serviceSid);
   let resources: Promise<ReadonlyMap<string, Resource>> | undefined;
   const sender: Sender = {
@@ -65,18 +60,29 @@ export async function uploadProject(upload: ProjectUpload, state: UploadState): 
     random,
     signal,
     graceSignal,
+    deadline,
     dryRun,
     resources: () =>
       (resources ??= isEmpty
         ? Promise.resolve(new Map())
-        : findResources(calls, state, { signal, deadline: clock.now() + LIST_MS })),
+        : findResources(calls, state, limitsOf({ clock, signal, deadline }))),
     live: new Map(live.flatMap((version) => (version.path === undefined ? [] : [[version.path, version]]))),
     onRecovery: (file, words) => log.line(`${file.path}: ${words}`),
     onRetry,
   };
   // Where nothing live can answer for a file, the lists are needed anyway, and a refusal of them is no file's own.
   if (state.files.some(({ kind, path }) => kind === 'asset' || !sender.live.has(path))) await sender.resources();
-  await sendAll(sender, state, log);
+  const errors = await sendAll(sender, state, log);
+  const unfinished = { state, newService: isEmpty && !dryRun ? serviceSid : undefined };
+  if (signal.aborted) throw explainCancel(signal.reason, unfinished);
+  if (timeout !== undefined && isLate(sender, state, errors)) throw explainLate(errors.late, timeout.line, unfinished);
+  if (filesThat(state, 'failed', 'unclear').length > 0) throw explainFailures(errors.fatalError, unfinished);
+  const [uploaded, unchanged] = [filesThat(state, 'uploaded').length, filesThat(state, 'unchanged').length];
+  log.line(
+    dryRun
+      ? `Dry run: ${count(filesThat(state, 'planned').length, 'file')} would be uploaded, ${unchanged} unchanged.`
+      : `Uploaded ${count(uploaded, 'file')}; ${unchanged} unchanged.`,
+  );
 }
 
 /** The Functions and Assets that there are, by {@link keyOf}. */
@@ -98,37 +104,47 @@ async function findResources(
 }
 
 /** Eight at a time; what fails does not stop the others, unless it would stop every one of them. */
-async function sendAll(sender: Sender, state: UploadState, log: Log): Promise<void> {
-  const errors: UploadErrors = { fatalError: undefined, lost: 0 };
+async function sendAll(sender: Sender, state: UploadState, log: Log): Promise<UploadErrors> {
+  const errors: UploadErrors = { fatalError: undefined, late: undefined, lost: 0 };
   log.group(`${sender.dryRun ? 'Comparing' : 'Uploading'} ${count(state.files.length, 'file')}`);
   await mapPool(state.files, AT_ONCE, async (file) => {
-    if (errors.fatalError !== undefined || sender.signal.aborted) return;
+    if (errors.fatalError !== undefined || sender.signal.aborted || isOver(sender)) return;
+    const limits = limitsOf(sender);
     try {
-      state.progress.set(file, await sendFile(file, sender));
+      state.progress.set(file, await sendFile(file, sender, limits));
       errors.lost = 0;
     } catch (error) {
       // Nothing of this file was under way.
       if (error instanceof Cancelled) return;
       state.progress.set(file, noteError(error, errors));
+      if (isOver(sender) || (limits.deadline === sender.deadline && endedByTime(error))) errors.late = error;
     }
     log.line(describeFile(state, file));
   });
   log.endGroup();
-  if (sender.signal.aborted) throw explainCancel(sender.signal.reason, state);
-  if (filesThat(state, 'failed', 'unclear').length > 0) throw explainFailures(errors.fatalError, state);
-  const [uploaded, unchanged] = [filesThat(state, 'uploaded').length, filesThat(state, 'unchanged').length];
-  log.line(
-    sender.dryRun
-      ? `Dry run: ${count(filesThat(state, 'planned').length, 'file')} would be uploaded, ${unchanged} unchanged.`
-      : `Uploaded ${count(uploaded, 'file')}; ${unchanged} unchanged.`,
-  );
+  return errors;
 }
 
 interface UploadErrors {
   /** What would stop every other file as well. */
   fatalError: unknown;
+  /** The last failure that the end of all uploads made the last. */
+  late: unknown;
   /** Files in a row of which nobody knows whether they are up. */
   lost: number;
+}
+
+const isOver = ({ clock, deadline }: Sender) => clock.now() >= deadline;
+
+/** Whether the end of the time keeps files from being up. */
+function isLate(sender: Sender, state: UploadState, { late }: UploadErrors): boolean {
+  return late !== undefined || (isOver(sender) && filesThat(state, 'waiting', 'failed', 'unclear').length > 0);
+}
+
+/** What was certainly not processed is sent again for as long as there is time; other failures say so. */
+function endedByTime(error: unknown): boolean {
+  const failure = error instanceof MayExist ? error.cause : error;
+  return failure instanceof RequestFailure && (failure.facts.late === true || failure.facts.class === 'unsent');
 }
 
 function noteError(error: unknown, errors: UploadErrors): Progress {
@@ -146,56 +162,4 @@ function isFatal(error: unknown): boolean {
   if (!(error instanceof RequestFailure)) throw error;
   const { class: kind, status } = error.facts;
   return kind !== 'final' || status === undefined || status === 401 || status === 403;
-}
-
-function wordsFor(error: unknown): string {
-  if (error instanceof MayExist)
-    return error.cause instanceof RequestFailure ? `${error.why} (${wordsFor(error.cause)})` : error.why;
-  if (!(error instanceof RequestFailure)) return messageOf(error).replace(/\.$/, '');
-  const { words, detail, requestId } = error.facts;
-  const request = requestId === undefined ? '' : `, request ${requestId}`;
-  return `${words}${detail === undefined ? '' : `, “${detail}”`}${request}`;
-}
-
-const NEXT =
-  'Run the step again. Functions that are up keep their versions; versions in no Build cost nothing, and Twilio removes them after a week.';
-
-function explainCancel(reason: unknown, state: UploadState): ActionFailure {
-  const up = filesThat(state, 'uploaded', 'unchanged').length;
-  const what = messageOf(reason);
-  const unclear = filesThat(state, 'unclear');
-  const perhaps = unclear.length === 0 ? '' : ` Perhaps up: ${listPaths(unclear)}.`;
-  const why = `${up} of ${count(state.files.length, 'file')} were up by then; the log names them.${perhaps}`;
-  return new ActionFailure('cancelled', { title: 'Cancelled', what, why, next: NEXT });
-}
-
-const listPaths = (files: readonly ProjectFile[]) =>
-  listFirst(
-    files.map(({ path }) => path),
-    MOST_NAMED,
-  );
-
-/** What stopped the rest is explained as it is in every other place; what is wrong with one file says so itself. */
-function explainFailures(fatalError: unknown, state: UploadState): ActionFailure {
-  const failed = filesThat(state, 'failed', 'unclear');
-  const waiting = filesThat(state, 'waiting');
-  const up = filesThat(state, 'uploaded', 'unchanged');
-  const tried = waiting.length === 0 ? '' : ` Not tried: ${listPaths(waiting)}.`;
-  const rest = up.length === 0 ? 'No other file was uploaded.' : `Already up: ${listPaths(up)}.`;
-  const ends = failed.map((file) => describeFile(state, file));
-  const certain = filesThat(state, 'failed', 'waiting').length > 0;
-  const request = fatalError instanceof MayExist ? fatalError.cause : fatalError;
-  const hint = request instanceof RequestFailure ? explainRequest(request) : undefined;
-  return new ActionFailure(
-    'error',
-    {
-      ...(hint?.code === undefined ? {} : { code: hint.code }),
-      ...(hint?.link === undefined ? {} : { link: hint.link }),
-      title: `${count(failed.length + waiting.length, 'file')} ${certain ? '' : 'perhaps '}not uploaded`,
-      what: `${listFirst(ends, MOST_NAMED, '; ')}.${tried}`,
-      why: hint === undefined ? rest : `${hint.why} ${rest}`,
-      next: hint === undefined ? NEXT : `${hint.next} ${NEXT}`,
-    },
-    { cause: fatalError },
-  );
 }

@@ -88,7 +88,8 @@ async function resolveBuild(run: RunContext, request: BuildRequest): Promise<Res
   const live = build.inherit === undefined ? await readLive(undefined) : undefined;
   const versions = await planned?.upload(service, live);
   const whole = { ...given, ...versions };
-  const search = build.inherit !== undefined || wantsReuse(build) || live !== undefined;
+  // In a new service there is no Build, and one that is yet to be created cannot be asked.
+  const search = !service.isNew && (build.inherit !== undefined || wantsReuse(build) || live !== undefined);
   const reuse = search ? await import('../../build/reuse.ts') : undefined;
   const found = await reuse?.resolveContents(run, build, whole, service.sid, readLive);
   const { contents, match, inherited } = found ?? { contents: whole };

@@ -81,10 +81,9 @@ async function upload(host: Host, disk: Disk, log: Log, state: UploadStep): Prom
   checkAccount(service, credentials);
   const uploads = clientOf(origins.upload);
   const { sid: serviceSid } = service;
-  await uploadProject(
-    { serviceSid, serverless, api, uploads, disk, cancellation, log, dryRun: inputs.dryRun, isEmpty: false, live: [] },
-    state,
-  );
+  const place = { serviceSid, isEmpty: false, live: [], timeout: undefined };
+  const { dryRun } = inputs;
+  await uploadProject({ serverless, api, uploads, disk, cancellation, log, dryRun, ...place }, state);
   return inputs;
 }
 
