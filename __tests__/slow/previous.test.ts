@@ -151,6 +151,17 @@ test('a history in another order goes by its dates', () =>
     expect(letterOf(history)).toBe('C');
   }));
 
+test('so it does where the Build is found live, and for the way back', () =>
+  withHistory(async (history) => {
+    const { twilio, builds, back } = history;
+    history.deploy('ABC');
+    const reverse = (body: { deployments: unknown[] }) => ({ ...body, deployments: body.deployments.toReversed() });
+    twilio.fault({ on: 'deployments', kind: 'status', status: 200, processed: true, body: reverse, times: 99 });
+    const run = await back({ 'build-sid': builds[2].sid });
+    expect(run.outputs).toMatchObject({ verdict: 'completed', 'previous-build-sid': builds[1].sid });
+    expect(run.summary).toContain(`  ${builds[1].sid}\nenvironment: production`);
+  }));
+
 test('something that goes live meanwhile is not overwritten', () =>
   withHistory(async (history) => {
     const { twilio } = history;
