@@ -20,17 +20,20 @@ async function findPrevious(run, service) {
     const { deploy } = record.facts;
     if (deploy === undefined)
         throw new Error('No environment was looked up.');
-    const [sid, ...older] = await findOlder(run, service.sid, deploy);
+    const { older: [sid, ...older], takenBack, } = await findOlder(run, service.sid, deploy);
     if (sid === undefined)
-        throw explainNone(deploy);
+        throw explainNone(deploy, takenBack);
     const build = await findBuild(run, service, sid);
     if (build === undefined)
         throw await explainGone(run, service, deploy, sid, older);
     log.line(deploy.live
         ? `Before Build ${deploy.live}, Build ${sid} was live in ${deploy.name}.`
         : `Nothing is live in ${deploy.name} now; the last that was is Build ${sid}.`);
+    if (takenBack !== undefined)
+        log.line(`Build ${takenBack}, live in between, ${TAKEN_BACK}. If you mean that one, give “build-sid: ${takenBack}”.`);
     return build;
 }
+const TAKEN_BACK = 'was replaced by the very Build before it, as a rollback does, and is passed over';
 async function readDeployments(serverless, { serviceSid, environmentSid }, live, limits) {
     const first = await serverless.noteDeployments(serviceSid, environmentSid, limits);
     const page = sortNewest(first.items);
@@ -43,7 +46,11 @@ function retrace(newestFirst, live) {
     const way = [];
     for (const { buildSid } of newestFirst) {
         const isReached = way.length > 0 || live === null || buildSid === live;
-        if (isReached && (way.length === 0 || buildSid !== way.at(-1)))
+        if (!isReached || (way.length > 0 && buildSid === way.at(-1)))
+            continue;
+        if (way.length > 1 && buildSid === way.at(-2))
+            way.pop();
+        else
             way.push(buildSid);
     }
     return way;
@@ -55,22 +62,27 @@ function sortNewest(history) {
 }
 async function findOlder({ serverless, limits }, serviceSid, { environmentSid, live = null }) {
     if (environmentSid === undefined)
-        return [];
+        return { older: [], takenBack: undefined };
     const history = await readDeployments(serverless, { serviceSid, environmentSid }, live, limits);
-    const builds = history.filter(({ buildSid }) => buildSid !== undefined);
-    return [...new Set(retrace(builds, live))].filter((sid) => sid !== undefined && sid !== live);
+    const deployments = history.filter(({ buildSid }) => buildSid !== undefined);
+    const older = [...new Set(retrace(deployments, live))].flatMap((sid) => sid === undefined || sid === live ? [] : [sid]);
+    const at = deployments.findIndex(({ buildSid }) => buildSid === live);
+    const replaced = at < 0 ? undefined : deployments.slice(at).find(({ buildSid }) => buildSid !== live)?.buildSid;
+    return { older, takenBack: replaced === older[0] ? undefined : replaced };
 }
 const findBuild = ({ serverless, limits }, service, sid) => (0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessMissing */ .F2)(serverless.fetchBuild(service.sid, sid, limits));
 const TITLE = 'No Build to go back to';
-function explainNone({ name, live, environmentSid }) {
+function explainNone({ name, live, environmentSid }, takenBack) {
     const what = environmentSid === undefined
         ? `There is no environment ${name} yet, so nothing was live in it.`
-        : `The history of ${name} names no Build before ${live ?? 'now'}.`;
+        : `The history of ${name} names no Build before ${live ?? 'now'}.${takenBack === undefined ? '' : ` Build ${takenBack} ${TAKEN_BACK}.`}`;
     return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', {
         title: TITLE,
         what,
         why: '“build-sid: previous” is the Build that was live there before the one that is live now, and Twilio’s list of Deployments has none. Nothing was deployed.',
-        next: 'Give the SID of the Build that should be live, e.g. “build-sid: ZB…”, or build the versions again.',
+        next: takenBack === undefined
+            ? 'Give the SID of the Build that should be live, e.g. “build-sid: ZB…”, or build the versions again.'
+            : `If you mean Build ${takenBack}, give “build-sid: ${takenBack}”; else build the versions again.`,
     });
 }
 async function explainGone(run, service, { name }, gone, older) {

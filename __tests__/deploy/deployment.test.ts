@@ -232,7 +232,9 @@ describe('the history of what is live', () => {
   test.each<[string, (string | undefined)[], number | undefined, string | null | undefined]>([
     ['deployed once', [OURS, OLD], 0, OLD],
     ['deployed twice in a row', [OURS, OURS, OLD], 0, OLD],
-    ['rolled back and deployed again', [OURS, OLD, OURS, OTHER], 0, OLD],
+    ['rolled back and deployed again', [OURS, OLD, OURS, OLD], 0, OLD],
+    ['put back by a rollback', [OURS, OTHER, OURS, OLD], 0, OLD],
+    ['put back by a rollback, the first Build ever', [OURS, OTHER, OURS], 0, null],
     ['the first Build ever', [OURS], 0, null],
     ['after the environment had been taken down', [OURS, undefined, OLD], 0, null],
     ['below what went live since', [OTHER, OURS, OLD], 1, OLD],
@@ -244,9 +246,9 @@ describe('the history of what is live', () => {
   });
 
   test('goes by its dates where the list is in another order', async () => {
-    const builds = [OTHER, OURS, OLD, OURS];
-    expect(await read(builds, [10, 20, 30, 40])).toEqual(deployed(3, OLD));
-    expect(await read(builds, [10, 20, 30, 40], 'more')).toEqual(deployed(3, OLD));
+    const builds = [OTHER, OLD, OURS];
+    expect(await read(builds, [10, 20, 30])).toEqual(deployed(2, OLD));
+    expect(await read(builds, [10, 20, 30], 'more')).toEqual(deployed(2, OLD));
   });
 });
 

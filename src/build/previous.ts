@@ -15,8 +15,11 @@ export async function findPrevious(run: RunContext, service: Service): Promise<B
   const { log, record } = run;
   const { deploy } = record.facts;
   if (deploy === undefined) throw new Error('No environment was looked up.');
-  const [sid, ...older] = await findOlder(run, service.sid, deploy);
-  if (sid === undefined) throw explainNone(deploy);
+  const {
+    older: [sid, ...older],
+    takenBack,
+  } = await findOlder(run, service.sid, deploy);
+  if (sid === undefined) throw explainNone(deploy, takenBack);
   const build = await findBuild(run, service, sid);
   if (build === undefined) throw await explainGone(run, service, deploy, sid, older);
   log.line(
@@ -24,8 +27,14 @@ export async function findPrevious(run: RunContext, service: Service): Promise<B
       ? `Before Build ${deploy.live}, Build ${sid} was live in ${deploy.name}.`
       : `Nothing is live in ${deploy.name} now; the last that was is Build ${sid}.`,
   );
+  if (takenBack !== undefined)
+    log.line(
+      `Build ${takenBack}, live in between, ${TAKEN_BACK}. If you mean that one, give “build-sid: ${takenBack}”.`,
+    );
   return build;
 }
+
+const TAKEN_BACK = 'was replaced by the very Build before it, as a rollback does, and is passed over';
 
 /** Where a history is. SIDs. */
 interface Place {
@@ -49,7 +58,10 @@ export async function readDeployments(
   return sortNewest(await Array.fromAsync(serverless.listDeployments(serviceSid, environmentSid, limits)));
 }
 
-/** What was live, from `live` backwards, each step another Build; undefined: the environment was taken down. */
+/**
+ * What was live, from `live` backwards, each step another Build; undefined: the environment was taken down. What was
+ * replaced by the very Build before it was taken back, by a rollback for instance, and is left out: after A, B, A it is A.
+ */
 export function retrace(
   newestFirst: readonly Pick<Deployment, 'buildSid'>[],
   live: string | null,
@@ -57,7 +69,9 @@ export function retrace(
   const way: (string | undefined)[] = [];
   for (const { buildSid } of newestFirst) {
     const isReached = way.length > 0 || live === null || buildSid === live;
-    if (isReached && (way.length === 0 || buildSid !== way.at(-1))) way.push(buildSid);
+    if (!isReached || (way.length > 0 && buildSid === way.at(-1))) continue;
+    if (way.length > 1 && buildSid === way.at(-2)) way.pop();
+    else way.push(buildSid);
   }
   return way;
 }
@@ -68,16 +82,28 @@ function sortNewest(history: readonly Deployment[]): readonly Deployment[] {
   return history.toSorted((one, other) => (other.createdAt ?? 0) - (one.createdAt ?? 0));
 }
 
-/** The Builds that were live before the live one, the latest first, each once. Where nothing is live, all that were. */
+/** What {@link findOlder} finds. SIDs of Builds. */
+interface Older {
+  /** Those that were live before the live one, the latest first, each once; where nothing is live, all that were. */
+  readonly older: readonly string[];
+  /** The one that the live Build replaced, where that was taken back and is none of them for that reason. */
+  readonly takenBack: string | undefined;
+}
+
 async function findOlder(
   { serverless, limits }: RunContext,
   serviceSid: string,
   { environmentSid, live = null }: DeployFacts,
-): Promise<readonly string[]> {
-  if (environmentSid === undefined) return [];
+): Promise<Older> {
+  if (environmentSid === undefined) return { older: [], takenBack: undefined };
   const history = await readDeployments(serverless, { serviceSid, environmentSid }, live, limits);
-  const builds = history.filter(({ buildSid }) => buildSid !== undefined);
-  return [...new Set(retrace(builds, live))].filter((sid) => sid !== undefined && sid !== live) as string[];
+  const deployments = history.filter(({ buildSid }) => buildSid !== undefined);
+  const older = [...new Set(retrace(deployments, live))].flatMap((sid) =>
+    sid === undefined || sid === live ? [] : [sid],
+  );
+  const at = deployments.findIndex(({ buildSid }) => buildSid === live);
+  const replaced = at < 0 ? undefined : deployments.slice(at).find(({ buildSid }) => buildSid !== live)?.buildSid;
+  return { older, takenBack: replaced === older[0] ? undefined : replaced };
 }
 
 const findBuild = ({ serverless, limits }: RunContext, service: Service, sid: string) =>
@@ -85,16 +111,19 @@ const findBuild = ({ serverless, limits }: RunContext, service: Service, sid: st
 
 const TITLE = 'No Build to go back to';
 
-function explainNone({ name, live, environmentSid }: DeployFacts): ActionFailure {
+function explainNone({ name, live, environmentSid }: DeployFacts, takenBack: string | undefined): ActionFailure {
   const what =
     environmentSid === undefined
       ? `There is no environment ${name} yet, so nothing was live in it.`
-      : `The history of ${name} names no Build before ${live ?? 'now'}.`;
+      : `The history of ${name} names no Build before ${live ?? 'now'}.${takenBack === undefined ? '' : ` Build ${takenBack} ${TAKEN_BACK}.`}`;
   return new ActionFailure('error', {
     title: TITLE,
     what,
     why: '“build-sid: previous” is the Build that was live there before the one that is live now, and Twilio’s list of Deployments has none. Nothing was deployed.',
-    next: 'Give the SID of the Build that should be live, e.g. “build-sid: ZB…”, or build the versions again.',
+    next:
+      takenBack === undefined
+        ? 'Give the SID of the Build that should be live, e.g. “build-sid: ZB…”, or build the versions again.'
+        : `If you mean Build ${takenBack}, give “build-sid: ${takenBack}”; else build the versions again.`,
   });
 }
 

@@ -110,7 +110,7 @@ async function findDeployment(
 /** How a Build came to be live: its Deployment, and the Build that it replaced. */
 export interface History {
   readonly deploymentSid: string | undefined;
-  /** Null: nothing was live before it; undefined: the history does not name the Build, so it is not known. */
+  /** No Build that was taken back since. Null: nothing was live before it; undefined: the history does not name the Build, so it is not known. */
   readonly previousBuildSid: string | null | undefined;
 }
 
