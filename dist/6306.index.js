@@ -159,7 +159,10 @@ async function removeOne(sid, state, ports, { onDeletion, signal }) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./build/previous.js
+var previous = __webpack_require__(2609);
 ;// CONCATENATED MODULE: ./actions/prune/retention.js
+
 const REASONS = {
     live: 'live',
     previous: 'live before, so that it can be put back',
@@ -177,7 +180,11 @@ function previousOf(live, history) {
     const first = history.reduce((time, { buildSid, createdAt }) => (buildSid === live ? Math.min(time, createdAt ?? time) : time), Number.POSITIVE_INFINITY);
     const last = latest(others);
     const before = latest(others.filter(({ createdAt }) => createdAt !== undefined && createdAt <= first));
-    return [...new Set([...undated, ...last, ...before].map(({ buildSid }) => buildSid))];
+    const dated = history.filter(({ buildSid, createdAt }) => buildSid !== undefined && createdAt !== undefined);
+    const newestFirst = dated.toSorted((one, other) => Number(other.createdAt) - Number(one.createdAt));
+    const meant = live === undefined ? [] : (0,previous/* retrace */.PJ)(newestFirst, live).slice(1, 2);
+    const named = [...undated, ...last, ...before].map(({ buildSid }) => buildSid);
+    return [...new Set([...named, ...meant])].flatMap((sid) => sid ?? []);
 }
 function latest(deployments) {
     const time = deployments.reduce((max, { createdAt }) => Math.max(max, createdAt ?? max), Number.NEGATIVE_INFINITY);
@@ -623,6 +630,111 @@ async function mapPool(items, limit, work) {
     await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
     stop.signal.throwIfAborted();
     return results;
+}
+
+
+/***/ }),
+
+/***/ 2609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fz: () => (/* binding */ readDeployments),
+/* harmony export */   PJ: () => (/* binding */ retrace),
+/* harmony export */   ve: () => (/* binding */ findPrevious)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
+/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5331);
+
+
+const MOST_LOOKS = 10;
+async function findPrevious(run, service) {
+    const { log, record } = run;
+    const { deploy } = record.facts;
+    if (deploy === undefined)
+        throw new Error('No environment was looked up.');
+    const { older: [sid, ...older], takenBack, } = await findOlder(run, service.sid, deploy);
+    if (sid === undefined)
+        throw explainNone(deploy, takenBack);
+    const build = await findBuild(run, service, sid);
+    if (build === undefined)
+        throw await explainGone(run, service, deploy, sid, older);
+    log.line(deploy.live
+        ? `Before Build ${deploy.live}, Build ${sid} was live in ${deploy.name}.`
+        : `Nothing is live in ${deploy.name} now; the last that was is Build ${sid}.`);
+    if (takenBack !== undefined)
+        log.line(`Build ${takenBack}, live in between, ${TAKEN_BACK}. If you mean that one, give “build-sid: ${takenBack}”.`);
+    return build;
+}
+const TAKEN_BACK = 'was replaced by the very Build before it, as a rollback does, and is passed over';
+async function readDeployments(serverless, { serviceSid, environmentSid }, live, limits) {
+    const first = await serverless.noteDeployments(serviceSid, environmentSid, limits);
+    const page = sortNewest(first.items);
+    const isNewest = page.every((one, index) => one === first.items[index]);
+    if (first.next === undefined || (isNewest && retrace(page, live).length > MOST_LOOKS))
+        return page;
+    return sortNewest(await Array.fromAsync(serverless.listDeployments(serviceSid, environmentSid, limits)));
+}
+function retrace(newestFirst, live) {
+    const way = [];
+    for (const { buildSid } of newestFirst) {
+        const isReached = way.length > 0 || live === null || buildSid === live;
+        if (!isReached || (way.length > 0 && buildSid === way.at(-1)))
+            continue;
+        if (way.length > 1 && buildSid === way.at(-2))
+            way.pop();
+        else
+            way.push(buildSid);
+    }
+    return way;
+}
+function sortNewest(history) {
+    if (history.some(({ createdAt }) => createdAt === undefined))
+        return history;
+    return history.toSorted((one, other) => (other.createdAt ?? 0) - (one.createdAt ?? 0));
+}
+async function findOlder({ serverless, limits }, serviceSid, { environmentSid, live = null }) {
+    if (environmentSid === undefined)
+        return { older: [], takenBack: undefined };
+    const history = await readDeployments(serverless, { serviceSid, environmentSid }, live, limits);
+    const deployments = history.filter(({ buildSid }) => buildSid !== undefined);
+    const older = [...new Set(retrace(deployments, live))].flatMap((sid) => sid === undefined || sid === live ? [] : [sid]);
+    const at = deployments.findIndex(({ buildSid }) => buildSid === live);
+    const replaced = at < 0 ? undefined : deployments.slice(at).find(({ buildSid }) => buildSid !== live)?.buildSid;
+    return { older, takenBack: replaced === older[0] ? undefined : replaced };
+}
+const findBuild = ({ serverless, limits }, service, sid) => (0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessMissing */ .F2)(serverless.fetchBuild(service.sid, sid, limits));
+const TITLE = 'No Build to go back to';
+function explainNone({ name, live, environmentSid }, takenBack) {
+    const what = environmentSid === undefined
+        ? `There is no environment ${name} yet, so nothing was live in it.`
+        : `The history of ${name} names no Build before ${live ?? 'now'}.${takenBack === undefined ? '' : ` Build ${takenBack} ${TAKEN_BACK}.`}`;
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', {
+        title: TITLE,
+        what,
+        why: '“build-sid: previous” is the Build that was live there before the one that is live now, and Twilio’s list of Deployments has none. Nothing was deployed.',
+        next: takenBack === undefined
+            ? 'Give the SID of the Build that should be live, e.g. “build-sid: ZB…”, or build the versions again.'
+            : `If you mean Build ${takenBack}, give “build-sid: ${takenBack}”; else build the versions again.`,
+    });
+}
+async function explainGone(run, service, { name }, gone, older) {
+    let left;
+    for (const sid of older.slice(0, MOST_LOOKS)) {
+        if ((await findBuild(run, service, sid)) === undefined)
+            continue;
+        left = sid;
+        break;
+    }
+    const explanation = {
+        title: TITLE,
+        what: `Build ${gone}, which was live in ${name} before, is gone.`,
+        why: 'It was removed by retention or by prune: Twilio does not keep every Build that is live nowhere. Nothing was deployed.',
+        next: left === undefined
+            ? 'None of those before it is left either: build the versions again.'
+            : `The next older one that is left is ${left}; to make it live, give “build-sid: ${left}”.`,
+    };
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', explanation);
 }
 
 

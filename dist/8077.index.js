@@ -2,6 +2,111 @@ export const id = 8077;
 export const ids = [8077,2517];
 export const modules = {
 
+/***/ 2609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fz: () => (/* binding */ readDeployments),
+/* harmony export */   PJ: () => (/* binding */ retrace),
+/* harmony export */   ve: () => (/* binding */ findPrevious)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
+/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5331);
+
+
+const MOST_LOOKS = 10;
+async function findPrevious(run, service) {
+    const { log, record } = run;
+    const { deploy } = record.facts;
+    if (deploy === undefined)
+        throw new Error('No environment was looked up.');
+    const { older: [sid, ...older], takenBack, } = await findOlder(run, service.sid, deploy);
+    if (sid === undefined)
+        throw explainNone(deploy, takenBack);
+    const build = await findBuild(run, service, sid);
+    if (build === undefined)
+        throw await explainGone(run, service, deploy, sid, older);
+    log.line(deploy.live
+        ? `Before Build ${deploy.live}, Build ${sid} was live in ${deploy.name}.`
+        : `Nothing is live in ${deploy.name} now; the last that was is Build ${sid}.`);
+    if (takenBack !== undefined)
+        log.line(`Build ${takenBack}, live in between, ${TAKEN_BACK}. If you mean that one, give “build-sid: ${takenBack}”.`);
+    return build;
+}
+const TAKEN_BACK = 'was replaced by the very Build before it, as a rollback does, and is passed over';
+async function readDeployments(serverless, { serviceSid, environmentSid }, live, limits) {
+    const first = await serverless.noteDeployments(serviceSid, environmentSid, limits);
+    const page = sortNewest(first.items);
+    const isNewest = page.every((one, index) => one === first.items[index]);
+    if (first.next === undefined || (isNewest && retrace(page, live).length > MOST_LOOKS))
+        return page;
+    return sortNewest(await Array.fromAsync(serverless.listDeployments(serviceSid, environmentSid, limits)));
+}
+function retrace(newestFirst, live) {
+    const way = [];
+    for (const { buildSid } of newestFirst) {
+        const isReached = way.length > 0 || live === null || buildSid === live;
+        if (!isReached || (way.length > 0 && buildSid === way.at(-1)))
+            continue;
+        if (way.length > 1 && buildSid === way.at(-2))
+            way.pop();
+        else
+            way.push(buildSid);
+    }
+    return way;
+}
+function sortNewest(history) {
+    if (history.some(({ createdAt }) => createdAt === undefined))
+        return history;
+    return history.toSorted((one, other) => (other.createdAt ?? 0) - (one.createdAt ?? 0));
+}
+async function findOlder({ serverless, limits }, serviceSid, { environmentSid, live = null }) {
+    if (environmentSid === undefined)
+        return { older: [], takenBack: undefined };
+    const history = await readDeployments(serverless, { serviceSid, environmentSid }, live, limits);
+    const deployments = history.filter(({ buildSid }) => buildSid !== undefined);
+    const older = [...new Set(retrace(deployments, live))].flatMap((sid) => sid === undefined || sid === live ? [] : [sid]);
+    const at = deployments.findIndex(({ buildSid }) => buildSid === live);
+    const replaced = at < 0 ? undefined : deployments.slice(at).find(({ buildSid }) => buildSid !== live)?.buildSid;
+    return { older, takenBack: replaced === older[0] ? undefined : replaced };
+}
+const findBuild = ({ serverless, limits }, service, sid) => (0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessMissing */ .F2)(serverless.fetchBuild(service.sid, sid, limits));
+const TITLE = 'No Build to go back to';
+function explainNone({ name, live, environmentSid }, takenBack) {
+    const what = environmentSid === undefined
+        ? `There is no environment ${name} yet, so nothing was live in it.`
+        : `The history of ${name} names no Build before ${live ?? 'now'}.${takenBack === undefined ? '' : ` Build ${takenBack} ${TAKEN_BACK}.`}`;
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', {
+        title: TITLE,
+        what,
+        why: '“build-sid: previous” is the Build that was live there before the one that is live now, and Twilio’s list of Deployments has none. Nothing was deployed.',
+        next: takenBack === undefined
+            ? 'Give the SID of the Build that should be live, e.g. “build-sid: ZB…”, or build the versions again.'
+            : `If you mean Build ${takenBack}, give “build-sid: ${takenBack}”; else build the versions again.`,
+    });
+}
+async function explainGone(run, service, { name }, gone, older) {
+    let left;
+    for (const sid of older.slice(0, MOST_LOOKS)) {
+        if ((await findBuild(run, service, sid)) === undefined)
+            continue;
+        left = sid;
+        break;
+    }
+    const explanation = {
+        title: TITLE,
+        what: `Build ${gone}, which was live in ${name} before, is gone.`,
+        why: 'It was removed by retention or by prune: Twilio does not keep every Build that is live nowhere. Nothing was deployed.',
+        next: left === undefined
+            ? 'None of those before it is left either: build the versions again.'
+            : `The next older one that is left is ${left}; to make it live, give “build-sid: ${left}”.`,
+    };
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', explanation);
+}
+
+
+/***/ }),
+
 /***/ 8077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -30,9 +135,12 @@ var twilio_request = __webpack_require__(5331);
 var budgets = __webpack_require__(9667);
 // EXTERNAL MODULE: ./async/create-once.js
 var create_once = __webpack_require__(5696);
+// EXTERNAL MODULE: ./build/previous.js
+var build_previous = __webpack_require__(2609);
 // EXTERNAL MODULE: ./deploy/live-build.js
 var live_build = __webpack_require__(9290);
 ;// CONCATENATED MODULE: ./deploy/deployment.js
+
 
 
 
@@ -86,15 +194,12 @@ async function findDeployment(serverless, { serviceSid, environmentSid, buildSid
     }
     return { found: 'none' };
 }
-async function readHistory(deployments, buildSid) {
-    let deploymentSid;
-    for await (const { sid, buildSid: other } of deployments) {
-        if (other === buildSid)
-            deploymentSid ??= sid;
-        else if (deploymentSid !== undefined)
-            return { deploymentSid, previousBuildSid: other ?? null };
-    }
-    return { deploymentSid, previousBuildSid: deploymentSid === undefined ? undefined : null };
+async function readHistory(serverless, { serviceSid, environmentSid }, buildSid, limits) {
+    const deployments = await (0,build_previous/* readDeployments */.Fz)(serverless, { serviceSid, environmentSid }, buildSid, limits);
+    const [own, previous = null] = (0,build_previous/* retrace */.PJ)(deployments, buildSid);
+    if (own === undefined)
+        return { deploymentSid: undefined, previousBuildSid: undefined };
+    return { deploymentSid: deployments.find((one) => one.buildSid === own)?.sid, previousBuildSid: previous };
 }
 
 // EXTERNAL MODULE: ./deploy/environment.js
@@ -504,10 +609,9 @@ function recordUnchanged({ record, outputs }) {
         outputs.set('changed', 'false');
 }
 async function recordHistory(run, sid, limits) {
-    const { serviceSid, environmentSid } = (0,live_build.destinationOf)(run);
     const { deployed, name } = (0,live_build.deployFacts)(run);
     try {
-        const history = await readHistory(run.serverless.listDeployments(serviceSid, environmentSid, limits), sid);
+        const history = await readHistory(run.serverless, (0,live_build.destinationOf)(run), sid, limits);
         if (!deployed)
             (0,live_build.recordPrevious)(run, history.previousBuildSid);
         (0,live_build.recordBuildLive)(run, { buildSid: sid, deploymentSid: history.deploymentSid, deployed });

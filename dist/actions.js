@@ -5823,7 +5823,7 @@ async function resolveBuild(run, request) {
     if (build.kind !== 'create') {
         logRequest(run, (0,run_description/* describeResume */.VB)(inputs, build), request);
         const service = await lookUp(run);
-        return (await __nccwpck_require__.e(/* import() */ 8449).then(__nccwpck_require__.bind(__nccwpck_require__, 8449))).resume(run, service, build);
+        return (await __nccwpck_require__.e(/* import() */ 2119).then(__nccwpck_require__.bind(__nccwpck_require__, 2119))).resume(run, service, build);
     }
     const given = toContents(build, request);
     logRequest(run, (0,run_description/* describeRun */.vZ)(inputs, build, given, request), request);

@@ -9,7 +9,7 @@ import { Cancelled, createCancellation } from '../../src/async/cancellation.ts';
 import { MayExist, type OnceEvent } from '../../src/async/create-once.ts';
 import { goLive, readHistory } from '../../src/deploy/deployment.ts';
 import { Superseded } from '../../src/deploy/live-build.ts';
-import { asBuildSid } from '../../src/twilio/calls/serverless.ts';
+import { asBuildSid, type Serverless } from '../../src/twilio/calls/serverless.ts';
 import type { Fetch } from '../../src/twilio/client.ts';
 import { RequestFailure } from '../../src/twilio/request.ts';
 import { createVirtualClock } from '../support/clock.ts';
@@ -23,6 +23,7 @@ import {
 } from '../support/in-process.ts';
 
 const sid = (prefix: string, n: number) => `${prefix}${String(n).padStart(32, '0')}`;
+const NO_LIMITS = { signal: new AbortController().signal, deadline: Number.POSITIVE_INFINITY };
 const [OLD, OURS, OTHER] = [1, 2, 3].map((n) => sid('ZB', n)) as [string, string, string];
 
 /** What happens to one POST. */
@@ -211,23 +212,43 @@ describe('one request', () => {
 });
 
 describe('the history of what is live', () => {
-  const history = async (...builds: (string | undefined)[]) =>
-    readHistory(
-      (async function* () {
-        for (const [n, buildSid] of builds.entries()) yield { sid: sid('ZD', n), buildSid };
-      })(),
-      OURS,
-    );
+  /** Newest first; `at` are their dates, as far as they have any. */
+  const read = (builds: readonly (string | undefined)[], at: readonly number[] = [], next?: string) => {
+    const items = builds.map((buildSid, n) => ({ sid: sid('ZD', n), buildSid, createdAt: at[n] }));
+    const lists = {
+      noteDeployments: async () => ({ items: next === undefined ? items : items.slice(0, 2), next }),
+      listDeployments: async function* () {
+        yield* items;
+      },
+    };
+    const place = { serviceSid: sid('ZS', 1), environmentSid: sid('ZE', 1) };
+    return readHistory(lists as unknown as Serverless, place, OURS, NO_LIMITS);
+  };
+  const deployed = (n: number | undefined, previousBuildSid: string | null | undefined) => ({
+    deploymentSid: n === undefined ? undefined : sid('ZD', n),
+    previousBuildSid,
+  });
 
   test.each<[string, (string | undefined)[], number | undefined, string | null | undefined]>([
     ['deployed once', [OURS, OLD], 0, OLD],
-    ['rolled back and deployed again', [OURS, OLD, OURS, OTHER], 0, OLD],
+    ['deployed twice in a row', [OURS, OURS, OLD], 0, OLD],
+    ['rolled back and deployed again', [OURS, OLD, OURS, OLD], 0, OLD],
+    ['put back by a rollback', [OURS, OTHER, OURS, OLD], 0, OLD],
+    ['put back by a rollback, the first Build ever', [OURS, OTHER, OURS], 0, null],
     ['the first Build ever', [OURS], 0, null],
     ['after the environment had been taken down', [OURS, undefined, OLD], 0, null],
+    ['below what went live since', [OTHER, OURS, OLD], 1, OLD],
     ['not in the list: not known', [OLD], undefined, undefined],
   ])('%s', async (_, builds, deployment, previousBuildSid) => {
-    const deploymentSid = deployment === undefined ? undefined : sid('ZD', deployment);
-    expect(await history(...builds)).toEqual({ deploymentSid, previousBuildSid });
+    expect(await read(builds)).toEqual(deployed(deployment, previousBuildSid));
+    // Whatever is not on the first page is read.
+    expect(await read(builds, [], 'more')).toEqual(deployed(deployment, previousBuildSid));
+  });
+
+  test('goes by its dates where the list is in another order', async () => {
+    const builds = [OTHER, OLD, OURS];
+    expect(await read(builds, [10, 20, 30])).toEqual(deployed(2, OLD));
+    expect(await read(builds, [10, 20, 30], 'more')).toEqual(deployed(2, OLD));
   });
 });
 

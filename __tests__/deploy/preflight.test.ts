@@ -177,6 +177,8 @@ describe('a Build that exists', () => {
   test('that was live before is older, which is what was asked for', async () => {
     const stage = open();
     const sid = at(stage, -61_000);
+    // As if it had been the first: what is live would have been put back in its place otherwise.
+    stage.world.deployments.length = 0;
     stage.deploy(stage.world.builds.at(-1) as Build);
     stage.deploy(stage.old);
     const played = await play(stage, { 'build-sid': 'previous' }, {});

@@ -49,7 +49,13 @@ test.each([
   ['A-B', 'A'],
   ['AB-B', 'A'],
   ['AB-', 'B'],
-  ['ABA', 'B'],
+  // What was taken back is passed over: by a rollback, or by whoever went back.
+  ['CABA', 'C'],
+  ['CABACA', 'C'],
+  ['CAB-A', 'C'],
+  ['ABCB', 'A'],
+  ['ABAB', 'A'],
+  ['CACBCA', 'C'],
 ])('after %s it is %s', (order, expected) =>
   withHistory(async (history) => {
     history.deploy(order);
@@ -76,6 +82,35 @@ test('a dry run says which it would be, and changes nothing', () =>
     expect(run.log).toContain(`Before Build ${b.sid}, Build ${a.sid} was live in production.`);
     expect(run.log).toContain(`Dry run: Build ${a.sid} would go live in production.`);
     expect(letterOf(history)).toBe('B');
+  }));
+
+test('a Build that was rolled back is passed over, named, and live when it is meant', () =>
+  withHistory(async (history) => {
+    const { builds, back } = history;
+    const [good, bad, first] = builds;
+    history.deploy('CABA');
+    const run = await back({ 'dry-run': 'true' });
+    expect(run.log).toContain(`Before Build ${good.sid}, Build ${first.sid} was live in production.`);
+    expect(run.log).toContain(
+      `Build ${bad.sid}, live in between, was replaced by the very Build before it, as a rollback does, and is passed over. If you mean that one, give “build-sid: ${bad.sid}”.`,
+    );
+    // Nor is it offered where the good one is found live.
+    const found = await back({ 'build-sid': good.sid });
+    expect(found.outputs['previous-build-sid']).toBe(first.sid);
+    expect(found.summary).not.toContain(bad.sid);
+    expect((await back({ 'build-sid': bad.sid })).exitCode).toBe(0);
+    expect(letterOf(history)).toBe('B');
+  }));
+
+test('where there is nothing but a Build that was rolled back, it is named and not taken', () =>
+  withHistory(async ({ deploy, back, twilio, builds: [, bad] }) => {
+    deploy('ABA');
+    const run = await back();
+    expect(titles(run)).toEqual(['error: No Build to go back to']);
+    expect(run.log).toContain(
+      `If you mean Build ${bad.sid}, give “build-sid: ${bad.sid}”; else build the versions again.`,
+    );
+    expect(twilio.count('deploy')).toBe(0);
   }));
 
 test.each([
@@ -144,11 +179,22 @@ test('where one Build went live thirty times in a row, the rest is read', () =>
 test('a history in another order goes by its dates', () =>
   withHistory(async (history) => {
     const { twilio } = history;
-    history.deploy('ABCB');
+    history.deploy('ACB');
     const reverse = (body: { deployments: unknown[] }) => ({ ...body, deployments: body.deployments.toReversed() });
     twilio.fault({ on: 'deployments', kind: 'status', status: 200, processed: true, body: reverse, times: 99 });
     expect((await history.back()).exitCode).toBe(0);
     expect(letterOf(history)).toBe('C');
+  }));
+
+test('so it does where the Build is found live, and for the way back', () =>
+  withHistory(async (history) => {
+    const { twilio, builds, back } = history;
+    history.deploy('ABC');
+    const reverse = (body: { deployments: unknown[] }) => ({ ...body, deployments: body.deployments.toReversed() });
+    twilio.fault({ on: 'deployments', kind: 'status', status: 200, processed: true, body: reverse, times: 99 });
+    const run = await back({ 'build-sid': builds[2].sid });
+    expect(run.outputs).toMatchObject({ verdict: 'completed', 'previous-build-sid': builds[1].sid });
+    expect(run.summary).toContain(`  ${builds[1].sid}\nenvironment: production`);
   }));
 
 test('something that goes live meanwhile is not overwritten', () =>
@@ -162,7 +208,7 @@ test('something that goes live meanwhile is not overwritten', () =>
     expect(letterOf(history)).toBe('C');
   }));
 
-describe('back and forth between three Builds', () => {
+describe('again and again between three Builds', () => {
   const FAULTS = [
     { on: 'deploy', kind: 'reset-after' },
     { on: 'deploy', kind: 'reset' },
@@ -174,23 +220,25 @@ describe('back and forth between three Builds', () => {
   ] as const;
 
   test(
-    'each time the one before, whatever gets lost on the way',
+    'each time one further back, whatever gets lost on the way',
     () =>
       withHistory(async (history) => {
         history.deploy('ABC');
-        let [before, live] = ['B', 'C'];
+        // Whoever goes back takes the last release back, as if it had never been.
+        const releases = ['A', 'B', 'C'];
         for (const [index, fault] of FAULTS.entries()) {
-          // Now and then somebody else makes the third one live.
-          if (index % 3 === 2) {
-            const third = 'ABC'.split('').find((letter) => letter !== before && letter !== live) ?? '';
-            history.deploy(third);
-            [before, live] = [live as string, third];
+          // Now and then somebody else makes another one live.
+          if (index % 3 === 2 || releases.length < 2) {
+            const others = ['A', 'B', 'C'].filter((letter) => !releases.slice(-2).includes(letter));
+            const other = others[index % others.length] as string;
+            history.deploy(other);
+            releases.push(other);
           }
           const planted = history.twilio.fault(fault);
           const { outputs, log } = await history.back();
           expect([fault, outputs['verdict'], planted.hits, log]).toEqual([fault, 'completed', 1, log]);
-          [before, live] = [live as string, before as string];
-          expect(letterOf(history)).toBe(live);
+          releases.pop();
+          expect(letterOf(history)).toBe(releases.at(-1));
         }
       }),
     60_000,

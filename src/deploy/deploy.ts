@@ -140,10 +140,9 @@ function recordUnchanged({ record, outputs }: RunContext): void {
  * way, so a history that cannot be read costs two outputs and not the step.
  */
 async function recordHistory(run: RunContext, sid: string, limits: Limits): Promise<void> {
-  const { serviceSid, environmentSid } = destinationOf(run);
   const { deployed, name } = deployFacts(run);
   try {
-    const history = await readHistory(run.serverless.listDeployments(serviceSid, environmentSid, limits), sid);
+    const history = await readHistory(run.serverless, destinationOf(run), sid, limits);
     // What this run replaced it saw itself, and a history may lag.
     if (!deployed) recordPrevious(run, history.previousBuildSid);
     recordBuildLive(run, { buildSid: sid, deploymentSid: history.deploymentSid, deployed });

@@ -7,7 +7,7 @@ import {
   type OnceEvent,
   type RequestOutcome,
 } from '../async/create-once.ts';
-import type { Deployment } from '../model/resources.ts';
+import { readDeployments, retrace } from '../build/previous.ts';
 import type { RunContext } from '../run/context.ts';
 import type { BuildSid, Serverless } from '../twilio/calls/serverless.ts';
 import { classifyCreation, RequestFailure } from '../twilio/request.ts';
@@ -110,19 +110,19 @@ async function findDeployment(
 /** How a Build came to be live: its Deployment, and the Build that it replaced. */
 export interface History {
   readonly deploymentSid: string | undefined;
-  /** Null: nothing was live before it; undefined: the history does not name the Build, so it is not known. */
+  /** No Build that was taken back since. Null: nothing was live before it; undefined: the history does not name the Build, so it is not known. */
   readonly previousBuildSid: string | null | undefined;
 }
 
-/** Reads the history of the Build that is live, newest first, back to the Deployment that brought it. */
+/** Reads the history of the Build that is live, back to the Deployment that brought it. */
 export async function readHistory(
-  deployments: AsyncIterable<Pick<Deployment, 'sid' | 'buildSid'>>,
+  serverless: Serverless,
+  { serviceSid, environmentSid }: Pick<GoLive, 'serviceSid' | 'environmentSid'>,
   buildSid: string,
+  limits: Limits,
 ): Promise<History> {
-  let deploymentSid: string | undefined;
-  for await (const { sid, buildSid: other } of deployments) {
-    if (other === buildSid) deploymentSid ??= sid;
-    else if (deploymentSid !== undefined) return { deploymentSid, previousBuildSid: other ?? null };
-  }
-  return { deploymentSid, previousBuildSid: deploymentSid === undefined ? undefined : null };
+  const deployments = await readDeployments(serverless, { serviceSid, environmentSid }, buildSid, limits);
+  const [own, previous = null] = retrace(deployments, buildSid);
+  if (own === undefined) return { deploymentSid: undefined, previousBuildSid: undefined };
+  return { deploymentSid: deployments.find((one) => one.buildSid === own)?.sid, previousBuildSid: previous };
 }

@@ -14,6 +14,7 @@ describe('the Builds that somebody may want to put back', () => {
     ['the one before', b, history(a, b), [a]],
     ['only the one before', c, history(a, b, c), [b]],
     ['after a rollback, both ways', a, history(b, a, c, a), [c, b]],
+    ['what “build-sid: previous” means, after another rollback', a, history(a, b, c, a, d, a), [d, c]],
     ['the same Build deployed twice', b, history(a, b, b), [a]],
     ['taken down in between', b, history(a, undefined, b), [a]],
     ['taken down: what was live last', undefined, history(a, b, undefined), [b]],
@@ -23,7 +24,7 @@ describe('the Builds that somebody may want to put back', () => {
       'dates alike keep all they could mean',
       c,
       history(a, b, d, c).map((past, i) => ({ ...past, createdAt: i && 1 })),
-      [b, d],
+      [b, d, a],
     ],
     ['dates that cannot be read', c, history(a, b, c).map((past) => ({ ...past, createdAt: undefined })), [a, b]],
   ])('%s', (_, live, past, expected) => {

@@ -3,6 +3,8 @@
  * one that somebody is about to put back.
  */
 
+import { retrace } from '../../build/previous.ts';
+
 /** What of a Build matters here. */
 export interface ListedBuild {
   /** `ZB…` */
@@ -45,8 +47,9 @@ export interface PastDeployment {
 
 /**
  * The Builds that somebody may want to put back in an environment: the one that was live last before the live
- * one, and the one that was live before the live one first was (they differ after a rollback). Equal or unknown
- * dates keep all Builds they could mean; the order of the list means nothing.
+ * one, the one that was live before the live one first was (they differ after a rollback), and the one that
+ * `build-sid: previous` means. Equal or unknown dates keep all Builds they could mean; the order of the list means
+ * nothing.
  */
 export function previousOf(live: string | undefined, history: readonly PastDeployment[]): readonly string[] {
   const others = history.filter(({ buildSid }) => buildSid !== undefined && buildSid !== live);
@@ -57,7 +60,11 @@ export function previousOf(live: string | undefined, history: readonly PastDeplo
   );
   const last = latest(others);
   const before = latest(others.filter(({ createdAt }) => createdAt !== undefined && createdAt <= first));
-  return [...new Set([...undated, ...last, ...before].map(({ buildSid }) => buildSid as string))];
+  const dated = history.filter(({ buildSid, createdAt }) => buildSid !== undefined && createdAt !== undefined);
+  const newestFirst = dated.toSorted((one, other) => Number(other.createdAt) - Number(one.createdAt));
+  const meant = live === undefined ? [] : retrace(newestFirst, live).slice(1, 2);
+  const named = [...undated, ...last, ...before].map(({ buildSid }) => buildSid);
+  return [...new Set([...named, ...meant])].flatMap((sid) => sid ?? []);
 }
 
 /** All that share the latest date. */
