@@ -445,8 +445,8 @@ __webpack_require__.d(__webpack_exports__, {
 var variables = __webpack_require__(4734);
 // EXTERNAL MODULE: ./inputs/declarations.js
 var declarations = __webpack_require__(5842);
-// EXTERNAL MODULE: ./inputs/parse.js
-var parse = __webpack_require__(4472);
+// EXTERNAL MODULE: ./inputs/words.js
+var words = __webpack_require__(7454);
 // EXTERNAL MODULE: ./text/lists.js
 var lists = __webpack_require__(3120);
 ;// CONCATENATED MODULE: ./inputs/variables/pasted.js
@@ -638,7 +638,7 @@ const LEFT_OUT = ['ACCOUNT_SID', 'AUTH_TOKEN'];
 async function readVariableInputs({ given, env, workspace, files }, problems) {
     const found = [];
     const report = (problem) => found.push(problem);
-    const replace = (0,parse/* readBoolean */.Vf)('replace-variables', given['replace-variables'], report);
+    const replace = (0,words/* readBoolean */.Vf)('replace-variables', given['replace-variables'], report);
     const optional = readNames(given['optional-variables'], report);
     reportLonely(given, replace, report);
     const written = env[(0,declarations/* variableOf */.Qn)('variables')]?.trim() ? (env[(0,declarations/* variableOf */.Qn)('variables')] ?? '') : given.variables;

@@ -50,9 +50,12 @@ var inputs_hosts = __webpack_require__(164);
 var parse = __webpack_require__(4472);
 // EXTERNAL MODULE: ./inputs/table.js
 var table = __webpack_require__(3879);
+// EXTERNAL MODULE: ./inputs/words.js
+var words = __webpack_require__(7454);
 // EXTERNAL MODULE: ./text/yaml.js
 var yaml = __webpack_require__(9318);
 ;// CONCATENATED MODULE: ./actions/upload/inputs.js
+
 
 
 
@@ -73,7 +76,7 @@ function inputs_parse(given, env, report) {
     const service = (0,parse/* readService */.uS)(given['service-sid'], report);
     const functions = readFolder('functions', given.functions, 'src', report);
     const assets = readFolder('assets', given.assets, 'static', report);
-    const dryRun = (0,parse/* readFlag */.fG)('dry-run', UPLOAD_INPUTS['dry-run'].default, given['dry-run'], report);
+    const dryRun = (0,words/* readFlag */.fG)('dry-run', UPLOAD_INPUTS['dry-run'].default, given['dry-run'], report);
     const credentials = (0,inputs_credentials/* readCredentials */.L)(given, env, report);
     const hosts = (0,inputs_hosts/* readHosts */.k)(given, env, report);
     if (credentials === undefined || hosts === undefined)

@@ -273,11 +273,14 @@ var parse = __webpack_require__(4472);
 var sid_mistakes = __webpack_require__(4081);
 // EXTERNAL MODULE: ./inputs/table.js
 var table = __webpack_require__(3879);
+// EXTERNAL MODULE: ./inputs/words.js
+var words = __webpack_require__(7454);
 // EXTERNAL MODULE: ./model/sid.js
 var sid = __webpack_require__(5135);
 // EXTERNAL MODULE: ./text/yaml.js
 var yaml = __webpack_require__(9318);
 ;// CONCATENATED MODULE: ./actions/prune/inputs.js
+
 
 
 
@@ -303,7 +306,7 @@ function inputs_parse(given, env, report) {
     const keep = readKeep(given.keep, report);
     const olderThanMs = (0,parse/* readSpan */.F2)('older-than', AGE, given['older-than'], report);
     const protect = readProtected(given.protect, report);
-    const remove = (0,parse/* readFlag */.fG)('delete', PRUNE_INPUTS.delete.default, given.delete, report);
+    const remove = (0,words/* readFlag */.fG)('delete', PRUNE_INPUTS.delete.default, given.delete, report);
     const credentials = (0,inputs_credentials/* readCredentials */.L)(given, env, report);
     const hosts = (0,inputs_hosts/* readHosts */.k)(given, env, report);
     if (credentials === undefined || hosts === undefined)

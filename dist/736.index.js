@@ -301,7 +301,10 @@ var inputs_hosts = __webpack_require__(164);
 var parse = __webpack_require__(4472);
 // EXTERNAL MODULE: ./inputs/table.js
 var table = __webpack_require__(3879);
+// EXTERNAL MODULE: ./inputs/words.js
+var words = __webpack_require__(7454);
 ;// CONCATENATED MODULE: ./actions/inventory/inputs.js
+
 
 
 
@@ -326,7 +329,7 @@ function readInventoryInputs(env) {
 function inputs_parse(given, env, report) {
     const services = (0,names/* readNames */.r)(SERVICES, given.services, report).map(model_sid/* normalizeSid */.Qv);
     const runtime = (0,parse/* readRuntime */.Ft)(given.runtime, report);
-    const failOn = (0,parse/* readWord */.pS)('fail-on', FAIL_ON, given['fail-on'], report);
+    const failOn = (0,words/* readWord */.pS)('fail-on', FAIL_ON, given['fail-on'], report);
     const credentials = (0,inputs_credentials/* readCredentials */.L)(given, env, report);
     const hosts = (0,inputs_hosts/* readHosts */.k)(given, env, report);
     if (given.services !== '' && services.length === 0)

@@ -143,7 +143,10 @@ var inputs_hosts = __webpack_require__(164);
 var parse = __webpack_require__(4472);
 // EXTERNAL MODULE: ./inputs/table.js
 var table = __webpack_require__(3879);
+// EXTERNAL MODULE: ./inputs/words.js
+var words = __webpack_require__(7454);
 ;// CONCATENATED MODULE: ./actions/remove-environment/inputs.js
+
 
 
 
@@ -169,7 +172,7 @@ function inputs_parse(given, env, report) {
     const protect = (0,names/* readNames */.r)(PROTECT, given.protect, report);
     const age = given['older-than'];
     const olderThanMs = age === '' ? undefined : (0,parse/* readSpan */.F2)('older-than', AGE, age, report);
-    const dryRun = (0,parse/* readFlag */.fG)('dry-run', REMOVE_INPUTS['dry-run'].default, given['dry-run'], report);
+    const dryRun = (0,words/* readFlag */.fG)('dry-run', REMOVE_INPUTS['dry-run'].default, given['dry-run'], report);
     const credentials = (0,inputs_credentials/* readCredentials */.L)(given, env, report);
     const hosts = (0,inputs_hosts/* readHosts */.k)(given, env, report);
     if (environments.length === 0)

@@ -1569,7 +1569,10 @@ var pasted_list = __nccwpck_require__(5613);
 var parse = __nccwpck_require__(4472);
 // EXTERNAL MODULE: ./inputs/sid-mistakes.js
 var sid_mistakes = __nccwpck_require__(4081);
+// EXTERNAL MODULE: ./inputs/words.js
+var words = __nccwpck_require__(7454);
 ;// CONCATENATED MODULE: ./inputs/deploy.js
+
 
 
 
@@ -1579,16 +1582,16 @@ var sid_mistakes = __nccwpck_require__(4081);
 
 function readDeploy(given, wait, report) {
     const environment = given.environment;
-    const create = (0,parse/* readBoolean */.Vf)('create-environment', given['create-environment'], report);
-    const allowRemovals = (0,parse/* readBoolean */.Vf)('allow-removals', given['allow-removals'], report);
-    const rollback = (0,parse/* readBoolean */.Vf)('rollback', given.rollback, report);
+    const create = (0,words/* readBoolean */.Vf)('create-environment', given['create-environment'], report);
+    const allowRemovals = (0,words/* readBoolean */.Vf)('allow-removals', given['allow-removals'], report);
+    const rollback = (0,words/* readBoolean */.Vf)('rollback', given.rollback, report);
     const healthPaths = readHealthPaths(given['health-check'], report);
     const healthTimeoutMs = (0,parse/* readDuration */.$7)('health-check-timeout', given['health-check-timeout'], report);
     const githubToken = given['github-token'] || undefined;
     if (environment === '')
         return undefined;
     reportEnvironment(environment, create, report);
-    const createService = (0,parse/* readBoolean */.Vf)('create-service', given['create-service'], () => undefined);
+    const createService = (0,words/* readBoolean */.Vf)('create-service', given['create-service'], () => undefined);
     if (!wait) {
         const rule = 'A Build goes live once it has completed, and `wait: false` says not to wait for that. Keep one or the other.';
         const fix = `${(0,yaml/* yamlLine */.ue)('environment', environment)} # and remove wait: false`;
@@ -1707,6 +1710,7 @@ var mod = __nccwpck_require__(2818);
 
 
 
+
 const MEANT_PREVIOUS = /^(?:last|prev|before|back|roll-?back|previous[\s_-]?build)$/i;
 function readBuildSid(text, report) {
     const word = text.toLowerCase();
@@ -1725,7 +1729,7 @@ const REUSE = {
     fallback: declarations/* INPUTS */.mc.reuse.default,
     guess: (text) => (/^(?:true|yes)$/i.test(text) ? 'always' : /^(?:false|no|off)$/i.test(text) ? 'never' : 'on-rerun'),
 };
-const readReuse = (text, report) => (0,parse/* readWord */.pS)('reuse', REUSE, text, report);
+const readReuse = (text, report) => (0,words/* readWord */.pS)('reuse', REUSE, text, report);
 function readInheritFrom(text, report) {
     const problem = (rule, meant) => report({
         input: 'inherit-from',
@@ -2089,6 +2093,7 @@ function reportAs(name, { sids, paths }, where, fix, report) {
 
 
 
+
 function wantsReuse({ reuse, rerun }) {
     return reuse === 'always' || (reuse === 'on-rerun' && rerun);
 }
@@ -2096,17 +2101,17 @@ function readInputs(env) {
     return (0,table/* readTable */.x)(declarations/* INPUTS */.mc, env, (given, report) => inputs_parse(given, env, report));
 }
 function wantsSummary(env) {
-    return (0,parse/* readBoolean */.Vf)('summary', (0,misspelt/* collect */.Fo)(declarations/* INPUTS */.mc, env).summary, () => { });
+    return (0,words/* readBoolean */.Vf)('summary', (0,misspelt/* collect */.Fo)(declarations/* INPUTS */.mc, env).summary, () => { });
 }
 function inputs_parse(given, env, report) {
     const service = (0,parse/* readService */.uS)(given['service-sid'], report);
-    const wait = (0,parse/* readBoolean */.Vf)('wait', given.wait, report);
+    const wait = (0,words/* readBoolean */.Vf)('wait', given.wait, report);
     const build = readBuild(given, env, wait, report);
     const timeoutMs = (0,parse/* readDuration */.$7)('timeout', given.timeout, report);
     const pollIntervalMs = (0,parse/* readDuration */.$7)('poll-interval', given['poll-interval'], report);
     const deploy = readDeploy(given, wait || given['build-sid'] !== '', report);
-    const dryRun = (0,parse/* readBoolean */.Vf)('dry-run', given['dry-run'], report);
-    (0,parse/* readBoolean */.Vf)('summary', given.summary, report);
+    const dryRun = (0,words/* readBoolean */.Vf)('dry-run', given['dry-run'], report);
+    (0,words/* readBoolean */.Vf)('summary', given.summary, report);
     const credentials = (0,inputs_credentials/* readCredentials */.L)(given, env, report);
     const hosts = (0,inputs_hosts/* readHosts */.k)(given, env, report);
     if (build === undefined || credentials === undefined || hosts === undefined)
@@ -2280,18 +2285,15 @@ function namesOf(table) {
 /* harmony export */   BB: () => (/* binding */ readSid),
 /* harmony export */   F2: () => (/* binding */ readSpan),
 /* harmony export */   Ft: () => (/* binding */ readRuntime),
-/* harmony export */   Vf: () => (/* binding */ readBoolean),
 /* harmony export */   _z: () => (/* binding */ inEntries),
-/* harmony export */   fG: () => (/* binding */ readFlag),
-/* harmony export */   pS: () => (/* binding */ readWord),
 /* harmony export */   uS: () => (/* binding */ readService),
 /* harmony export */   ux: () => (/* binding */ LONGEST_TIMEOUT_MS)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2818);
 /* harmony import */ var ms__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9778);
 /* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5135);
-/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3120);
-/* harmony import */ var _text_pasted_list_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5613);
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3120);
+/* harmony import */ var _text_pasted_list_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5613);
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4348);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9318);
 /* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5842);
@@ -2308,47 +2310,6 @@ function namesOf(table) {
 function inEntries(rule, entries) {
     const more = entries.length === 1 ? '' : ` There are ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(entries.length, 'such entry', 'such entries')}.`;
     return { seen: entries.slice(0, 3).join(', '), rule: `${rule}${more}` };
-}
-const MEANT_TRUE = /^(?:true|y|yes|on|1|t|enabled?)$/i;
-const MEANT_FALSE = /^(?:false|n|no|off|0|f|disabled?|never)$/i;
-function readBoolean(name, text, report) {
-    return readFlag(name, _declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc[name].default, text, report);
-}
-function readFlag(name, fallback, text, report) {
-    const value = text === '' ? fallback : text;
-    if (/^(?:true|True|TRUE)$/.test(value))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(value))
-        return false;
-    const fix = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlLine */ .ue)(name, nearestFlag((0,_text_pasted_list_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutQuotes */ .Y)(value)) ?? fallback === 'true');
-    report({ input: name, seen: value, rule: 'It is `true` or `false`.', fix });
-    return fallback === 'true';
-}
-function nearestFlag(word) {
-    if (MEANT_TRUE.test(word))
-        return true;
-    if (MEANT_FALSE.test(word))
-        return false;
-    const letters = word.slice(0, 10).toLowerCase();
-    const [toTrue, toFalse] = [(0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(letters, 'true'), (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(letters, 'false')];
-    return Math.min(toTrue, toFalse) > 2 || toTrue === toFalse ? undefined : toTrue < toFalse;
-}
-function readWord(name, rules, text, report) {
-    const { words, fallback, guess } = rules;
-    const value = text === '' ? fallback : text;
-    const known = words.find((word) => word === value);
-    if (known !== undefined)
-        return known;
-    const written = (0,_text_pasted_list_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutQuotes */ .Y)(value);
-    const letters = written.slice(0, 20).toLowerCase();
-    const nearest = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(letters, words);
-    report({
-        input: name,
-        seen: value,
-        rule: `It is ${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .joinWithOr */ .uy)(words.map((word) => `\`${word}\``))}.`,
-        fix: (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlLine */ .ue)(name, (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(letters, nearest) <= letters.length / 4 ? nearest : guess(written)),
-    });
-    return fallback;
 }
 const LONGEST_TIMEOUT_MS = ms__WEBPACK_IMPORTED_MODULE_1__('24h');
 const DURATIONS = {
@@ -2370,7 +2331,7 @@ function readSpan(name, rules, text, report) {
     const unit = /^\d{1,9}(?:\.\d{1,9})?([a-z]+)$/.exec(value)?.[1];
     if (unit === undefined || !units.includes(unit)) {
         const bare = /^\d+(?:\.\d+)?$/.test(value);
-        const list = (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .joinWithOr */ .uy)(units);
+        const list = (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .joinWithOr */ .uy)(units);
         problem(bare
             ? `The unit is missing: it is a number followed by ${list}.`
             : `It is a number followed by its unit: ${list}.`);
@@ -2385,7 +2346,7 @@ function readSpan(name, rules, text, report) {
 }
 function correctedDuration(rules, text) {
     const { fallback, min, max, units = _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .DURATION_UNITS */ .Z8, guess } = rules;
-    const written = (0,_text_pasted_list_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutQuotes */ .Y)(text.toLowerCase());
+    const written = (0,_text_pasted_list_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutQuotes */ .Y)(text.toLowerCase());
     const known = durationOf(written);
     const bare = Number(/^(\d{1,40}(?:\.\d{1,40})?)\s*[a-z]*$/.exec(written)?.[1]);
     const meant = Number.isNaN(known) ? ms__WEBPACK_IMPORTED_MODULE_1__(`${bare.toFixed(9)}${guess(bare)}`) : known;
@@ -2408,7 +2369,7 @@ const CODE_NAMES = new Map([
     ['krypton', '24'],
 ]);
 function nearestRuntime(text) {
-    const bare = (0,_text_pasted_list_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutQuotes */ .Y)(text);
+    const bare = (0,_text_pasted_list_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutQuotes */ .Y)(text);
     const code = CODE_NAMES.get(bare.toLowerCase().replace(/^lts\//, ''));
     const [, letters = 'node', version = code] = NODE.exec(bare) ?? [];
     const near = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(letters.toLowerCase().replace(/js$/, ''), 'node') <= 2;
@@ -2451,7 +2412,7 @@ function readService(text, report) {
 }
 function findService(text) {
     const [sid, ...others] = new Set(text.match(/(?<![A-Za-z0-9])ZS[0-9a-f]{32}(?![A-Za-z0-9])/g));
-    const bare = (0,_text_pasted_list_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutQuotes */ .Y)(text);
+    const bare = (0,_text_pasted_list_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutQuotes */ .Y)(text);
     if (sid === undefined)
         return bare !== text && !(0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_4__/* .resemblesSid */ .l)(bare) && SERVICE_NAME.test(bare) ? bare : undefined;
     return others.length === 0 ? sid : undefined;
@@ -2478,14 +2439,14 @@ function readSid(name, prefix, text, report) {
 /* harmony export */   T: () => (/* binding */ readProjectRequest)
 /* harmony export */ });
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9318);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4472);
-/* harmony import */ var _sid_mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4081);
+/* harmony import */ var _sid_mistakes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4081);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7454);
 
 
 
 const OTHERS = ['function-versions', 'asset-versions', 'inherit-from', 'build-sid'];
 function readProjectRequest(given, report) {
-    const createService = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .readBoolean */ .Vf)('create-service', given['create-service'], report);
+    const createService = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf)('create-service', given['create-service'], report);
     const text = given.project;
     if (text === '')
         return undefined;
@@ -2514,7 +2475,7 @@ function folderIn(text) {
     return folder.replace(/\/+$/, '') || '.';
 }
 function checkName(name, report) {
-    if (name === '' || (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .resemblesSid */ .l)(name) || /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,48}[A-Za-z0-9])?$/.test(name))
+    if (name === '' || (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .resemblesSid */ .l)(name) || /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,48}[A-Za-z0-9])?$/.test(name))
         return;
     report({
         input: 'service-sid',
@@ -2694,6 +2655,69 @@ function findIdle(table, given, wrong) {
         const rule = `${needs.why}${also}: add \`${needs.input}\`, or remove ${remove}.`;
         return [{ input, rule, fix: (0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleIn */ .kY)(table, needs.input) }];
     });
+}
+
+
+/***/ }),
+
+/***/ 7454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vf: () => (/* binding */ readBoolean),
+/* harmony export */   fG: () => (/* binding */ readFlag),
+/* harmony export */   pS: () => (/* binding */ readWord)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2818);
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3120);
+/* harmony import */ var _text_pasted_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5613);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9318);
+/* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5842);
+
+
+
+
+
+const MEANT_TRUE = /^(?:true|y|yes|on|1|t|enabled?)$/i;
+const MEANT_FALSE = /^(?:false|n|no|off|0|f|disabled?|never)$/i;
+function readBoolean(name, text, report) {
+    return readFlag(name, _declarations_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name].default, text, report);
+}
+function readFlag(name, fallback, text, report) {
+    const value = text === '' ? fallback : text;
+    if (/^(?:true|True|TRUE)$/.test(value))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(value))
+        return false;
+    const fix = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(name, nearestFlag((0,_text_pasted_list_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutQuotes */ .Y)(value)) ?? fallback === 'true');
+    report({ input: name, seen: value, rule: 'It is `true` or `false`.', fix });
+    return fallback === 'true';
+}
+function nearestFlag(word) {
+    if (MEANT_TRUE.test(word))
+        return true;
+    if (MEANT_FALSE.test(word))
+        return false;
+    const letters = word.slice(0, 10).toLowerCase();
+    const [toTrue, toFalse] = [(0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(letters, 'true'), (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(letters, 'false')];
+    return Math.min(toTrue, toFalse) > 2 || toTrue === toFalse ? undefined : toTrue < toFalse;
+}
+function readWord(name, rules, text, report) {
+    const { words, fallback, guess } = rules;
+    const value = text === '' ? fallback : text;
+    const known = words.find((word) => word === value);
+    if (known !== undefined)
+        return known;
+    const written = (0,_text_pasted_list_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutQuotes */ .Y)(value);
+    const letters = written.slice(0, 20).toLowerCase();
+    const nearest = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(letters, words);
+    report({
+        input: name,
+        seen: value,
+        rule: `It is ${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .joinWithOr */ .uy)(words.map((word) => `\`${word}\``))}.`,
+        fix: (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(name, (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(letters, nearest) <= letters.length / 4 ? nearest : guess(written)),
+    });
+    return fallback;
 }
 
 
@@ -4022,22 +4046,26 @@ async function findOrCreate(run, check) {
     const service = await (0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessMissing */ .F2)(serverless.fetchService(wanted, limits));
     if (service !== undefined)
         return { ...service, isNew: false };
-    await checkKey(run);
+    const listed = await checkKey(run);
     await check();
     log.line(`There is no service “${wanted}” yet; ${dryRun ? 'a run without dry-run creates it' : 'it is created'}.`);
-    const others = await listSome(run);
+    const others = listed ?? (await listSome(run))?.items;
     const { addService } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(9257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9257));
-    return addService(run, wanted, others?.items);
+    return addService(run, wanted, others);
 }
-async function checkKey({ inputs: { credentials }, serverless, limits, log }) {
+async function checkKey(run) {
+    const { serverless, limits, log } = run;
+    const { credentials } = run.inputs;
     const { accountSid, username } = credentials;
     if (accountSid === undefined || accountSid === username)
-        return;
-    const [service] = await serverless.listAllServices(limits);
+        return undefined;
+    const services = await serverless.listAllServices(limits);
+    const [service] = services;
     if (service !== undefined)
         checkAccount(service, credentials);
     else
         log.line('No service is there yet to compare “account-sid” with, so the new one is compared once it is created.');
+    return services;
 }
 async function findService(look, wanted, mayBeCreated = false) {
     try {

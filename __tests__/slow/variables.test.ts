@@ -210,6 +210,8 @@ test.concurrent('of a newer release that found them as they should be are not ta
     // The older one's check goes on until the newer one is live.
     twilio.override({ path: '/hello', status: 404, build: ({ request }) => request !== undefined });
     let newer: Promise<Run> | undefined;
+    // A new path may take a minute to answer: so the check of the older run lasts until the newer one is live.
+    twilio.override({ path: '/hello', build: ({ sid }) => sid !== other.sid, status: 404 });
     twilio.onAnswer = ({ operation }) => {
       if (operation === 'deploy') newer ??= stage.run({ ...promote(other.sid), ...two, environment: 'production' });
     };

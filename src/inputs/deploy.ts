@@ -5,8 +5,9 @@ import type { VariableRequest } from '../model/variables.ts';
 import { pastedEntries } from '../text/pasted-list.ts';
 import { yamlLine, yamlList } from '../text/yaml.ts';
 import { exampleLine, expression, type Given } from './declarations.ts';
-import { inEntries, type Report, readBoolean, readDuration } from './parse.ts';
+import { inEntries, type Report, readDuration } from './parse.ts';
 import { resemblesSid, sidMistake } from './sid-mistakes.ts';
+import { readBoolean } from './words.ts';
 
 /** One path of the health check. */
 export interface HealthPath {

@@ -9,7 +9,7 @@ import { type EnvironmentVariables, exampleLine, type Given, INPUTS } from './de
 import { type DeployRequest, readDeploy } from './deploy.ts';
 import { type Hosts, readHosts } from './hosts.ts';
 import { collect } from './misspelt.ts';
-import { type Report, readBoolean, readDuration, readRuntime, readService } from './parse.ts';
+import { type Report, readDuration, readRuntime, readService } from './parse.ts';
 import { type ProjectRequest, readProjectRequest } from './project.ts';
 import {
   type PreviousRequest,
@@ -22,6 +22,7 @@ import {
 } from './reuse.ts';
 import { findExcluded, type Reading, readTable } from './table.ts';
 import { readVersions, reportShared } from './versions/versions.ts';
+import { readBoolean } from './words.ts';
 
 /** What to take over from a Build that exists. */
 export interface Inheritance {

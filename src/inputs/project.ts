@@ -1,8 +1,9 @@
 /** The input `project`: a folder of the workspace, whose files are the contents of the Build. */
 import { yamlLine } from '../text/yaml.ts';
 import type { Given, InputName } from './declarations.ts';
-import { type Report, readBoolean } from './parse.ts';
+import type { Report } from './parse.ts';
 import { resemblesSid } from './sid-mistakes.ts';
+import { readBoolean } from './words.ts';
 
 /** A folder with Functions and Assets, to upload before the Build. */
 export interface ProjectRequest {

@@ -4,8 +4,9 @@ import { normalizeSid } from '../model/sid.ts';
 import { pastedEntries } from '../text/pasted-list.ts';
 import { yamlLine, yamlList } from '../text/yaml.ts';
 import { exampleLine, INPUTS } from './declarations.ts';
-import { inEntries, type Report, readSid, readWord, type WordRule } from './parse.ts';
+import { inEntries, type Report, readSid } from './parse.ts';
 import { resemblesSid, sidMistake } from './sid-mistakes.ts';
+import { readWord, type WordRule } from './words.ts';
 
 /** Wait for a Build that exists; create none. */
 export interface ResumeRequest {

@@ -39,22 +39,29 @@ async function findOrCreate(run: RunContext, check: () => Promise<void>): Promis
     return { ...(await findService(run, wanted, project !== undefined)), isNew: false };
   const service = await unlessMissing(serverless.fetchService(wanted, limits));
   if (service !== undefined) return { ...service, isNew: false };
-  await checkKey(run);
+  const listed = await checkKey(run);
   await check();
   log.line(`There is no service “${wanted}” yet; ${dryRun ? 'a run without dry-run creates it' : 'it is created'}.`);
-  const others = await listSome(run);
+  const others = listed ?? (await listSome(run))?.items;
   const { addService } = await import('./create-service.ts');
-  return addService(run, wanted, others?.items);
+  return addService(run, wanted, others);
 }
 
-/** Any service tells whose the API key is, so that none is created in another account. An account without one cannot be told. */
-async function checkKey({ inputs: { credentials }, serverless, limits, log }: RunContext): Promise<void> {
+/**
+ * Any service tells whose the API key is, so that none is created in another account. Returns all of them where they had
+ * to be listed for it; of an account without any it cannot be told.
+ */
+async function checkKey(run: RunContext): Promise<readonly Service[] | undefined> {
+  const { serverless, limits, log } = run;
+  const { credentials } = run.inputs;
   const { accountSid, username } = credentials;
-  if (accountSid === undefined || accountSid === username) return;
-  const [service] = await serverless.listAllServices(limits);
+  if (accountSid === undefined || accountSid === username) return undefined;
+  const services = await serverless.listAllServices(limits);
+  const [service] = services;
   if (service !== undefined) checkAccount(service, credentials);
   else
     log.line('No service is there yet to compare “account-sid” with, so the new one is compared once it is created.');
+  return services;
 }
 
 /**

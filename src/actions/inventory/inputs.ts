@@ -11,8 +11,9 @@ import {
 } from '../../inputs/declarations.ts';
 import { type Hosts, readHosts } from '../../inputs/hosts.ts';
 import { type NamesInput, readNames } from '../../inputs/names.ts';
-import { type Report, readRuntime, readWord, type WordRule } from '../../inputs/parse.ts';
+import { type Report, readRuntime } from '../../inputs/parse.ts';
 import { type Reading, readTable } from '../../inputs/table.ts';
+import { readWord, type WordRule } from '../../inputs/words.ts';
 import { normalizeSid } from '../../model/sid.ts';
 
 /** Every input of `inventory/`, in the order of its action.yml. */

@@ -11,9 +11,10 @@ import {
   type Table,
 } from '../../inputs/declarations.ts';
 import { type Hosts, readHosts } from '../../inputs/hosts.ts';
-import { inEntries, type Report, readFlag, readService, readSpan } from '../../inputs/parse.ts';
+import { inEntries, type Report, readService, readSpan } from '../../inputs/parse.ts';
 import { sidMistake } from '../../inputs/sid-mistakes.ts';
 import { type Reading, readTable } from '../../inputs/table.ts';
+import { readFlag } from '../../inputs/words.ts';
 import { normalizeSid } from '../../model/sid.ts';
 import { yamlList } from '../../text/yaml.ts';
 

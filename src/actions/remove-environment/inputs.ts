@@ -12,8 +12,9 @@ import {
 } from '../../inputs/declarations.ts';
 import { type Hosts, readHosts } from '../../inputs/hosts.ts';
 import { type NamesInput, readNames } from '../../inputs/names.ts';
-import { type Report, readFlag, readService, readSpan } from '../../inputs/parse.ts';
+import { type Report, readService, readSpan } from '../../inputs/parse.ts';
 import { type Reading, readTable } from '../../inputs/table.ts';
+import { readFlag } from '../../inputs/words.ts';
 
 /** Every input of `remove-environment/`, in the order of its action.yml. */
 export const REMOVE_INPUTS = {

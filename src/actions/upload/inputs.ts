@@ -10,8 +10,9 @@ import {
   type Table,
 } from '../../inputs/declarations.ts';
 import { type Hosts, readHosts } from '../../inputs/hosts.ts';
-import { type Report, readFlag, readService } from '../../inputs/parse.ts';
+import { type Report, readService } from '../../inputs/parse.ts';
 import { type Reading, readTable } from '../../inputs/table.ts';
+import { readFlag } from '../../inputs/words.ts';
 import type { Folder } from '../../project/files/folders.ts';
 import { yamlLine } from '../../text/yaml.ts';
 
