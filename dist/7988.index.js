@@ -299,6 +299,7 @@ function openVariables(run, request) {
     return {
         changed: () => state.changes.size > 0,
         set: (live) => setAll(state, live),
+        removable: () => state.removable.map(({ key }) => key),
         remove: () => removeAll(state),
         putBack: () => putAllBack(state),
         settle: (sid, error) => settle(state, sid, error),

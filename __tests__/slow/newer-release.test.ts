@@ -149,6 +149,30 @@ test.concurrent(
   MINUTES,
 );
 
+test.concurrent(
+  'after this run’s Build, where it can be read no more: nothing that it may need is removed',
+  async () => {
+    await withProduction({}, async (stage) => {
+      const { twilio, production, run } = stage;
+      twilio.addVariable(production, 'OLD_KEY', 'x');
+      twilio.onAnswer = ({ operation }) => {
+        if (operation !== 'deploy') return;
+        twilio.deploy(production, stage.other);
+        twilio.fault({ on: 'environment', kind: 503, times: Number.POSITIVE_INFINITY });
+      };
+      const given = { variables: 'SHOP_NAME=x', 'replace-variables': 'true' };
+      const { outputs, annotations } = await run({ environment: 'production', 'allow-removals': 'true', ...given });
+      expect(outputs['verdict']).toBe('completed');
+      expect(twilio.variables.map(({ key }) => key).toSorted()).toEqual(['OLD_KEY', 'SHOP_NAME']);
+      expect(annotations.map(({ message }) => message).join()).toContain(
+        'could not be confirmed: 503. So these were not removed: OLD_KEY. Run the job again to do it.',
+      );
+      expect(JSON.parse(String(outputs['result'])).variables.removed).toEqual([]);
+    });
+  },
+  MINUTES,
+);
+
 /** A preview environment that is removed when this says so. */
 async function withPreview(
   options: Parameters<typeof withProduction>[0],
@@ -163,6 +187,8 @@ async function withPreview(
       if (at >= 0 && when(operation, twilio.count(operation))) twilio.environments.splice(at, 1);
     };
     await play({ ...stage, deploy: (inputs, rest) => stage.deploy({ environment: 'pr-7', ...inputs }, rest) });
+    // What is there in the end is what is closed.
+    twilio.environments.push(preview);
   });
 }
 

@@ -27,6 +27,8 @@ export interface Variables {
   changed(): boolean;
   /** Sets what differs, unless something else than `live` is live by now. Throws when it cannot. */
   set(live: string | undefined): Promise<void>;
+  /** The names of what {@link Variables.remove} would remove. */
+  removable(): readonly string[];
   /** Removes what was not asked for, when that is wanted. Throws when it cannot. */
   remove(): Promise<void>;
   /** Puts back what this run changed, where nobody else has changed it since. Never throws. */
@@ -84,6 +86,7 @@ export function openVariables(run: RunContext, request: VariableRequest): Variab
   return {
     changed: () => state.changes.size > 0,
     set: (live) => setAll(state, live),
+    removable: () => state.removable.map(({ key }) => key),
     remove: () => removeAll(state),
     putBack: () => putAllBack(state),
     settle: (sid, error) => settle(state, sid, error),
