@@ -146,16 +146,26 @@ async function checkHealthPaths(run, contents, request) {
     const uploads = build.kind === 'create' && build.project !== undefined;
     if (unanswered.length > 0 && !uploads)
         unanswered = find(await (0,lost_paths.lookUpLabels)(run, undefined, contents, run.limits));
-    const missing = unanswered.filter(({ certain }) => certain);
-    refusePaths(request, missing, contents, `${uploads ? 'Nothing was uploaded, and no' : 'No'} Build was created.`);
+    refusePaths(request, unanswered, contents, `${uploads ? 'Nothing was uploaded, and no' : 'No'} Build was created.`);
+    warnOfDoubtful(run, unanswered);
+}
+function checkBuildPaths(run, build, request) {
+    const isListed = build.functionVersions !== undefined && build.assetVersions !== undefined;
+    const isGiven = run.inputs.build.kind !== 'create';
+    const unanswered = isListed && isGiven ? findUnanswered(request.healthPaths, listAll(build)) : [];
+    refusePaths(request, unanswered, build, 'Nothing was deployed.');
+    warnOfDoubtful(run, unanswered);
+}
+function warnOfDoubtful({ log }, unanswered) {
     for (const path of unanswered)
-        run.log.warning(describeDoubtful(path), { title: 'Health check' });
+        log.warning(describeDoubtful(path), { title: 'Health check' });
 }
 const listAll = ({ functionVersions = [], assetVersions = [] }) => [
     ...functionVersions,
     ...assetVersions,
 ];
-function refusePaths({ healthPaths }, missing, versions, done) {
+function refusePaths({ healthPaths }, unanswered, versions, done) {
+    const missing = unanswered.filter(({ certain }) => certain);
     const closed = findClosed(healthPaths, listAll(versions));
     if (missing.length + closed.length > 0)
         throw explainBadPaths({ missing, closed }, healthPaths, done);
@@ -167,8 +177,8 @@ async function checkReplacement(run, subject, request, limits) {
     const name = exists ? `Build ${subject}` : 'the new Build';
     const next = exists ? await serverless.fetchBuild(target.serviceSid, subject, limits) : plan(subject);
     checkLabels(run, next);
-    if (exists)
-        refusePaths(request, [], next, 'Nothing was deployed.');
+    if ('sid' in next)
+        checkBuildPaths(run, next, request);
     const live = await (0,lost_paths.readLivePaths)(run, limits, undefined);
     if (live === undefined)
         return;

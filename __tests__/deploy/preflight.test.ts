@@ -185,6 +185,19 @@ describe('a Build that exists', () => {
     expect([played.said, played.live]).toEqual([[REPLACED], sid]);
   });
 
+  test.each(['false', 'true'])(
+    'that does not answer what the health check asks stays out (dry-run: %s)',
+    async (dryRun) => {
+      const stage = open();
+      const asked = { 'build-sid': at(stage, -59_000), 'health-check': '/nope', 'dry-run': dryRun };
+      const { said, changes } = await play(stage, asked, {});
+      expect(said).toEqual([
+        expect.stringContaining('Nothing in the Build answers on /nope, which “health-check” asks. It has /a, /b.'),
+      ]);
+      expect(changes).toEqual([]);
+    },
+  );
+
   test('in a plan is named, and what is live already is not compared', async () => {
     const stage = open();
     const plan = await play(stage, { 'build-sid': at(stage, -59_000), 'dry-run': 'true' }, {});

@@ -119,6 +119,29 @@ test.concurrent('of a Build that exists and of versions given as SIDs it is know
   });
 });
 
+test.concurrent('so is a path that nothing in it answers, in a dry run, too', async () => {
+  await withProduction({}, async (stage) => {
+    const { other } = stage;
+    for (const dryRun of ['true', 'false']) {
+      const promoted = await stage.deploy({ ...promote(other.sid), 'health-check': '/nope', 'dry-run': dryRun });
+      expect(titles(promoted)).toEqual(NO_PATH);
+      expect(promoted.log).toContain('It has /voice, /hello, /logo.png. Nothing was deployed.');
+    }
+    expect(changesOf(stage)).toEqual([]);
+    const likely = await stage.deploy({ ...promote(other.sid), 'health-check': '/Hello', 'dry-run': 'true' });
+    expect(titles(likely)).toEqual(['warning: Health check']);
+  });
+});
+
+test.concurrent('where Twilio does not list what a Build is made of, any path may be there', async () => {
+  await withProduction({ shape: { versions: 'null' } }, async (stage) => {
+    const nobody = { 'health-check': '/nope', 'health-check-timeout': '5s', 'allow-removals': 'true' };
+    const promoted = await stage.deploy({ ...promote(stage.other.sid), ...nobody });
+    expect(promoted.outputs['verdict']).toBe('unhealthy');
+    expect(changesOf(stage)).toEqual(['deploy', 'deploy']);
+  });
+});
+
 test.concurrent('a Build that is there and used as it is does not go live first', async () => {
   await withProduction({}, async (stage) => {
     const { sid } = stage.other;

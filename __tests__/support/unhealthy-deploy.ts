@@ -78,6 +78,7 @@ function createTwilio({ mishap, onRequest, lagMs = 0, others, history = [OLD] }:
     clock,
     buildMs: 0,
     dates: true,
+    functions: [],
     mishap: (request, index) => {
       onRequest?.(request, (build) => void recordDeployment(world, environment, build));
       return mishap?.(request, index);
@@ -85,11 +86,12 @@ function createTwilio({ mishap, onRequest, lagMs = 0, others, history = [OLD] }:
   });
   const { world } = twilio;
   world.options.logLagMs = lagMs;
+  const { addFunction, addLog, addAlert: addSeed } = createSeeds(world, () => world.services[0] as never);
+  for (const path of ['/hello', '/slow', '/a', '/b']) addFunction(path);
   for (const build of [OLD, OTHER, OURS]) addCompleted(world, build.slice(2));
   const environment = addEnvironment(world);
   for (const build of history)
     if (build !== null || environment.buildSid !== null) recordDeployment(world, environment, build);
-  const { addLog, addAlert: addSeed } = createSeeds(world, () => world.services[0] as never);
   const addLine = (line: LogSeed) => void addLog(environment, line);
   const addAlert = (resourceSid: string, text: string) =>
     void addSeed({ text, code: '82002', resourceSid, serviceSid: SERVICE_SID });

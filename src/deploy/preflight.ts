@@ -24,9 +24,22 @@ export async function checkHealthPaths(run: RunContext, contents: Contents, requ
   let unanswered = find(contents);
   const uploads = build.kind === 'create' && build.project !== undefined;
   if (unanswered.length > 0 && !uploads) unanswered = find(await lookUpLabels(run, undefined, contents, run.limits));
-  const missing = unanswered.filter(({ certain }) => certain);
-  refusePaths(request, missing, contents, `${uploads ? 'Nothing was uploaded, and no' : 'No'} Build was created.`);
-  for (const path of unanswered) run.log.warning(describeDoubtful(path), { title: 'Health check' });
+  refusePaths(request, unanswered, contents, `${uploads ? 'Nothing was uploaded, and no' : 'No'} Build was created.`);
+  warnOfDoubtful(run, unanswered);
+}
+
+/** The same of a Build that exists. Only of one that was given are the paths new: those of contents were checked before. */
+function checkBuildPaths(run: RunContext, build: Build, request: DeployRequest): void {
+  // A list that Twilio leaves out may hold any path.
+  const isListed = build.functionVersions !== undefined && build.assetVersions !== undefined;
+  const isGiven = run.inputs.build.kind !== 'create';
+  const unanswered = isListed && isGiven ? findUnanswered(request.healthPaths, listAll(build)) : [];
+  refusePaths(request, unanswered, build, 'Nothing was deployed.');
+  warnOfDoubtful(run, unanswered);
+}
+
+function warnOfDoubtful({ log }: RunContext, unanswered: readonly UnansweredPath[]): void {
+  for (const path of unanswered) log.warning(describeDoubtful(path), { title: 'Health check' });
 }
 
 const listAll = ({ functionVersions = [], assetVersions = [] }: ListedVersions) => [
@@ -34,13 +47,14 @@ const listAll = ({ functionVersions = [], assetVersions = [] }: ListedVersions) 
   ...assetVersions,
 ];
 
-/** Throws where a path is missing, or refused by the versions as far as is known. `done`: the run so far, a sentence. */
+/** Throws where a path is certainly unanswered, or refused by the versions as far as is known. `done`: the run so far, a sentence. */
 function refusePaths(
   { healthPaths }: DeployRequest,
-  missing: readonly UnansweredPath[],
+  unanswered: readonly UnansweredPath[],
   versions: ListedVersions,
   done: string,
 ): void {
+  const missing = unanswered.filter(({ certain }) => certain);
   const closed = findClosed(healthPaths, listAll(versions));
   if (missing.length + closed.length > 0) throw explainBadPaths({ missing, closed }, healthPaths, done);
 }
@@ -62,7 +76,7 @@ export async function checkReplacement(
   const next = exists ? await serverless.fetchBuild(target.serviceSid, subject, limits) : plan(subject);
   checkLabels(run, next);
   // Only here is it known of versions that were given as SIDs, and of a Build that was.
-  if (exists) refusePaths(request, [], next, 'Nothing was deployed.');
+  if ('sid' in next) checkBuildPaths(run, next, request);
   const live = await readLivePaths(run, limits, undefined);
   if (live === undefined) return;
   const after = await addBuildPaths(run, next, limits);
