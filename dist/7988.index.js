@@ -299,7 +299,8 @@ function openVariables(run, request) {
     return {
         changed: () => state.changes.size > 0,
         set: (live) => setAll(state, live),
-        removable: () => state.removable.map(({ key }) => key),
+        mayRemove: () => state.removable.length > 0,
+        explainLeft: (failure) => explainNotRemoved(run, state.removable.map(({ key }) => key).join(', '), failure),
         remove: () => removeAll(state),
         putBack: () => putAllBack(state),
         settle: (sid, error) => settle(state, sid, error),

@@ -529,8 +529,8 @@ async function deployBuild(run, sid, request) {
         const limits = await prepareEnvironment(run, request);
         variables = await openVariables(run, request);
         await bringLive(run, sid, request, variables, limits);
-        if (await verify(run, sid, request, variables))
-            await variables?.remove();
+        await verify(run, sid, request, variables);
+        await variables?.remove();
     }
     catch (error) {
         const failure = await explainDeploy(run, error);
@@ -648,15 +648,13 @@ async function verify(run, sid, request, variables) {
     }
     try {
         await (0,live_build.seeLive)(run, sid, (0,live_build.deployFacts)(run).previous, (0,context/* within */.u)(run, budgets/* CONFIRM_MS */.MD));
-        return true;
     }
     catch (error) {
         if (!(error instanceof twilio_request/* RequestFailure */.e6))
             throw error;
-        const stay = variables?.removable() ?? [];
-        const left = stay.length === 0 ? '' : ` So these were not removed: ${stay.join(', ')}. Run the job again to do it.`;
-        log.warning(`Whether Build ${sid} is still live in ${(0,live_build.deployFacts)(run).name} could not be confirmed: ${error.facts.words}.${left}`);
-        return false;
+        if (variables?.mayRemove())
+            throw variables.explainLeft(error);
+        log.warning(`Whether Build ${sid} is still live in ${(0,live_build.deployFacts)(run).name} could not be confirmed: ${error.facts.words}.`);
     }
 }
 function noteFindings({ record }, check) {

@@ -162,10 +162,11 @@ test.concurrent(
       };
       const given = { variables: 'SHOP_NAME=x', 'replace-variables': 'true' };
       const { outputs, annotations } = await run({ environment: 'production', 'allow-removals': 'true', ...given });
-      expect(outputs['verdict']).toBe('completed');
+      expect(outputs['verdict']).toBe('error');
       expect(twilio.variables.map(({ key }) => key).toSorted()).toEqual(['OLD_KEY', 'SHOP_NAME']);
-      expect(annotations.map(({ message }) => message).join()).toContain(
-        'could not be confirmed: 503. So these were not removed: OLD_KEY. Run the job again to do it.',
+      expect(annotations.map(({ title }) => title)).toEqual(['A variable could not be removed']);
+      expect(annotations[0]?.message).toContain(
+        'OLD_KEY could not be removed from production: Twilio answered 503 to GET ',
       );
       expect(JSON.parse(String(outputs['result'])).variables.removed).toEqual([]);
     });

@@ -39,7 +39,8 @@ export async function deployBuild(run: RunContext, sid: string, request: DeployR
     const limits = await prepareEnvironment(run, request);
     variables = await openVariables(run, request);
     await bringLive(run, sid, request, variables, limits);
-    if (await verify(run, sid, request, variables)) await variables?.remove();
+    await verify(run, sid, request, variables);
+    await variables?.remove();
   } catch (error) {
     const failure = await explainDeploy(run, error);
     const explained = variables === undefined ? failure : await variables.settle(sid, failure);
@@ -168,13 +169,13 @@ async function probeFirst(run: RunContext, request: DeployRequest): Promise<void
   if (unreachable.length > 0) throw explainUnverified(run, describeFailed(unreachable), false);
 }
 
-/** Checks the health of what is live, and that it still is live as the step ends; false: that could not be read. */
+/** Checks the health of what is live, and that it still is live as the step ends. */
 async function verify(
   run: RunContext,
   sid: string,
   request: DeployRequest,
   variables: Variables | undefined,
-): Promise<boolean> {
+): Promise<void> {
   const { log, record } = run;
   const check = describeCheck(run, request, '');
   if (check !== undefined) {
@@ -189,16 +190,13 @@ async function verify(
   }
   try {
     await seeLive(run, sid, deployFacts(run).previous, within(run, CONFIRM_MS));
-    return true;
   } catch (error) {
     if (!(error instanceof RequestFailure)) throw error;
     // What may be another release's by now is not taken from it.
-    const stay = variables?.removable() ?? [];
-    const left = stay.length === 0 ? '' : ` So these were not removed: ${stay.join(', ')}. Run the job again to do it.`;
+    if (variables?.mayRemove()) throw variables.explainLeft(error);
     log.warning(
-      `Whether Build ${sid} is still live in ${deployFacts(run).name} could not be confirmed: ${error.facts.words}.${left}`,
+      `Whether Build ${sid} is still live in ${deployFacts(run).name} could not be confirmed: ${error.facts.words}.`,
     );
-    return false;
   }
 }
 

@@ -8,6 +8,7 @@ import { type ListedVariable, planVariables, type VariableRequest } from '../../
 import type { VariableFacts } from '../../report/facts.ts';
 import { type RunContext, within } from '../../run/context.ts';
 import { createVariableCalls, type VariableCalls } from '../../twilio/calls/variables.ts';
+import type { RequestFailure } from '../../twilio/request.ts';
 import { VARIABLES_MS } from '../budgets.ts';
 import { deployFacts, destinationOf, lookAgain, Superseded } from '../live-build.ts';
 import {
@@ -27,8 +28,10 @@ export interface Variables {
   changed(): boolean;
   /** Sets what differs, unless something else than `live` is live by now. Throws when it cannot. */
   set(live: string | undefined): Promise<void>;
-  /** The names of what {@link Variables.remove} would remove. */
-  removable(): readonly string[];
+  /** Whether there is something to remove. */
+  mayRemove(): boolean;
+  /** Why none of it was removed: what is live could not be read. */
+  explainLeft(failure: RequestFailure): unknown;
   /** Removes what was not asked for, when that is wanted. Throws when it cannot. */
   remove(): Promise<void>;
   /** Puts back what this run changed, where nobody else has changed it since. Never throws. */
@@ -86,7 +89,8 @@ export function openVariables(run: RunContext, request: VariableRequest): Variab
   return {
     changed: () => state.changes.size > 0,
     set: (live) => setAll(state, live),
-    removable: () => state.removable.map(({ key }) => key),
+    mayRemove: () => state.removable.length > 0,
+    explainLeft: (failure) => explainNotRemoved(run, state.removable.map(({ key }) => key).join(', '), failure),
     remove: () => removeAll(state),
     putBack: () => putAllBack(state),
     settle: (sid, error) => settle(state, sid, error),
