@@ -27,7 +27,7 @@ function parse(source, berry) {
         const yamlLine = mark?.line === undefined ? undefined : mark.line + 1;
         const line = location?.start?.line === undefined ? yamlLine : location.start.line - (header === '' ? 0 : 1);
         const where = line === undefined ? '' : ` (line ${line})`;
-        throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O)(source, `${source.file} is not a lockfile of Yarn: it cannot be parsed${where}.`, INSTALL, line);
+        throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(source, `${source.file} is not a lockfile of Yarn: it cannot be parsed${where}.`, INSTALL, line);
     }
 }
 function descriptorsOf(key) {
@@ -110,13 +110,9 @@ function common(source, root) {
         scripts: () => [],
     };
 }
-function splitLocator(locator) {
-    const at = locator.indexOf('@', 1);
-    return at < 0 ? { name: locator, reference: '' } : { name: locator.slice(0, at), reference: locator.slice(at + 1) };
-}
 function lockedBerry({ value, line }) {
     const at = line === undefined ? {} : { line };
-    const { name, reference } = splitLocator((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(value, 'resolution')) ?? '');
+    const { name, reference } = (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .splitLocator */ .XM)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(value, 'resolution')) ?? '');
     if (!reference.startsWith('npm:'))
         return { name, foreign: reference, ...at };
     const archive = /::.*__archiveUrl=([^&]+)/.exec(reference)?.[1];
@@ -138,7 +134,7 @@ function decode(archive) {
 function projectsOf(parsed) {
     const projects = new Map();
     for (const value of Object.values(parsed)) {
-        const { name, reference } = splitLocator((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(value), 'resolution')) ?? '');
+        const { name, reference } = (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .splitLocator */ .XM)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(value), 'resolution')) ?? '');
         const folder = /^workspace:(.+)$/.exec(reference)?.[1];
         if (folder !== undefined)
             projects.set(folder === '.' ? '' : folder, name);
@@ -148,7 +144,7 @@ function projectsOf(parsed) {
 function openBerry(source, parsed, root) {
     const version = Number((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(parsed, '__metadata')), 'version'));
     if (!Number.isInteger(version)) {
-        throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O)(source, `${source.file} has no format version in \`__metadata\`.`, INSTALL);
+        throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(source, `${source.file} has no format version in \`__metadata\`.`, INSTALL);
     }
     const entries = index(source, parsed);
     const projects = projectsOf(parsed);

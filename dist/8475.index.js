@@ -27,7 +27,7 @@ function parse(source) {
     catch (error) {
         const line = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__.YAMLException && error.mark ? error.mark.line + 1 : undefined;
         const where = line === undefined ? '' : ` (line ${line}: ${error.reason.slice(0, 80)})`;
-        throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O)(source, `${source.file} is not YAML${where}.`, INSTALL, line);
+        throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(source, `${source.file} is not YAML${where}.`, INSTALL, line);
     }
 }
 function withoutPeers(version) {
@@ -98,7 +98,7 @@ function documentOf(source) {
         return document;
     const shown = version === '' ? 'no lockfileVersion' : `lockfileVersion ${version.slice(0, 80)}`;
     const rule = `${source.file} has ${shown}; 5.x, 6.x and 9.x are known.`;
-    throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O)(source, rule, 'dependencies-file: package.json', 1);
+    throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(source, rule, 'dependencies-file: package.json', 1);
 }
 function openPnpm(source) {
     const document = documentOf(source);

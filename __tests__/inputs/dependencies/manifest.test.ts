@@ -1,19 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { readManifest } from '../../../src/inputs/dependencies/manifest.ts';
-import { InputFailure } from '../../../src/model/errors.ts';
+import { thrownProblems } from '../../support/dependencies.ts';
 
 const readText = (text: string, file = 'package.json') => readManifest({ file, text });
 const readValue = (value: unknown) => readText(JSON.stringify(value));
 
-function problemsOf(text: string, file?: string) {
-  try {
-    readText(text, file);
-  } catch (error) {
-    if (error instanceof InputFailure) return error.problems;
-    throw error;
-  }
-  return [];
-}
+const problemsOf = (text: string, file?: string) => thrownProblems(() => readText(text, file));
 
 test('all that is read of one', () => {
   const text = `{

@@ -13,7 +13,7 @@ export interface Wanted {
   /** From `optionalDependencies`: an install goes on without it. */
   readonly optional: boolean;
   /** 1-based line in the file that asks for it, when known. */
-  readonly line?: number;
+  readonly line?: number | undefined;
 }
 
 /** What matters of a package.json. */
@@ -66,7 +66,7 @@ function wantedOf(json: Readonly<Record<string, unknown>>, lines: ReadonlyMap<st
   for (const field of FIELDS) {
     for (const [name, spec] of Object.entries(objectOf(own(json, field)))) {
       const line = lines.get(`${field}/${name}`);
-      wanted.set(name, { name, spec, optional: field === 'optionalDependencies', ...(line !== undefined && { line }) });
+      wanted.set(name, { name, spec, optional: field === 'optionalDependencies', line });
     }
   }
   return [...wanted.values()];

@@ -6,7 +6,7 @@ import { parseResolution, parseSyml } from '@yarnpkg/parsers';
 import { isObject, objectOf, own, stringOf, textOf } from '../json.ts';
 import type { Manifest, Wanted } from '../manifest.ts';
 import type { Source } from '../types.ts';
-import { type Locked, type Lockfile, unreadable } from './lockfile.ts';
+import { type Locked, type Lockfile, splitLocator, unreadable } from './lockfile.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -122,12 +122,6 @@ function common(source: Source, root: Manifest | undefined): Omit<Lockfile, 'pro
     wanted: () => undefined,
     scripts: () => [],
   };
-}
-
-/** `name@reference` → both; the name may have a scope. */
-function splitLocator(locator: string): { name: string; reference: string } {
-  const at = locator.indexOf('@', 1);
-  return at < 0 ? { name: locator, reference: '' } : { name: locator.slice(0, at), reference: locator.slice(at + 1) };
 }
 
 function lockedBerry({ value, line }: Entry): Locked {
