@@ -95,12 +95,10 @@ function readManifest(source) {
     }
     if (problems.length > 0)
         throw new errors/* InputFailure */.RP(problems);
-    const name = (0,dependencies_json/* own */.ZV)(json, 'name');
     const workspaces = (0,dependencies_json/* own */.ZV)(json, 'workspaces');
     const manager = (0,dependencies_json/* own */.ZV)(json, 'packageManager');
     return {
         file: source.file,
-        name: typeof name === 'string' ? name : undefined,
         wanted: wantedOf(json, lines),
         workspaces: strings((0,dependencies_json/* isObject */.Gv)(workspaces) ? (0,dependencies_json/* own */.ZV)(workspaces, 'packages') : workspaces),
         resolutions: new Map(Object.entries((0,dependencies_json/* objectOf */.Xy)((0,dependencies_json/* own */.ZV)(json, 'resolutions'))).flatMap(([key, value]) => typeof value === 'string' ? [[key, value]] : [])),

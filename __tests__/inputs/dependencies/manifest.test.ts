@@ -21,7 +21,6 @@ test('all that is read of one', () => {
 }`;
   expect(readText(text, 'app/package.json')).toEqual({
     file: 'app/package.json',
-    name: 'shop',
     wanted: [
       { name: 'a', spec: '^1', optional: false, line: 4 },
       { name: 'both', spec: '2.0.0', optional: true, line: 7 },
@@ -36,7 +35,6 @@ test('all that is read of one', () => {
 test('an empty one, and fields of other kinds', () => {
   const nothing = {
     file: 'package.json',
-    name: undefined,
     wanted: [],
     workspaces: [],
     resolutions: new Map(),
@@ -44,7 +42,7 @@ test('an empty one, and fields of other kinds', () => {
     packageManager: undefined,
   };
   expect(readValue({})).toEqual(nothing);
-  const others = { name: 5, workspaces: 'packages/*', resolutions: [], overrides: {}, pnpm: null, packageManager: {} };
+  const others = { workspaces: 'packages/*', resolutions: [], overrides: {}, pnpm: null, packageManager: {} };
   expect(readValue(others)).toEqual(nothing);
 });
 

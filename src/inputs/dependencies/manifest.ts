@@ -20,7 +20,6 @@ export interface Wanted {
 export interface Manifest {
   /** Relative to the workspace. */
   readonly file: string;
-  readonly name: string | undefined;
   /** Production dependencies, optional ones included. */
   readonly wanted: readonly Wanted[];
   /** Globs of `workspaces`, in both of their notations. */
@@ -98,12 +97,10 @@ export function readManifest(source: Source): Manifest {
     problems.push(problem(source.file, rule, `"${field}": { "lodash": "4.17.21" }`, source.file, lines.get(field)));
   }
   if (problems.length > 0) throw new InputFailure(problems);
-  const name = own(json, 'name');
   const workspaces = own(json, 'workspaces');
   const manager = own(json, 'packageManager');
   return {
     file: source.file,
-    name: typeof name === 'string' ? name : undefined,
     wanted: wantedOf(json, lines),
     workspaces: strings(isObject(workspaces) ? own(workspaces, 'packages') : workspaces),
     resolutions: new Map(
