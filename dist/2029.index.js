@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ LOCKFILES),
-/* harmony export */   O: () => (/* binding */ unreadable)
+/* harmony export */   JA: () => (/* binding */ LOCKFILES),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   XM: () => (/* binding */ splitLocator)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3738);
@@ -21,6 +22,10 @@ const LOCKFILES = [
 ];
 function unreadable(source, rule, fix, line) {
     return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputFailure */ .RP([(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .C)(source.file, rule, fix, source.file, line)]);
+}
+function splitLocator(locator) {
+    const at = locator.indexOf('@', 1);
+    return at < 0 ? { name: locator, reference: '' } : { name: locator.slice(0, at), reference: locator.slice(at + 1) };
 }
 
 
@@ -46,7 +51,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const LIMIT_BYTES = 50_000_000;
-const KNOWN = ['package.json', ..._lockfiles_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCKFILES */ .J];
+const KNOWN = ['package.json', ..._lockfiles_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCKFILES */ .JA];
 function refuse(input, rule, fix = 'dependencies-file: package.json') {
     return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputFailure */ .RP([(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)(input, rule, fix)]);
 }

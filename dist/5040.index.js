@@ -10,33 +10,34 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openYarn: () => (/* binding */ openYarn)
 /* harmony export */ });
 /* harmony import */ var _yarnpkg_parsers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5241);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(269);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5307);
 /* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7371);
+
 
 
 
 const INSTALL = 'yarn install # then commit yarn.lock';
 const NEWEST = 10;
 function parse(source, berry) {
-    const header = /^# yarn lockfile v1/m.test(source.text) || berry ? '' : '# yarn lockfile v1\n';
+    const header = berry ? '' : '# yarn lockfile v1\n';
     try {
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)((0,_yarnpkg_parsers__WEBPACK_IMPORTED_MODULE_0__/* .parseSyml */ ["do"])(header + source.text));
+        return (0,_yarnpkg_parsers__WEBPACK_IMPORTED_MODULE_0__/* .parseSyml */ ["do"])(header + source.text);
     }
     catch (error) {
         const { location, mark } = error;
-        const yamlLine = mark?.line === undefined ? undefined : mark.line + 1;
-        const line = location?.start?.line === undefined ? yamlLine : location.start.line - (header === '' ? 0 : 1);
+        const line = location ? location.start.line - 1 : mark && mark.line + 1;
         const where = line === undefined ? '' : ` (line ${line})`;
-        throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O)(source, `${source.file} is not a lockfile of Yarn: it cannot be parsed${where}.`, INSTALL, line);
+        throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(source, `${source.file} is not a lockfile of Yarn: it cannot be parsed${where}.`, INSTALL, line);
     }
 }
 function descriptorsOf(key) {
-    return key.split(/\s*,\s*/);
+    return key.split(', ');
 }
 function index(source, parsed) {
     const lines = new Map();
     for (const [number, line] of source.text.split('\n').entries()) {
-        const key = /^([^\s#].*):\s*$/.exec(line)?.[1];
+        const key = /^([^\s#].*):/.exec(line)?.[1];
         if (key === undefined)
             continue;
         for (const descriptor of descriptorsOf(key))
@@ -52,9 +53,9 @@ function index(source, parsed) {
     return entries;
 }
 function onlyOne(entries, name) {
-    const found = new Set([...entries].filter(([key]) => key.startsWith(`${name}@`)).map(([, entry]) => entry.value));
-    const [first] = found;
-    return found.size === 1 ? [...entries.values()].find((entry) => entry.value === first) : undefined;
+    const all = [...entries].filter(([key]) => key.startsWith(`${name}@`)).map(([, entry]) => entry);
+    const [first] = all;
+    return all.every(({ value }) => value === first?.value) ? first : undefined;
 }
 function resolution(root, project, { name, spec }) {
     for (const [pattern, range] of root?.resolutions ?? []) {
@@ -72,32 +73,29 @@ function resolution(root, project, { name, spec }) {
 }
 function openClassic(source, parsed, root) {
     const entries = index(source, parsed);
-    const entryOf = (wanted) => {
-        const direct = entries.get(`${wanted.name}@${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(wanted.spec)}`);
-        if (direct !== undefined)
-            return direct;
-        const forced = resolution(root, root?.name, wanted);
-        return forced === undefined
-            ? undefined
-            : (entries.get(`${wanted.name}@${forced}`) ?? onlyOne(entries, wanted.name));
-    };
     return {
         ...common(source, root),
         projects: undefined,
         locate(_project, wanted) {
-            const entry = entryOf(wanted);
-            return entry && lockedClassic(wanted, entry);
+            const { name } = wanted;
+            const spec = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(wanted.spec);
+            const direct = entries.get(`${name}@${spec}`);
+            if (direct !== undefined)
+                return lockedClassic(name, spec, direct);
+            const forced = resolution(root, undefined, wanted);
+            if (forced === undefined)
+                return undefined;
+            const entry = entries.get(`${name}@${forced}`) ?? onlyOne(entries, name);
+            return entry && lockedClassic(name, forced, entry);
         },
     };
 }
-function lockedClassic({ name, spec }, { value, line }) {
-    const at = line === undefined ? {} : { line };
+function lockedClassic(name, range, { value, line }) {
     const resolved = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(value, 'resolved'));
-    if (resolved === undefined || /^(?:file|git|link)\b/.test(resolved))
-        return { name, foreign: resolved ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(spec), ...at };
-    const target = /^npm:(@?[^@]+)/.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(spec))?.[1];
-    const isName = target !== undefined && !/^[\d^~<>=*]/.test(target);
-    return { name: isName ? target : name, version: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(value, 'version')) ?? '', origin: resolved, ...at };
+    if (resolved === undefined || /^(?:(?!https?:)[a-z+]+:|git@)/i.test(resolved))
+        return { name, foreign: resolved ?? range, line };
+    const target = range.startsWith('npm:') ? (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .splitLocator */ .XM)(range.slice('npm:'.length)).name : name;
+    return { name: target, version: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(value, 'version')), origin: resolved, line };
 }
 function common(source, root) {
     return {
@@ -110,22 +108,12 @@ function common(source, root) {
         scripts: () => [],
     };
 }
-function splitLocator(locator) {
-    const at = locator.indexOf('@', 1);
-    return at < 0 ? { name: locator, reference: '' } : { name: locator.slice(0, at), reference: locator.slice(at + 1) };
-}
 function lockedBerry({ value, line }) {
-    const at = line === undefined ? {} : { line };
-    const { name, reference } = splitLocator((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(value, 'resolution')) ?? '');
+    const { name, reference } = (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .splitLocator */ .XM)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(value, 'resolution')) ?? '');
     if (!reference.startsWith('npm:'))
-        return { name, foreign: reference, ...at };
-    const archive = /::.*__archiveUrl=([^&]+)/.exec(reference)?.[1];
-    return {
-        name,
-        version: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(value, 'version')) ?? '',
-        ...(archive !== undefined && { origin: decode(archive) }),
-        ...at,
-    };
+        return { name, foreign: reference, line };
+    const archive = /__archiveUrl=([^&]+)/.exec(reference)?.[1];
+    return { name, version: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(value, 'version')), origin: archive && decode(archive), line };
 }
 function decode(archive) {
     try {
@@ -138,17 +126,16 @@ function decode(archive) {
 function projectsOf(parsed) {
     const projects = new Map();
     for (const value of Object.values(parsed)) {
-        const { name, reference } = splitLocator((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(value), 'resolution')) ?? '');
-        const folder = /^workspace:(.+)$/.exec(reference)?.[1];
-        if (folder !== undefined)
-            projects.set(folder === '.' ? '' : folder, name);
+        const { name, reference } = (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .splitLocator */ .XM)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(value), 'resolution')) ?? '');
+        if (reference.startsWith('workspace:'))
+            projects.set((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPaths */ .HS)('', reference.slice('workspace:'.length)), name);
     }
     return projects;
 }
 function openBerry(source, parsed, root) {
     const version = Number((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(parsed, '__metadata')), 'version'));
     if (!Number.isInteger(version)) {
-        throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O)(source, `${source.file} has no format version in \`__metadata\`.`, INSTALL);
+        throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(source, `${source.file} has no format version in \`__metadata\`.`, INSTALL);
     }
     const entries = index(source, parsed);
     const projects = projectsOf(parsed);

@@ -32,7 +32,7 @@ async function findForgotten(workspace, files) {
             return undefined;
         const there = await files.list(root);
         return {
-            message: describe(names, _lockfiles_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCKFILES */ .J.find((name) => there.includes(name)) ?? 'package.json'),
+            message: describe(names, _lockfiles_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCKFILES */ .JA.find((name) => there.includes(name)) ?? 'package.json'),
             file: 'package.json',
             line: text.slice(0, Math.max(0, text.search(/"(?:optionalD|d)ependencies"\s*:/))).split('\n').length,
         };
@@ -58,8 +58,9 @@ function namesIn(manifest) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ LOCKFILES),
-/* harmony export */   O: () => (/* binding */ unreadable)
+/* harmony export */   JA: () => (/* binding */ LOCKFILES),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   XM: () => (/* binding */ splitLocator)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3738);
@@ -73,6 +74,10 @@ const LOCKFILES = [
 ];
 function unreadable(source, rule, fix, line) {
     return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputFailure */ .RP([(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .C)(source.file, rule, fix, source.file, line)]);
+}
+function splitLocator(locator) {
+    const at = locator.indexOf('@', 1);
+    return at < 0 ? { name: locator, reference: '' } : { name: locator.slice(0, at), reference: locator.slice(at + 1) };
 }
 
 

@@ -25,37 +25,26 @@ function parse(source) {
         return (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__.loadAll)(source.text, undefined, { schema: js_yaml__WEBPACK_IMPORTED_MODULE_0__.FAILSAFE_SCHEMA }).filter(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv);
     }
     catch (error) {
-        const line = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__.YAMLException && error.mark ? error.mark.line + 1 : undefined;
-        const where = line === undefined ? '' : ` (line ${line}: ${error.reason.slice(0, 80)})`;
-        throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O)(source, `${source.file} is not YAML${where}.`, INSTALL, line);
+        const { mark, reason } = error;
+        const line = mark.line + 1;
+        throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(source, `${source.file} is not YAML (line ${line}: ${reason.slice(0, 80)}).`, INSTALL, line);
     }
 }
-function withoutPeers(version) {
-    return version.replace(/[(_].*$/s, '');
-}
+const KEY = /^(?:([\w.-]+[.+]\w+)?\/)??((?:@[^/@:]+\/)?[^/@:]+)[@/]([^/@(_]+)(?:[(_]|$)/;
 function locked(name, reference) {
     if (reference.includes('(patch_hash='))
         return { name, foreign: `patch:${reference}` };
-    const bare = (0,_specs_js__WEBPACK_IMPORTED_MODULE_3__/* .exactVersion */ .y)(withoutPeers(reference));
+    const bare = (0,_specs_js__WEBPACK_IMPORTED_MODULE_3__/* .exactVersion */ .y)(reference.replace(/[(_].*/s, ''));
     if (bare !== undefined)
         return { name, version: bare };
-    const path = reference.replace(/\(.*$/s, '');
-    const [, host, rest] = /^([\w.-]+\.\w+(?::\d+)?)?\/?(.+)$/s.exec(path) ?? [];
-    for (const candidate of [path.replace(/^\//, ''), rest ?? '']) {
-        const [, target, version] = /^(@[^/@]+\/[^/@]+|[^/@]+)[@/](.+)$/s.exec(candidate) ?? [];
-        const exact = (0,_specs_js__WEBPACK_IMPORTED_MODULE_3__/* .exactVersion */ .y)(withoutPeers(version ?? ''));
-        if (target === undefined || exact === undefined)
-            continue;
-        return {
-            name: target,
-            version: exact,
-            ...(candidate === rest && host !== undefined && { origin: `https://${host}/` }),
-        };
-    }
-    return { name, foreign: reference };
+    const [, host, target, version] = KEY.exec(reference) ?? [];
+    const exact = (0,_specs_js__WEBPACK_IMPORTED_MODULE_3__/* .exactVersion */ .y)(version);
+    if (target === undefined || exact === undefined)
+        return { name, foreign: reference };
+    return { name: target, version: exact, origin: host && `https://${host.replace('+', ':')}/` };
 }
-function tarball(packages, { name, version }) {
-    for (const key of [`${name}@${version}`, `/${name}@${version}`, `/${name}/${version}`]) {
+function tarball(packages, { name, version }, reference) {
+    for (const key of [`${name}@${version}`, reference, `/${name}@${reference}`, `/${name}/${reference}`]) {
         const entry = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(packages, key);
         if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry))
             return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(entry, 'resolution')), 'tarball'));
@@ -66,18 +55,17 @@ function linesOf(source) {
     const lines = new Map();
     const path = [];
     for (const [number, line] of source.text.split('\n').entries()) {
-        const [, space, quoted, plain] = /^( *)(?:'((?:[^']|'')*)'|([^\s'#][^:]*)):(?:\s|$)/.exec(line) ?? [];
-        if (space === undefined)
+        const [, space = '', key] = /^( *)'?([^\s'#].*?)'?:(?:\s|$)/.exec(line) ?? [];
+        if (key === undefined)
             continue;
         while ((path.at(-1)?.indent ?? -1) >= space.length)
             path.pop();
-        path.push({ indent: space.length, key: quoted ?? plain ?? '' });
-        if (path[0]?.key === 'packages' || path[0]?.key === 'snapshots')
-            continue;
+        path.push({ indent: space.length, key });
         lines.set(JSON.stringify(path.map((step) => step.key)), number + 1);
     }
     return lines;
 }
+const NONE = { value: {}, path: [] };
 function importersOf(document) {
     const importers = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(document, 'importers');
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(importers))
@@ -94,21 +82,19 @@ const FIELDS = ['dependencies', 'optionalDependencies'];
 function documentOf(source) {
     const document = parse(source).at(-1) ?? {};
     const version = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(document, 'lockfileVersion')) ?? '';
-    if (/^[569]\.\d+/.test(version))
+    if (/^[569]\.\d/.test(version))
         return document;
     const shown = version === '' ? 'no lockfileVersion' : `lockfileVersion ${version.slice(0, 80)}`;
     const rule = `${source.file} has ${shown}; 5.x, 6.x and 9.x are known.`;
-    throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O)(source, rule, 'dependencies-file: package.json', 1);
+    throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(source, rule, 'dependencies-file: package.json', 1);
 }
 function openPnpm(source) {
     const document = documentOf(source);
     const importers = importersOf(document);
     const packages = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(document, 'packages'));
     const lines = linesOf(source);
-    const lineOf = (importer, field, name) => {
-        const line = lines.get(JSON.stringify([...importer.path, field, name]));
-        return line === undefined ? {} : { line };
-    };
+    const importerOf = (project) => importers.get(project) ?? NONE;
+    const lineOf = ({ path }, field, name) => lines.get(JSON.stringify([...path, field, name]));
     return {
         kind: 'pnpm-lock.yaml',
         file: source.file,
@@ -117,25 +103,24 @@ function openPnpm(source) {
         patches: (0,_patches_js__WEBPACK_IMPORTED_MODULE_2__/* .readPatches */ .fN)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(document, 'patchedDependencies'), source.file),
         install: INSTALL,
         wanted(project) {
-            const importer = importers.get(project);
-            if (importer === undefined)
-                return [];
+            const importer = importerOf(project);
             return FIELDS.flatMap((field) => Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(importer.value, field))).map(([name, entry]) => ({
                 name,
                 spec: pairOf(importer.value, name, entry).spec,
                 optional: field === 'optionalDependencies',
-                ...lineOf(importer, field, name),
+                line: lineOf(importer, field, name),
             })));
         },
         locate(project, { name }) {
-            const importer = importers.get(project);
+            const importer = importerOf(project);
             for (const field of FIELDS) {
-                const entry = importer && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(importer.value, field)), name);
-                if (importer === undefined || entry === undefined)
+                const entry = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(importer.value, field)), name);
+                if (entry === undefined)
                     continue;
-                const found = locked(name, pairOf(importer.value, name, entry).version);
-                const origin = found.origin ?? tarball(packages, found);
-                return { ...found, ...(origin !== undefined && { origin }), ...lineOf(importer, field, name) };
+                const { version } = pairOf(importer.value, name, entry);
+                const found = locked(name, version);
+                const origin = found.origin ?? tarball(packages, found, version);
+                return { ...found, origin, line: lineOf(importer, field, name) };
             }
             return undefined;
         },
@@ -147,7 +132,7 @@ function scriptsOf(packages) {
         const flag = (name) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(entry), name) === 'true';
         return flag('requiresBuild') && !flag('dev') && !flag('optional');
     });
-    return [...new Set(found.map(([key]) => locked('', key).name))].filter((name) => name !== '').sort();
+    return [...new Set(found.flatMap(([key]) => KEY.exec(key)?.[2] ?? []))].sort();
 }
 
 

@@ -63,7 +63,7 @@ function wantedOf(json, lines) {
     for (const field of FIELDS) {
         for (const [name, spec] of Object.entries((0,dependencies_json/* objectOf */.Xy)((0,dependencies_json/* own */.ZV)(json, field)))) {
             const line = lines.get(`${field}/${name}`);
-            wanted.set(name, { name, spec, optional: field === 'optionalDependencies', ...(line !== undefined && { line }) });
+            wanted.set(name, { name, spec, optional: field === 'optionalDependencies', line });
         }
     }
     return [...wanted.values()];
@@ -95,12 +95,10 @@ function readManifest(source) {
     }
     if (problems.length > 0)
         throw new errors/* InputFailure */.RP(problems);
-    const name = (0,dependencies_json/* own */.ZV)(json, 'name');
     const workspaces = (0,dependencies_json/* own */.ZV)(json, 'workspaces');
     const manager = (0,dependencies_json/* own */.ZV)(json, 'packageManager');
     return {
         file: source.file,
-        name: typeof name === 'string' ? name : undefined,
         wanted: wantedOf(json, lines),
         workspaces: strings((0,dependencies_json/* isObject */.Gv)(workspaces) ? (0,dependencies_json/* own */.ZV)(workspaces, 'packages') : workspaces),
         resolutions: new Map(Object.entries((0,dependencies_json/* objectOf */.Xy)((0,dependencies_json/* own */.ZV)(json, 'resolutions'))).flatMap(([key, value]) => typeof value === 'string' ? [[key, value]] : [])),
@@ -507,7 +505,7 @@ const LOCKFILES_OF = new Map([
 ]);
 async function lockfileIn(folder, workspace) {
     const names = await workspace.list(folder);
-    const there = lockfile/* LOCKFILES */.J.filter((name) => names.includes(name));
+    const there = lockfile/* LOCKFILES */.JA.filter((name) => names.includes(name));
     const [first, ...rest] = there;
     if (first === undefined || rest.length === 0)
         return first && { kind: first, others: [] };
@@ -570,7 +568,7 @@ async function patchesFor(kind, folder, workspace) {
 }
 async function fromManifest(manifest, workspace, locked) {
     const { pair, beside, warnings } = await findLockfile(manifest, workspace, locked);
-    const kind = lockfile/* LOCKFILES */.J.find((name) => beside?.endsWith(name));
+    const kind = lockfile/* LOCKFILES */.JA.find((name) => beside?.endsWith(name));
     const list = pair === undefined
         ? resolveManifest(manifest, beside, await patchesFor(kind, (0,paths/* folderOf */.yS)(manifest.file), workspace))
         : combine(pair);

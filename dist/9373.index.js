@@ -22,7 +22,7 @@ function foreignUrl(resolved) {
 function runsScript(entry) {
     if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(entry, 'dev') === true || (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(entry, 'optional') === true || (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(entry, 'devOptional') === true)
         return false;
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(entry, 'hasInstallScript') === true || (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(entry, 'gypfile') === true;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(entry, 'hasInstallScript') === true;
 }
 function linesOf(source, field) {
     const lines = new Map();
@@ -40,19 +40,14 @@ function* lookups(project, name) {
     }
 }
 function lockedPackage(name, key, entry, lines) {
-    const line = lines.get(key);
-    const base = { name: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(entry, 'name')) ?? name, ...(line !== undefined && { line }) };
+    const base = { name: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(entry, 'name')) ?? name, line: lines.get(key) };
     const resolved = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(entry, 'resolved'));
     if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(entry, 'link') === true)
         return { ...base, foreign: `link:${resolved ?? key}` };
     const foreign = foreignUrl(resolved);
     if (foreign !== undefined)
         return { ...base, foreign };
-    return {
-        ...base,
-        version: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(entry, 'version')) ?? '',
-        ...(resolved !== undefined && { origin: resolved }),
-    };
+    return { ...base, version: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(entry, 'version')), origin: resolved };
 }
 function openPackages(kind, source, packages) {
     const lines = linesOf(source, 'packages');
@@ -71,12 +66,7 @@ function openPackages(kind, source, packages) {
             for (const field of ['dependencies', 'optionalDependencies']) {
                 for (const [name, spec] of Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(project(folder), field)))) {
                     const line = lines.get(`node_modules/${name}`) ?? lines.get(folder);
-                    names.set(name, {
-                        name,
-                        spec,
-                        optional: field === 'optionalDependencies',
-                        ...(line !== undefined && { line }),
-                    });
+                    names.set(name, { name, spec, optional: field === 'optionalDependencies', line });
                 }
             }
             return [...names.values()];
@@ -96,16 +86,14 @@ function openPackages(kind, source, packages) {
     };
 }
 function lockedTree(name, entry, line) {
-    const at = line === undefined ? {} : { line };
     const version = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(entry, 'version')) ?? '';
     const resolved = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(entry, 'resolved'));
-    const [, target, exact] = /^npm:(@?[^@]+)@(.+)$/.exec(version) ?? [];
-    if (target !== undefined && exact !== undefined)
-        return { name: target, version: exact, ...at };
+    if (version.startsWith('npm:')) {
+        const alias = (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLocator */ .XM)(version.slice('npm:'.length));
+        return { name: alias.name, version: alias.reference, line };
+    }
     const foreign = /^[a-z+]+:/i.test(version) ? version : foreignUrl(resolved);
-    if (foreign !== undefined)
-        return { name, foreign, ...at };
-    return { name, version, ...(resolved !== undefined && { origin: resolved }), ...at };
+    return foreign === undefined ? { name, version, origin: resolved, line } : { name, foreign, line };
 }
 function openTree(kind, source, tree) {
     const lines = linesOf(source, 'dependencies');
@@ -122,7 +110,10 @@ function openTree(kind, source, tree) {
         install: INSTALL,
         wanted: () => undefined,
         locate(project, { name }) {
-            const entry = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(below(project), name) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(tree, name);
+            const nested = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(below(project), name);
+            if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(nested))
+                return lockedTree(name, nested, undefined);
+            const entry = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(tree, name);
             return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry) ? lockedTree(name, entry, lines.get(name)) : undefined;
         },
         scripts: () => [],
@@ -131,7 +122,7 @@ function openTree(kind, source, tree) {
 function openNpm(kind, source) {
     const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(source);
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(json))
-        throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O)(source, `${source.file} is not a lockfile of npm: it holds no object.`, INSTALL, 1);
+        throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(source, `${source.file} is not a lockfile of npm: it holds no object.`, INSTALL, 1);
     const version = Object.hasOwn(json, 'lockfileVersion') ? json['lockfileVersion'] : 1;
     const packages = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(json, 'packages');
     if ((version === 2 || version === 3) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(packages))
@@ -140,8 +131,8 @@ function openNpm(kind, source) {
         return openTree(kind, source, (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(json, 'dependencies')));
     const rule = version === 2 || version === 3
         ? `${source.file} says lockfileVersion ${version} but has no \`packages\`.`
-        : `${source.file} has lockfileVersion ${JSON.stringify(version)?.slice(0, 80)}; versions 1, 2 and 3 are known.`;
-    throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O)(source, rule, version === 2 || version === 3 ? INSTALL : 'dependencies-file: package.json', 1);
+        : `${source.file} has lockfileVersion ${JSON.stringify(version).slice(0, 80)}; versions 1, 2 and 3 are known.`;
+    throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(source, rule, version === 2 || version === 3 ? INSTALL : 'dependencies-file: package.json', 1);
 }
 
 

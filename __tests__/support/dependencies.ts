@@ -1,7 +1,7 @@
 /** Dependencies files in a tree of texts, and what reading one gives. */
 import { readDependencies } from '../../src/inputs/dependencies/open.ts';
 import type { DependencyList, Workspace } from '../../src/inputs/dependencies/types.ts';
-import type { Problem } from '../../src/model/errors.ts';
+import { InputFailure, type Problem } from '../../src/model/errors.ts';
 import { memoryFiles } from '../fixtures/files.ts';
 
 export type Tree = Readonly<Record<string, string | object>>;
@@ -24,6 +24,17 @@ export async function rules(input: string, tree: Tree): Promise<string[]> {
 
 export async function messages(input: string, tree: Tree): Promise<string[]> {
   return ((await read(input, tree)).list?.warnings ?? []).map(({ message }) => message);
+}
+
+/** The problems that a reader throws; none where it throws nothing. */
+export function thrownProblems(run: () => unknown): readonly Problem[] {
+  try {
+    run();
+    return [];
+  } catch (error) {
+    if (error instanceof InputFailure) return error.problems;
+    throw error;
+  }
 }
 
 /** A workspace of these files; one that is an error is there and cannot be read. Nothing is read unless it is there. */

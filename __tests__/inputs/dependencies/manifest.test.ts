@@ -1,19 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { readManifest } from '../../../src/inputs/dependencies/manifest.ts';
-import { InputFailure } from '../../../src/model/errors.ts';
+import { thrownProblems } from '../../support/dependencies.ts';
 
 const readText = (text: string, file = 'package.json') => readManifest({ file, text });
 const readValue = (value: unknown) => readText(JSON.stringify(value));
 
-function problemsOf(text: string, file?: string) {
-  try {
-    readText(text, file);
-  } catch (error) {
-    if (error instanceof InputFailure) return error.problems;
-    throw error;
-  }
-  return [];
-}
+const problemsOf = (text: string, file?: string) => thrownProblems(() => readText(text, file));
 
 test('all that is read of one', () => {
   const text = `{
@@ -29,7 +21,6 @@ test('all that is read of one', () => {
 }`;
   expect(readText(text, 'app/package.json')).toEqual({
     file: 'app/package.json',
-    name: 'shop',
     wanted: [
       { name: 'a', spec: '^1', optional: false, line: 4 },
       { name: 'both', spec: '2.0.0', optional: true, line: 7 },
@@ -44,7 +35,6 @@ test('all that is read of one', () => {
 test('an empty one, and fields of other kinds', () => {
   const nothing = {
     file: 'package.json',
-    name: undefined,
     wanted: [],
     workspaces: [],
     resolutions: new Map(),
@@ -52,7 +42,7 @@ test('an empty one, and fields of other kinds', () => {
     packageManager: undefined,
   };
   expect(readValue({})).toEqual(nothing);
-  const others = { name: 5, workspaces: 'packages/*', resolutions: [], overrides: {}, pnpm: null, packageManager: {} };
+  const others = { workspaces: 'packages/*', resolutions: [], overrides: {}, pnpm: null, packageManager: {} };
   expect(readValue(others)).toEqual(nothing);
 });
 

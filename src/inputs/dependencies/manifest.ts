@@ -13,14 +13,13 @@ export interface Wanted {
   /** From `optionalDependencies`: an install goes on without it. */
   readonly optional: boolean;
   /** 1-based line in the file that asks for it, when known. */
-  readonly line?: number;
+  readonly line?: number | undefined;
 }
 
 /** What matters of a package.json. */
 export interface Manifest {
   /** Relative to the workspace. */
   readonly file: string;
-  readonly name: string | undefined;
   /** Production dependencies, optional ones included. */
   readonly wanted: readonly Wanted[];
   /** Globs of `workspaces`, in both of their notations. */
@@ -66,7 +65,7 @@ function wantedOf(json: Readonly<Record<string, unknown>>, lines: ReadonlyMap<st
   for (const field of FIELDS) {
     for (const [name, spec] of Object.entries(objectOf(own(json, field)))) {
       const line = lines.get(`${field}/${name}`);
-      wanted.set(name, { name, spec, optional: field === 'optionalDependencies', ...(line !== undefined && { line }) });
+      wanted.set(name, { name, spec, optional: field === 'optionalDependencies', line });
     }
   }
   return [...wanted.values()];
@@ -98,12 +97,10 @@ export function readManifest(source: Source): Manifest {
     problems.push(problem(source.file, rule, `"${field}": { "lodash": "4.17.21" }`, source.file, lines.get(field)));
   }
   if (problems.length > 0) throw new InputFailure(problems);
-  const name = own(json, 'name');
   const workspaces = own(json, 'workspaces');
   const manager = own(json, 'packageManager');
   return {
     file: source.file,
-    name: typeof name === 'string' ? name : undefined,
     wanted: wantedOf(json, lines),
     workspaces: strings(isObject(workspaces) ? own(workspaces, 'packages') : workspaces),
     resolutions: new Map(

@@ -13,18 +13,18 @@ export const LOCKFILES: readonly LockfileKind[] = [
   'pnpm-lock.yaml',
 ];
 
-/** One locked dependency. Exactly one of `version` and `foreign` is set. */
+/** One locked dependency. At most one of `version` and `foreign` is set. */
 export interface Locked {
   /** As the lockfile has it; checked later. */
-  readonly version?: string;
+  readonly version?: string | undefined;
   /** The reference to something outside the registry (`link:…`, a git URL), or to a patch (`patch:…`). */
   readonly foreign?: string;
   /** The package's own name. Differs from the dependency's for an alias. */
   readonly name: string;
   /** The URL of the tarball, when the lockfile has it. */
-  readonly origin?: string;
+  readonly origin?: string | undefined;
   /** 1-based line in the lockfile. */
-  readonly line?: number;
+  readonly line?: number | undefined;
 }
 
 /** A lockfile of any format, as far as the top-level production dependencies are concerned. */
@@ -56,4 +56,10 @@ export interface Lockfile {
 /** The failure for a lockfile that is none, or of a format that is not known. */
 export function unreadable(source: Source, rule: string, fix: string, line?: number): InputFailure {
   return new InputFailure([problem(source.file, rule, fix, source.file, line)]);
+}
+
+/** `name@reference` → both; the name may have a scope. */
+export function splitLocator(locator: string): { name: string; reference: string } {
+  const at = locator.indexOf('@', 1);
+  return at < 0 ? { name: locator, reference: '' } : { name: locator.slice(0, at), reference: locator.slice(at + 1) };
 }

@@ -6,7 +6,7 @@ import { joinPaths } from '../../../text/paths.ts';
 import { isObject, objectOf, own, parseJson, stringOf, walkJson } from '../json.ts';
 import type { Wanted } from '../manifest.ts';
 import type { LockfileKind, Source } from '../types.ts';
-import { type Locked, type Lockfile, unreadable } from './lockfile.ts';
+import { type Locked, type Lockfile, splitLocator, unreadable } from './lockfile.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -20,7 +20,7 @@ function foreignUrl(resolved: string | undefined): string | undefined {
 /** A package that is built on the machine that installs it, or may be. */
 function runsScript(entry: Json): boolean {
   if (own(entry, 'dev') === true || own(entry, 'optional') === true || own(entry, 'devOptional') === true) return false;
-  return own(entry, 'hasInstallScript') === true || own(entry, 'gypfile') === true;
+  return own(entry, 'hasInstallScript') === true;
 }
 
 /** 1-based lines of the members of one top-level object. */
@@ -41,17 +41,12 @@ function* lookups(project: string, name: string): Generator<string> {
 }
 
 function lockedPackage(name: string, key: string, entry: Json, lines: ReadonlyMap<string, number>): Locked {
-  const line = lines.get(key);
-  const base = { name: stringOf(own(entry, 'name')) ?? name, ...(line !== undefined && { line }) };
+  const base = { name: stringOf(own(entry, 'name')) ?? name, line: lines.get(key) };
   const resolved = stringOf(own(entry, 'resolved'));
   if (own(entry, 'link') === true) return { ...base, foreign: `link:${resolved ?? key}` };
   const foreign = foreignUrl(resolved);
   if (foreign !== undefined) return { ...base, foreign };
-  return {
-    ...base,
-    version: stringOf(own(entry, 'version')) ?? '',
-    ...(resolved !== undefined && { origin: resolved }),
-  };
+  return { ...base, version: stringOf(own(entry, 'version')), origin: resolved };
 }
 
 /** Formats 2 and 3: `packages`, by folder; the projects are those outside `node_modules`. */
@@ -75,12 +70,7 @@ function openPackages(kind: LockfileKind, source: Source, packages: Json): Lockf
       for (const field of ['dependencies', 'optionalDependencies'] as const) {
         for (const [name, spec] of Object.entries(objectOf(own(project(folder), field)))) {
           const line = lines.get(`node_modules/${name}`) ?? lines.get(folder);
-          names.set(name, {
-            name,
-            spec,
-            optional: field === 'optionalDependencies',
-            ...(line !== undefined && { line }),
-          });
+          names.set(name, { name, spec, optional: field === 'optionalDependencies', line });
         }
       }
       return [...names.values()];
@@ -102,14 +92,14 @@ function openPackages(kind: LockfileKind, source: Source, packages: Json): Lockf
 }
 
 function lockedTree(name: string, entry: Json, line: number | undefined): Locked {
-  const at = line === undefined ? {} : { line };
   const version = stringOf(own(entry, 'version')) ?? '';
   const resolved = stringOf(own(entry, 'resolved'));
-  const [, target, exact] = /^npm:(@?[^@]+)@(.+)$/.exec(version) ?? [];
-  if (target !== undefined && exact !== undefined) return { name: target, version: exact, ...at };
+  if (version.startsWith('npm:')) {
+    const alias = splitLocator(version.slice('npm:'.length));
+    return { name: alias.name, version: alias.reference, line };
+  }
   const foreign = /^[a-z+]+:/i.test(version) ? version : foreignUrl(resolved);
-  if (foreign !== undefined) return { name, foreign, ...at };
-  return { name, version, ...(resolved !== undefined && { origin: resolved }), ...at };
+  return foreign === undefined ? { name, version, origin: resolved, line } : { name, foreign, line };
 }
 
 /** Format 1 (npm 5 and 6, and shrinkwraps before them): a tree of `dependencies`, with no list of top-level ones. */
@@ -129,7 +119,9 @@ function openTree(kind: LockfileKind, source: Source, tree: Json): Lockfile {
     install: INSTALL,
     wanted: () => undefined,
     locate(project, { name }) {
-      const entry = own(below(project), name) ?? own(tree, name);
+      const nested = own(below(project), name);
+      if (isObject(nested)) return lockedTree(name, nested, undefined);
+      const entry = own(tree, name);
       return isObject(entry) ? lockedTree(name, entry, lines.get(name)) : undefined;
     },
     scripts: () => [],
@@ -149,6 +141,6 @@ export function openNpm(kind: LockfileKind, source: Source): Lockfile {
   const rule =
     version === 2 || version === 3
       ? `${source.file} says lockfileVersion ${version} but has no \`packages\`.`
-      : `${source.file} has lockfileVersion ${JSON.stringify(version)?.slice(0, 80)}; versions 1, 2 and 3 are known.`;
+      : `${source.file} has lockfileVersion ${JSON.stringify(version).slice(0, 80)}; versions 1, 2 and 3 are known.`;
   throw unreadable(source, rule, version === 2 || version === 3 ? INSTALL : 'dependencies-file: package.json', 1);
 }

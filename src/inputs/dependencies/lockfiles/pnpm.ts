@@ -2,7 +2,7 @@
  * pnpm-lock.yaml, format versions 5.x (pnpm 3 to 7), 6.x (8) and 9.x (9 to 12).
  * Format: https://github.com/pnpm/spec/tree/master/lockfile
  */
-import { FAILSAFE_SCHEMA, loadAll, YAMLException } from 'js-yaml';
+import { FAILSAFE_SCHEMA, loadAll, type YAMLException } from 'js-yaml';
 import { isObject, objectOf, own, stringOf } from '../json.ts';
 import type { Wanted } from '../manifest.ts';
 import { readPatches } from '../patches.ts';
@@ -19,57 +19,49 @@ function parse(source: Source): Json[] {
   try {
     return loadAll(source.text, undefined, { schema: FAILSAFE_SCHEMA }).filter(isObject);
   } catch (error) {
-    const line = error instanceof YAMLException && error.mark ? error.mark.line + 1 : undefined;
-    const where = line === undefined ? '' : ` (line ${line}: ${(error as YAMLException).reason.slice(0, 80)})`;
-    throw unreadable(source, `${source.file} is not YAML${where}.`, INSTALL, line);
+    const { mark, reason } = error as YAMLException;
+    const line = mark.line + 1;
+    throw unreadable(source, `${source.file} is not YAML (line ${line}: ${reason.slice(0, 80)}).`, INSTALL, line);
   }
 }
 
-/** A version without the peers it was resolved with: `1.0.0(react@18.0.0)`, `1.0.0_react@18.0.0`. */
-function withoutPeers(version: string): string {
-  return version.replace(/[(_].*$/s, '');
-}
+/**
+ * The key of a package: `name@version`, `/name@version` (format 6), `/name/version` (5), then the peers it was resolved with:
+ * `(react@18.0.0)`, `_react@18.0.0`. The host of its registry can stand in front, where `+` is the colon of a port.
+ */
+const KEY = /^(?:([\w.-]+[.+]\w+)?\/)??((?:@[^/@:]+\/)?[^/@:]+)[@/]([^/@(_]+)(?:[(_]|$)/;
 
-/** What an importer has for a dependency: a version, `[host/][/]name@version` (v5: `/name/version`) or a foreign reference. */
+/** What an importer has for a dependency: a version with its peers, the key of a package, or a foreign reference. */
 function locked(name: string, reference: string): Locked {
   // Formats 6 and 9 mark a patched package where it is used; format 5 has only its section of patches.
   if (reference.includes('(patch_hash=')) return { name, foreign: `patch:${reference}` };
-  const bare = exactVersion(withoutPeers(reference));
+  const bare = exactVersion(reference.replace(/[(_].*/s, ''));
   if (bare !== undefined) return { name, version: bare };
-  const path = reference.replace(/\(.*$/s, '');
-  const [, host, rest] = /^([\w.-]+\.\w+(?::\d+)?)?\/?(.+)$/s.exec(path) ?? [];
-  for (const candidate of [path.replace(/^\//, ''), rest ?? '']) {
-    const [, target, version] = /^(@[^/@]+\/[^/@]+|[^/@]+)[@/](.+)$/s.exec(candidate) ?? [];
-    const exact = exactVersion(withoutPeers(version ?? ''));
-    if (target === undefined || exact === undefined) continue;
-    return {
-      name: target,
-      version: exact,
-      ...(candidate === rest && host !== undefined && { origin: `https://${host}/` }),
-    };
-  }
-  return { name, foreign: reference };
+  const [, host, target, version] = KEY.exec(reference) ?? [];
+  const exact = exactVersion(version);
+  if (target === undefined || exact === undefined) return { name, foreign: reference };
+  return { name: target, version: exact, origin: host && `https://${host.replace('+', ':')}/` };
 }
 
 /** The URL of the tarball, which is recorded only when it cannot be derived from the default registry. */
-function tarball(packages: Json, { name, version }: Locked): string | undefined {
-  for (const key of [`${name}@${version}`, `/${name}@${version}`, `/${name}/${version}`]) {
+function tarball(packages: Json, { name, version }: Locked, reference: string): string | undefined {
+  // The keys of formats 5 and 6 have the peers, too.
+  for (const key of [`${name}@${version}`, reference, `/${name}@${reference}`, `/${name}/${reference}`]) {
     const entry = own(packages, key);
     if (isObject(entry)) return stringOf(own(objectOf(own(entry, 'resolution')), 'tarball'));
   }
   return undefined;
 }
 
-/** 1-based lines of the keys above `packages`, by their path. The file is pnpm's own block YAML. */
+/** 1-based lines of the keys, by their path. The file is pnpm's own block YAML. */
 function linesOf(source: Source): Map<string, number> {
   const lines = new Map<string, number>();
   const path: { indent: number; key: string }[] = [];
   for (const [number, line] of source.text.split('\n').entries()) {
-    const [, space, quoted, plain] = /^( *)(?:'((?:[^']|'')*)'|([^\s'#][^:]*)):(?:\s|$)/.exec(line) ?? [];
-    if (space === undefined) continue;
+    const [, space = '', key] = /^( *)'?([^\s'#].*?)'?:(?:\s|$)/.exec(line) ?? [];
+    if (key === undefined) continue;
     while ((path.at(-1)?.indent ?? -1) >= space.length) path.pop();
-    path.push({ indent: space.length, key: quoted ?? plain ?? '' });
-    if (path[0]?.key === 'packages' || path[0]?.key === 'snapshots') continue;
+    path.push({ indent: space.length, key });
     lines.set(JSON.stringify(path.map((step) => step.key)), number + 1);
   }
   return lines;
@@ -80,6 +72,8 @@ interface Importer {
   readonly value: Json;
   readonly path: readonly string[];
 }
+
+const NONE: Importer = { value: {}, path: [] };
 
 function importersOf(document: Json): Map<string, Importer> {
   const importers = own(document, 'importers');
@@ -102,7 +96,7 @@ function documentOf(source: Source): Json {
   // Since pnpm 11 a document about pnpm itself can stand before the project's.
   const document = parse(source).at(-1) ?? {};
   const version = stringOf(own(document, 'lockfileVersion')) ?? '';
-  if (/^[569]\.\d+/.test(version)) return document;
+  if (/^[569]\.\d/.test(version)) return document;
   const shown = version === '' ? 'no lockfileVersion' : `lockfileVersion ${version.slice(0, 80)}`;
   const rule = `${source.file} has ${shown}; 5.x, 6.x and 9.x are known.`;
   throw unreadable(source, rule, 'dependencies-file: package.json', 1);
@@ -114,10 +108,9 @@ export function openPnpm(source: Source): Lockfile {
   const importers = importersOf(document);
   const packages = objectOf(own(document, 'packages'));
   const lines = linesOf(source);
-  const lineOf = (importer: Importer, field: string, name: string): { line?: number } => {
-    const line = lines.get(JSON.stringify([...importer.path, field, name]));
-    return line === undefined ? {} : { line };
-  };
+  const importerOf = (project: string): Importer => importers.get(project) ?? NONE;
+  const lineOf = ({ path }: Importer, field: string, name: string): number | undefined =>
+    lines.get(JSON.stringify([...path, field, name]));
   return {
     kind: 'pnpm-lock.yaml',
     file: source.file,
@@ -126,25 +119,25 @@ export function openPnpm(source: Source): Lockfile {
     patches: readPatches(own(document, 'patchedDependencies'), source.file),
     install: INSTALL,
     wanted(project) {
-      const importer = importers.get(project);
-      if (importer === undefined) return [];
+      const importer = importerOf(project);
       return FIELDS.flatMap((field): Wanted[] =>
         Object.entries(objectOf(own(importer.value, field))).map(([name, entry]) => ({
           name,
           spec: pairOf(importer.value, name, entry).spec,
           optional: field === 'optionalDependencies',
-          ...lineOf(importer, field, name),
+          line: lineOf(importer, field, name),
         })),
       );
     },
     locate(project, { name }) {
-      const importer = importers.get(project);
+      const importer = importerOf(project);
       for (const field of FIELDS) {
-        const entry = importer && own(objectOf(own(importer.value, field)), name);
-        if (importer === undefined || entry === undefined) continue;
-        const found = locked(name, pairOf(importer.value, name, entry).version);
-        const origin = found.origin ?? tarball(packages, found);
-        return { ...found, ...(origin !== undefined && { origin }), ...lineOf(importer, field, name) };
+        const entry = own(objectOf(own(importer.value, field)), name);
+        if (entry === undefined) continue;
+        const { version } = pairOf(importer.value, name, entry);
+        const found = locked(name, version);
+        const origin = found.origin ?? tarball(packages, found, version);
+        return { ...found, origin, line: lineOf(importer, field, name) };
       }
       return undefined;
     },
@@ -158,5 +151,5 @@ function scriptsOf(packages: Json): string[] {
     const flag = (name: string): boolean => own(objectOf(entry), name) === 'true';
     return flag('requiresBuild') && !flag('dev') && !flag('optional');
   });
-  return [...new Set(found.map(([key]) => locked('', key).name))].filter((name) => name !== '').sort();
+  return [...new Set(found.flatMap(([key]) => KEY.exec(key)?.[2] ?? []))].sort();
 }

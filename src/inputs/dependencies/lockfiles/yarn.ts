@@ -3,10 +3,11 @@
  * dependencies are top-level production ones; the package.json does.
  */
 import { parseResolution, parseSyml } from '@yarnpkg/parsers';
+import { joinPaths } from '../../../text/paths.ts';
 import { isObject, objectOf, own, stringOf, textOf } from '../json.ts';
 import type { Manifest, Wanted } from '../manifest.ts';
 import type { Source } from '../types.ts';
-import { type Locked, type Lockfile, unreadable } from './lockfile.ts';
+import { type Locked, type Lockfile, splitLocator, unreadable } from './lockfile.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -22,13 +23,14 @@ interface Entry {
 }
 
 function parse(source: Source, berry: boolean): Json {
-  const header = /^# yarn lockfile v1/m.test(source.text) || berry ? '' : '# yarn lockfile v1\n';
+  // The parser tells the two formats apart by this line, which some tools leave out.
+  const header = berry ? '' : '# yarn lockfile v1\n';
   try {
-    return objectOf(parseSyml(header + source.text));
+    return parseSyml(header + source.text);
   } catch (error) {
-    const { location, mark } = error as { location?: { start?: { line?: number } }; mark?: { line?: number } };
-    const yamlLine = mark?.line === undefined ? undefined : mark.line + 1;
-    const line = location?.start?.line === undefined ? yamlLine : location.start.line - (header === '' ? 0 : 1);
+    const { location, mark } = error as { location?: { start: { line: number } }; mark?: { line: number } };
+    // Lines of Yarn v1 count from 1 and the header is one of them; those of YAML count from 0.
+    const line = location ? location.start.line - 1 : mark && mark.line + 1;
     const where = line === undefined ? '' : ` (line ${line})`;
     throw unreadable(source, `${source.file} is not a lockfile of Yarn: it cannot be parsed${where}.`, INSTALL, line);
   }
@@ -36,14 +38,14 @@ function parse(source: Source, berry: boolean): Json {
 
 /** `ms@^2.0.0, ms@^2.1.1` → its parts. */
 function descriptorsOf(key: string): string[] {
-  return key.split(/\s*,\s*/);
+  return key.split(', ');
 }
 
 /** Descriptor → its entry. Lines come from the text: a key is what stands at the margin. */
 function index(source: Source, parsed: Json): Map<string, Entry> {
   const lines = new Map<string, number>();
   for (const [number, line] of source.text.split('\n').entries()) {
-    const key = /^([^\s#].*):\s*$/.exec(line)?.[1];
+    const key = /^([^\s#].*):/.exec(line)?.[1];
     if (key === undefined) continue;
     for (const descriptor of descriptorsOf(key)) lines.set(descriptor.replaceAll('"', ''), number + 1);
   }
@@ -57,9 +59,9 @@ function index(source: Source, parsed: Json): Map<string, Entry> {
 
 /** The only entry of a package, when there is just one: what a resolution or a catalog must have led to. */
 function onlyOne(entries: ReadonlyMap<string, Entry>, name: string): Entry | undefined {
-  const found = new Set([...entries].filter(([key]) => key.startsWith(`${name}@`)).map(([, entry]) => entry.value));
-  const [first] = found;
-  return found.size === 1 ? [...entries.values()].find((entry) => entry.value === first) : undefined;
+  const all = [...entries].filter(([key]) => key.startsWith(`${name}@`)).map(([, entry]) => entry);
+  const [first] = all;
+  return all.every(({ value }) => value === first?.value) ? first : undefined;
 }
 
 /** The range that `resolutions` puts in the place of a dependency's own. */
@@ -83,33 +85,31 @@ function resolution(
 
 function openClassic(source: Source, parsed: Json, root: Manifest | undefined): Lockfile {
   const entries = index(source, parsed);
-  const entryOf = (wanted: Wanted): Entry | undefined => {
-    const direct = entries.get(`${wanted.name}@${textOf(wanted.spec)}`);
-    if (direct !== undefined) return direct;
-    const forced = resolution(root, root?.name, wanted);
-    return forced === undefined
-      ? undefined
-      : (entries.get(`${wanted.name}@${forced}`) ?? onlyOne(entries, wanted.name));
-  };
   return {
     ...common(source, root),
     projects: undefined,
     locate(_project, wanted) {
-      const entry = entryOf(wanted);
-      return entry && lockedClassic(wanted, entry);
+      const { name } = wanted;
+      const spec = textOf(wanted.spec);
+      const direct = entries.get(`${name}@${spec}`);
+      if (direct !== undefined) return lockedClassic(name, spec, direct);
+      // Yarn v1 knows a project by no name, so a pattern that names one is about a dependency.
+      const forced = resolution(root, undefined, wanted);
+      if (forced === undefined) return undefined;
+      const entry = entries.get(`${name}@${forced}`) ?? onlyOne(entries, name);
+      return entry && lockedClassic(name, forced, entry);
     },
   };
 }
 
-function lockedClassic({ name, spec }: Wanted, { value, line }: Entry): Locked {
-  const at = line === undefined ? {} : { line };
+/** What the entry of a dependency gives; `range` is what led to it. */
+function lockedClassic(name: string, range: string, { value, line }: Entry): Locked {
   const resolved = stringOf(own(value, 'resolved'));
   // An offline mirror is recorded as a bare file name, which is fine; a `file:` dependency has no origin at all.
-  if (resolved === undefined || /^(?:file|git|link)\b/.test(resolved))
-    return { name, foreign: resolved ?? textOf(spec), ...at };
-  const target = /^npm:(@?[^@]+)/.exec(textOf(spec))?.[1];
-  const isName = target !== undefined && !/^[\d^~<>=*]/.test(target);
-  return { name: isName ? target : name, version: stringOf(own(value, 'version')) ?? '', origin: resolved, ...at };
+  if (resolved === undefined || /^(?:(?!https?:)[a-z+]+:|git@)/i.test(resolved))
+    return { name, foreign: resolved ?? range, line };
+  const target = range.startsWith('npm:') ? splitLocator(range.slice('npm:'.length)).name : name;
+  return { name: target, version: stringOf(own(value, 'version')), origin: resolved, line };
 }
 
 function common(source: Source, root: Manifest | undefined): Omit<Lockfile, 'projects' | 'locate'> {
@@ -124,23 +124,11 @@ function common(source: Source, root: Manifest | undefined): Omit<Lockfile, 'pro
   };
 }
 
-/** `name@reference` → both; the name may have a scope. */
-function splitLocator(locator: string): { name: string; reference: string } {
-  const at = locator.indexOf('@', 1);
-  return at < 0 ? { name: locator, reference: '' } : { name: locator.slice(0, at), reference: locator.slice(at + 1) };
-}
-
 function lockedBerry({ value, line }: Entry): Locked {
-  const at = line === undefined ? {} : { line };
   const { name, reference } = splitLocator(stringOf(own(value, 'resolution')) ?? '');
-  if (!reference.startsWith('npm:')) return { name, foreign: reference, ...at };
-  const archive = /::.*__archiveUrl=([^&]+)/.exec(reference)?.[1];
-  return {
-    name,
-    version: stringOf(own(value, 'version')) ?? '',
-    ...(archive !== undefined && { origin: decode(archive) }),
-    ...at,
-  };
+  if (!reference.startsWith('npm:')) return { name, foreign: reference, line };
+  const archive = /__archiveUrl=([^&]+)/.exec(reference)?.[1];
+  return { name, version: stringOf(own(value, 'version')), origin: archive && decode(archive), line };
 }
 
 function decode(archive: string): string {
@@ -156,8 +144,7 @@ function projectsOf(parsed: Json): Map<string, string> {
   const projects = new Map<string, string>();
   for (const value of Object.values(parsed)) {
     const { name, reference } = splitLocator(stringOf(own(objectOf(value), 'resolution')) ?? '');
-    const folder = /^workspace:(.+)$/.exec(reference)?.[1];
-    if (folder !== undefined) projects.set(folder === '.' ? '' : folder, name);
+    if (reference.startsWith('workspace:')) projects.set(joinPaths('', reference.slice('workspace:'.length)), name);
   }
   return projects;
 }
