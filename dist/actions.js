@@ -1542,7 +1542,7 @@ function withoutUserInfo(text) {
 
 /***/ }),
 
-/***/ 1870:
+/***/ 2136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1559,8 +1559,8 @@ var yaml = __nccwpck_require__(9318);
 var inputs_credentials = __nccwpck_require__(1357);
 // EXTERNAL MODULE: ./inputs/declarations.js
 var declarations = __nccwpck_require__(5842);
-// EXTERNAL MODULE: ./model/environments.js
-var environments = __nccwpck_require__(5133);
+// EXTERNAL MODULE: ./model/environment-names.js
+var environment_names = __nccwpck_require__(8679);
 // EXTERNAL MODULE: ./model/sid.js
 var model_sid = __nccwpck_require__(5135);
 // EXTERNAL MODULE: ./text/pasted-list.js
@@ -1622,14 +1622,14 @@ function reportEnvironment(text, create, report) {
             problem('A SID names an environment that exists; `create-environment` needs the name of a new one.', text, ' # and remove create-environment');
     }
     else if (/\.twil\.io$/i.test(text)) {
-        problem('This is a domain. `environment` takes the suffix in it, after the number, or `production` where there is none.', (0,environments/* deriveName */.HT)(text));
+        problem('This is a domain. `environment` takes the suffix in it, after the number, or `production` where there is none.', (0,environment_names/* deriveName */.HT)(text));
     }
     else if (BRANCH.test(text)) {
         const rule = 'This is `github.ref`, and no environment has a name with `/`.';
         report({ input: 'environment', seen: text, rule, fix: `environment: ${(0,declarations/* expression */.dn)('github.ref_name')}` });
     }
     else if (/[\s/]|^["'`“‘]|["'`”’]$/.test(text) || text.length > 100) {
-        problem('It is the SID (ZE…), unique name or domain suffix of an environment, in one word, without `/` and quotes.', (0,environments/* deriveName */.HT)(text));
+        problem('It is the SID (ZE…), unique name or domain suffix of an environment, in one word, without `/` and quotes.', (0,environment_names/* deriveName */.HT)(text));
     }
 }
 function readHealthPaths(text, report) {
@@ -1810,7 +1810,7 @@ function splitPatterns(list) {
 
 // EXTERNAL MODULE: ./inputs/table.js
 var table = __nccwpck_require__(3879);
-;// CONCATENATED MODULE: ./model/version-ref.js
+;// CONCATENATED MODULE: ./inputs/versions/version-ref.js
 function writeVersion({ sid, path }) {
     return path === undefined ? sid : `${path}=${sid}`;
 }
@@ -2829,79 +2829,22 @@ function whyUnrecognisable({ runtime, dependencies = [] }) {
 
 /***/ }),
 
-/***/ 5133:
+/***/ 8679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A7: () => (/* binding */ findNearNames),
-/* harmony export */   Fe: () => (/* binding */ nameFor),
 /* harmony export */   HT: () => (/* binding */ deriveName),
-/* harmony export */   MU: () => (/* binding */ whyProduction),
-/* harmony export */   NE: () => (/* binding */ describeEnvironment),
 /* harmony export */   Nd: () => (/* binding */ nameEnvironment),
-/* harmony export */   jY: () => (/* binding */ findEnvironment),
-/* harmony export */   mc: () => (/* binding */ explainSeveral),
-/* harmony export */   rs: () => (/* binding */ urlOf),
-/* harmony export */   wE: () => (/* binding */ explainNone)
+/* harmony export */   _Y: () => (/* binding */ MAY_BE_PRODUCTION),
+/* harmony export */   e3: () => (/* binding */ PRODUCTION)
 /* harmony export */ });
-/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3120);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5895);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9318);
-/* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5135);
-
-
-
-
 const PRODUCTION = 'production';
-function findEnvironment(reference, environments) {
-    const [first, ...others] = environments.filter((environment) => fits(reference, environment));
-    if (first === undefined)
-        return { found: 'none' };
-    return others.length === 0
-        ? { found: 'one', environment: first }
-        : { found: 'several', environments: [first, ...others] };
-}
-function fits(reference, { sid, uniqueName, domainSuffix }) {
-    if ((0,_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .isSid */ .R7)(reference, 'ZE'))
-        return sid === reference;
-    return (uniqueName === reference || (domainSuffix === undefined ? reference === PRODUCTION : domainSuffix === reference));
-}
-function describeEnvironment({ sid, uniqueName, domainSuffix }) {
-    if (domainSuffix === undefined)
-        return uniqueName === PRODUCTION ? `production (${sid})` : `“${uniqueName}” (no suffix, so production; ${sid})`;
-    return `“${uniqueName}” (suffix “${domainSuffix}”, ${sid})`;
-}
-function explainSeveral(input, reference, environments) {
-    return {
-        title: 'Which environment?',
-        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, reference)}” fits ${environments.length} environments: ${environments.map(describeEnvironment).join(', ')}.`,
-        why: 'A name is looked for among unique names and domain suffixes, and “production” is the environment without a suffix.',
-        next: `Give the SID of the one you mean, e.g. “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, environments[0]?.sid ?? 'ZE…')}”.`,
-    };
-}
-function explainNone(input, reference, environments) {
-    const there = environments.length === 0
-        ? 'The service has no environment yet.'
-        : `The service has ${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .listFirst */ .rL)(environments.map(describeEnvironment), 25)}.`;
-    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .qg)(reference, environments, namesOf);
-    const rule = `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`;
-    return {
-        title: 'No such environment',
-        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, reference)}” fits no environment of the service.`,
-        why: there,
-        next: meant === undefined ? rule : `Did you mean “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, nameFor(meant, environments))}”? ${rule}`,
-    };
-}
-const namesOf = ({ uniqueName, domainSuffix }) => [domainSuffix ?? PRODUCTION, uniqueName];
-function nameFor(environment, environments) {
-    const names = namesOf(environment).filter((name) => environment.domainSuffix === undefined || name !== PRODUCTION);
-    return names.find((name) => findEnvironment(name, environments).found === 'one') ?? environment.sid;
-}
+const MAY_BE_PRODUCTION = /^prod(?:uction)?(?:-environment)?$/i;
 const ENDING = '-environment';
 const LONGEST_SUFFIX = 16;
 function nameEnvironment(reference) {
-    if (reference === 'production')
-        return { names: { uniqueName: 'production', suffix: undefined } };
+    if (reference === PRODUCTION)
+        return { names: { uniqueName: PRODUCTION, suffix: undefined } };
     const suffix = reference.endsWith(ENDING) ? reference.slice(0, -ENDING.length) : reference;
     if (suffix.length > LONGEST_SUFFIX)
         return {
@@ -2941,25 +2884,6 @@ function shorten(name) {
         return bare;
     const [number = ''] = /-\d{1,9}$/.exec(bare) ?? [];
     return `${hyphenate(bare.slice(0, LONGEST_SUFFIX - number.length))}${number}`;
-}
-function findNearNames(reference, environments) {
-    const wanted = simplify(reference);
-    return environments.filter(({ uniqueName, domainSuffix }) => [uniqueName, domainSuffix ?? 'production'].some((name) => simplify(name) === wanted));
-}
-function simplify(name) {
-    const bare = name.toLowerCase().replace(/[-_]/g, '');
-    return bare.length > 'environment'.length ? bare.replace(/environment$/, '') : bare;
-}
-const MAY_BE_PRODUCTION = /^prod(?:uction)?(?:-environment)?$/i;
-function whyProduction({ uniqueName, domainSuffix }) {
-    if (!domainSuffix)
-        return 'unsuffixed';
-    return [uniqueName, domainSuffix].some((name) => MAY_BE_PRODUCTION.test(name)) ? 'named' : undefined;
-}
-function urlOf(domainName, loopback) {
-    if (domainName === undefined || !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/i.test(domainName))
-        return undefined;
-    return `${loopback ? 'http' : 'https'}://${domainName}`;
 }
 
 
@@ -4218,68 +4142,6 @@ function joinWith(word, names) {
 function listFirst(names, most, separator = ', ') {
     const shown = names.slice(0, most).join(separator);
     return names.length <= most ? shown : `${shown} and ${names.length - most} more`;
-}
-
-
-/***/ }),
-
-/***/ 5895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IJ: () => (/* binding */ findSlip),
-/* harmony export */   ps: () => (/* binding */ sortByNearness),
-/* harmony export */   qg: () => (/* binding */ findNearest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2818);
-
-const COMPARED = 60;
-const LEAST = 3;
-const lettersOf = (name) => name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .slice(0, COMPARED);
-function sortByNearness(wanted, things, namesOf) {
-    const ranked = things.map((thing) => ({ thing, away: awayFrom(wanted, namesOf(thing)) }));
-    return ranked.sort((one, other) => one.away - other.away).map(({ thing }) => thing);
-}
-function findNearest(wanted, things, namesOf) {
-    const [nearest] = sortByNearness(wanted, things, namesOf);
-    return nearest !== undefined && awayFrom(wanted, namesOf(nearest)) < UNLIKE ? nearest : undefined;
-}
-function findSlip(wanted, things, nameOf) {
-    const slipsIn = (name) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted.toLowerCase(), name.toLowerCase());
-    const most = wanted.length > LEAST ? 1 : 0;
-    const slips = things.flatMap((thing) => {
-        const name = nameOf(thing);
-        const away = name === undefined || name === wanted ? most + 1 : slipsIn(name);
-        return away > most ? [] : [{ thing, away }];
-    });
-    return slips.sort((one, other) => one.away - other.away)[0]?.thing;
-}
-const UNLIKE = 100;
-function awayFrom(wanted, names) {
-    return Math.min(...names.map((name) => measure(lettersOf(wanted), lettersOf(name))), Number.POSITIVE_INFINITY);
-}
-function measure(wanted, name) {
-    const slips = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, name);
-    const [short, long] = wanted.length < name.length ? [wanted, name] : [name, wanted];
-    if (slips === 0 || (short.length > LEAST && slips <= Math.max(1, Math.floor(short.length / 4))))
-        return slips;
-    if (short.length < LEAST)
-        return UNLIKE + slips;
-    if (long.startsWith(short.slice(0, Math.max(LEAST, short.length - 1))))
-        return 20 + slips;
-    return isShortened(short, long) ? 40 + slips : UNLIKE + slips;
-}
-function isShortened(short, long) {
-    if (short[0] !== long[0])
-        return false;
-    let found = 0;
-    for (const letter of long)
-        if (letter === short[found])
-            found++;
-    return found === short.length;
 }
 
 
@@ -5647,7 +5509,7 @@ var run_description = __nccwpck_require__(6967);
 // EXTERNAL MODULE: ./inputs/declarations.js
 var declarations = __nccwpck_require__(5842);
 // EXTERNAL MODULE: ./inputs/inputs.js + 5 modules
-var inputs_inputs = __nccwpck_require__(1870);
+var inputs_inputs = __nccwpck_require__(2136);
 // EXTERNAL MODULE: ./inputs/masks.js
 var masks = __nccwpck_require__(4774);
 // EXTERNAL MODULE: ./report/facts.js
@@ -5892,17 +5754,17 @@ async function reportSources(run, { project }, match) {
     warnOfUnparsed(found, run.log);
     if (run.inputs.deploy === undefined)
         return;
-    await (await __nccwpck_require__.e(/* import() */ 6094).then(__nccwpck_require__.bind(__nccwpck_require__, 6094))).reportUnset(run, found.readers);
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(9290), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6094))).reportUnset(run, found.readers);
 }
 async function checkHealthPaths(run, contents) {
     const { deploy } = run.inputs;
     if (deploy !== undefined)
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(7958), __nccwpck_require__.e(2517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2517))).checkHealthPaths(run, contents, deploy);
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(9290), __nccwpck_require__.e(7958), __nccwpck_require__.e(2517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2517))).checkHealthPaths(run, contents, deploy);
 }
 async function checkBeforehand(run, contents, inherited) {
     const { deploy } = run.inputs;
     if (deploy !== undefined)
-        await (await __nccwpck_require__.e(/* import() */ 7958).then(__nccwpck_require__.bind(__nccwpck_require__, 7958))).checkBeforehand(run, contents, deploy, inherited);
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(9290), __nccwpck_require__.e(7958), __nccwpck_require__.e(5895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7958))).checkBeforehand(run, contents, deploy, inherited);
 }
 const isPlanned = ({ inputs }, { isNew }) => isNew && inputs.dryRun;
 async function lookUp(run) {
@@ -5910,7 +5772,7 @@ async function lookUp(run) {
     const { deploy } = run.inputs;
     if (deploy === undefined)
         return (0,run_service/* fetchService */.Ox)(run, async () => undefined);
-    const { findTarget, planEnvironment } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(1296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296));
+    const { findTarget, planEnvironment } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(9290), __nccwpck_require__.e(1296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296));
     const service = await (0,run_service/* fetchService */.Ox)(run, async () => void planEnvironment(deploy, []));
     await findTarget(run, deploy, service);
     return service;
@@ -5918,7 +5780,7 @@ async function lookUp(run) {
 async function readWhatIsLive(run, { reuse }, { project }, known) {
     if (run.inputs.deploy === undefined || (project === undefined && reuse === 'never'))
         return undefined;
-    return (await __nccwpck_require__.e(/* import() */ 9290).then(__nccwpck_require__.bind(__nccwpck_require__, 9290))).readLiveBuild(run, run.limits, known);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(9290), __nccwpck_require__.e(8276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9290))).readLiveBuild(run, run.limits, known);
 }
 async function planUpload(run, { project, disk }, given) {
     const { listPlanned, uploadContents } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(4768), __nccwpck_require__.e(5487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5487));
@@ -5936,7 +5798,7 @@ async function planUpload(run, { project, disk }, given) {
 }
 async function failKnowing(run, error) {
     if (run.record.facts.deploy !== undefined)
-        await (await __nccwpck_require__.e(/* import() */ 9290).then(__nccwpck_require__.bind(__nccwpck_require__, 9290))).lookAgain(run);
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(9290), __nccwpck_require__.e(8276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9290))).lookAgain(run);
     throw error;
 }
 async function deployIfAsked(run, resolved) {
@@ -5944,7 +5806,7 @@ async function deployIfAsked(run, resolved) {
     const { verdict } = resolved;
     if (request === undefined || verdict === 'building')
         return verdict;
-    const { deployBuild, dryRunDeploy } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(7958), __nccwpck_require__.e(8077)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8077));
+    const { deployBuild, dryRunDeploy } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(9290), __nccwpck_require__.e(7958), __nccwpck_require__.e(8077)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8077));
     if (resolved.verdict === 'planned')
         await dryRunDeploy(run, resolved.subject, request);
     else
@@ -7128,7 +6990,7 @@ const ACTIONS = {
         await (0,heap/* limitMemory */.X)();
         return (await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(6306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6306))).main;
     },
-    'remove-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(8612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8612))).main,
+    'remove-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(9290), __nccwpck_require__.e(8612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8612))).main,
     async upload() {
         await (0,heap/* limitMemory */.X)();
         const [{ main }, { realDisk }] = await Promise.all([
