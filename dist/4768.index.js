@@ -254,6 +254,8 @@ var file_system = __webpack_require__(8695);
 var retry = __webpack_require__(8068);
 // EXTERNAL MODULE: ./explain/create-events.js
 var create_events = __webpack_require__(8555);
+// EXTERNAL MODULE: ./text/paths.js
+var paths = __webpack_require__(269);
 // EXTERNAL MODULE: ./project/files/names.js
 var names = __webpack_require__(1671);
 ;// CONCATENATED MODULE: ./project/version-form.js
@@ -270,6 +272,7 @@ function createForm(file, filename, contentType, content, random) {
 }
 
 ;// CONCATENATED MODULE: ./project/upload-file.js
+
 
 
 
@@ -389,8 +392,8 @@ async function upload_file_open({ location, size }, disk) {
 }
 async function sendOnce(file, resource, sender, limits) {
     const content = await upload_file_open(file, sender.disk);
-    const filename = file.path.slice(file.path.lastIndexOf('/') + 1);
-    const type = await (0,names/* typeOf */.QP)(file.location.slice(file.location.lastIndexOf('/') + 1), content);
+    const filename = (0,paths/* baseNameOf */.mv)(file.path);
+    const type = await (0,names/* typeOf */.QP)((0,paths/* baseNameOf */.mv)(file.location), content);
     const form = createForm(file, filename, type, content, sender.random);
     try {
         return await sender.calls.upload(file.kind, resource.sid, form, limits);

@@ -31,7 +31,7 @@ async function reportUnset(run, readers) {
         return;
     const isUnset = (name) => !set.has(name);
     const unset = readers
-        .map(({ names, needed, ...rest }) => ({ ...rest, names: names.filter(isUnset), needed: needed.filter(isUnset) }))
+        .map(({ path, names, needed }) => ({ path, names: names.filter(isUnset), needed: needed.filter(isUnset) }))
         .filter(({ names }) => names.length > 0);
     if (unset.length === 0)
         return;

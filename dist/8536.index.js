@@ -38,11 +38,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./project/files/file-system.js
 var file_system = __webpack_require__(8695);
+// EXTERNAL MODULE: ./text/paths.js
+var paths = __webpack_require__(269);
 // EXTERNAL MODULE: ./text/workflow-steps.js
 var workflow_steps = __webpack_require__(5814);
 // EXTERNAL MODULE: ./project/files/mistakes.js
 var mistakes = __webpack_require__(8394);
 ;// CONCATENATED MODULE: ./project/files/folders.js
+
 
 
 
@@ -78,7 +81,7 @@ async function explainNone(disk, workspace, first, folders, entries) {
     const itself = await findItself(folders, isThere);
     if (itself !== undefined) {
         const rule = `This is the folder with the ${itself.kind === 'function' ? 'Functions' : 'Assets'}; \`${input}\` is the one above it.`;
-        return { input, seen, rule, fix: itself.write(joined(dirname(seen), basename(itself.name))) };
+        return { input, seen, rule, fix: itself.write((0,paths/* joinPaths */.HS)((0,paths/* folderOf */.yS)(seen), (0,paths/* baseNameOf */.mv)(itself.name))) };
     }
     const absent = `There is ${absence(folders)} in the workspace`;
     const advice = 'The path is relative to the workspace; a folder that is made by a step has to be made before this one.';
@@ -97,10 +100,10 @@ async function findItself(folders, isThere) {
         const { seen, name, otherwise } = folder;
         if (name === seen || !(await isThere(seen)))
             continue;
-        if (basename(name) === basename(seen))
+        if ((0,paths/* baseNameOf */.mv)(name) === (0,paths/* baseNameOf */.mv)(seen))
             return folder;
-        const first = joined(dirname(seen), basename(name));
-        if (otherwise !== undefined && basename(otherwise) === basename(seen) && !(await isThere(first)))
+        const first = (0,paths/* joinPaths */.HS)((0,paths/* folderOf */.yS)(seen), (0,paths/* baseNameOf */.mv)(name));
+        if (otherwise !== undefined && (0,paths/* baseNameOf */.mv)(otherwise) === (0,paths/* baseNameOf */.mv)(seen) && !(await isThere(first)))
             return folder;
     }
     return undefined;
@@ -117,14 +120,11 @@ function placesOf(folders, entries) {
     };
     const above = ({ name }) => {
         const parts = name.split('/').slice(0, -1);
-        return parts.map((_, index) => joined(parts.slice(0, parts.length - 1 - index).join('/'), basename(name)));
+        return parts.map((_, index) => (0,paths/* joinPaths */.HS)(parts.slice(0, index).join('/'), (0,paths/* baseNameOf */.mv)(name))).toReversed();
     };
     const pairs = (find) => folders.flatMap((folder) => find(folder).map((candidate) => [folder, candidate]));
     return [...below.flatMap((entry) => pairs(({ name }) => [`${entry}/${name}`])), ...pairs(inside), ...pairs(above)];
 }
-const joined = (folder, name) => (folder === '' ? name : `${folder}/${name}`);
-const basename = (path) => path.slice(path.lastIndexOf('/') + 1);
-const dirname = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 function absence(folders) {
     return folders
         .map(({ name, otherwise }) => `no folder ${name}${otherwise === undefined ? '' : ` (nor ${otherwise})`}`)
@@ -156,8 +156,6 @@ var selection = __webpack_require__(2329);
 const MB = 1_000_000;
 const limitOf = (kind, visibility) => (kind === 'asset' && visibility === 'private' ? 10 : 25) * MB;
 
-// EXTERNAL MODULE: ./text/paths.js
-var paths = __webpack_require__(269);
 ;// CONCATENATED MODULE: ./project/files/typescript.js
 
 
@@ -492,30 +490,6 @@ async function nodeOf(manifest) {
         return undefined;
     }
 }
-
-
-/***/ }),
-
-/***/ 269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HS: () => (/* binding */ joinPaths),
-/* harmony export */   sq: () => (/* binding */ withSlashes),
-/* harmony export */   ux: () => (/* binding */ within),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-function joinPaths(folder, name) {
-    return [folder, name].filter((part) => part !== '.' && part !== '').join('/');
-}
-function folderOf(file) {
-    return file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
-}
-function within(path, folder) {
-    const prefix = folder.endsWith('/') ? folder : `${folder}/`;
-    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
-}
-const withSlashes = (path) => path.replaceAll('\\', '/');
 
 
 /***/ }),

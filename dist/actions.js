@@ -3078,8 +3078,10 @@ function groupFaults(faults) {
 /* harmony export */   qr: () => (/* binding */ pathMistake),
 /* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(269);
+
 function endingOf(name) {
-    const base = name.slice(name.lastIndexOf('/') + 1);
+    const base = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .baseNameOf */ .mv)(name);
     const dot = base.lastIndexOf('.');
     return dot <= 0 ? '' : base.slice(dot);
 }
@@ -4169,6 +4171,32 @@ function pastedEntries(text) {
 function withoutQuotes(text) {
     return text.replace(/^["']+|(?<!["'])["']+$/g, '');
 }
+
+
+/***/ }),
+
+/***/ 269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HS: () => (/* binding */ joinPaths),
+/* harmony export */   mv: () => (/* binding */ baseNameOf),
+/* harmony export */   sq: () => (/* binding */ withSlashes),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+function joinPaths(folder, name) {
+    return [folder, name].filter((part) => part !== '.' && part !== '').join('/');
+}
+function folderOf(file) {
+    return file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
+}
+const baseNameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
+function within(path, folder) {
+    const prefix = folder.endsWith('/') ? folder : `${folder}/`;
+    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+}
+const withSlashes = (path) => path.replaceAll('\\', '/');
 
 
 /***/ }),
@@ -5749,7 +5777,7 @@ async function resolveBuild(run, request) {
 async function reportSources(run, { project }, match) {
     if (project === undefined || (match !== undefined && match.sid === run.record.facts.deploy?.live))
         return;
-    const { readSources, warnOfUnparsed } = await Promise.all(/* import() */[__nccwpck_require__.e(8377), __nccwpck_require__.e(9972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9972));
+    const { readSources, warnOfUnparsed } = await Promise.all(/* import() */[__nccwpck_require__.e(8377), __nccwpck_require__.e(1908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1908));
     const found = await readSources(project.project.files, project.disk);
     warnOfUnparsed(found, run.log);
     if (run.inputs.deploy === undefined)
