@@ -183,6 +183,32 @@ function problem(seen, rule, fix, file, line) {
 
 /***/ }),
 
+/***/ 269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HS: () => (/* binding */ joinPaths),
+/* harmony export */   mv: () => (/* binding */ baseNameOf),
+/* harmony export */   sq: () => (/* binding */ withSlashes),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+function joinPaths(folder, name) {
+    return [folder, name].filter((part) => part !== '.' && part !== '').join('/');
+}
+function folderOf(file) {
+    return file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
+}
+const baseNameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
+function within(path, folder) {
+    const prefix = folder.endsWith('/') ? folder : `${folder}/`;
+    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+}
+const withSlashes = (path) => path.replaceAll('\\', '/');
+
+
+/***/ }),
+
 /***/ 5814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

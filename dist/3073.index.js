@@ -242,6 +242,39 @@ async function readRequest(host, disk, state) {
 
 /***/ }),
 
+/***/ 8394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ groupFaults),
+/* harmony export */   Z: () => (/* binding */ listNames)
+/* harmony export */ });
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3120);
+
+function listNames(names) {
+    const cut = names.map((name) => (name.length > 80 ? `…${name.slice(-79)}` : name));
+    return (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .listFirst */ .rL)(cut, 3);
+}
+function groupFaults(faults) {
+    const groups = new Map();
+    for (const fault of faults) {
+        const key = `${fault.input} ${fault.mistake.key}`;
+        groups.set(key, [...(groups.get(key) ?? []), fault]);
+    }
+    return [...groups.values()].flatMap(([first, ...others]) => {
+        if (first === undefined)
+            return [];
+        const { input, name, mistake } = first;
+        if (others.length === 0)
+            return [{ input, rule: mistake.one, fix: mistake.fix[0], file: name }];
+        const names = [name, ...others.map((fault) => fault.name)];
+        return [{ input, rule: `${names.length} ${mistake.many}: ${listNames(names)}.`, fix: mistake.fix[1] }];
+    });
+}
+
+
+/***/ }),
+
 /***/ 4004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -579,6 +612,61 @@ function findClashes(files, folders) {
         };
         const input = folders.find(({ kind }) => kind === file.kind)?.input ?? '';
         return [{ input, name: file.name, mistake }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 2329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ selectFiles),
+/* harmony export */   l: () => (/* binding */ describeLeftOut)
+/* harmony export */ });
+/* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8394);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1671);
+
+
+function selectFiles(kind, found) {
+    if (kind === 'asset')
+        return { chosen: found, leftOut: [], uncompiled: [] };
+    const names = new Set(found.map(({ relative }) => relative));
+    const chosen = [];
+    const leftOut = [];
+    const uncompiled = [];
+    for (const file of found) {
+        const why = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .endingOf */ .z6)(file.relative) === '.js' ? 'chosen' : judge(file.relative, names);
+        if (why === 'chosen')
+            chosen.push(file);
+        else if (why === 'uncompiled')
+            uncompiled.push(file);
+        else
+            leftOut.push({ name: file.name, why });
+    }
+    return { chosen, leftOut, uncompiled };
+}
+function judge(name, names) {
+    if (/\.d\.[cm]?ts$/.test(name))
+        return 'source';
+    const [, bare, module] = /^(.*)\.([cm]?)tsx?$/.exec(name) ?? [];
+    if (bare !== undefined)
+        return names.has(`${bare}.js`) || names.has(`${bare}.${module}js`) ? 'source' : 'uncompiled';
+    return /\.(?:[cm]?js|jsx)$/i.test(name) ? 'code' : 'other';
+}
+const WORDS = {
+    clutter: 'Left out, since no project means them',
+    source: 'Left out, since they are TypeScript',
+    code: 'Left out, though they look like code: Functions are `.js` files',
+};
+function describeLeftOut(leftOut) {
+    return ['clutter', 'source', 'code'].flatMap((reason) => {
+        const names = leftOut.filter(({ why }) => why === reason).map(({ name }) => name);
+        if (names.length === 0)
+            return [];
+        const listed = reason === 'code' && names.length <= 50 ? names.join(', ') : (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Z)(names);
+        return [`${WORDS[reason]}: ${listed}.`];
     });
 }
 

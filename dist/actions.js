@@ -3036,171 +3036,6 @@ function normalizeSid(text) {
 
 /***/ }),
 
-/***/ 8394:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ groupFaults),
-/* harmony export */   Z: () => (/* binding */ listNames)
-/* harmony export */ });
-/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3120);
-
-function listNames(names) {
-    const cut = names.map((name) => (name.length > 80 ? `…${name.slice(-79)}` : name));
-    return (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .listFirst */ .rL)(cut, 3);
-}
-function groupFaults(faults) {
-    const groups = new Map();
-    for (const fault of faults) {
-        const key = `${fault.input} ${fault.mistake.key}`;
-        groups.set(key, [...(groups.get(key) ?? []), fault]);
-    }
-    return [...groups.values()].flatMap(([first, ...others]) => {
-        if (first === undefined)
-            return [];
-        const { input, name, mistake } = first;
-        if (others.length === 0)
-            return [{ input, rule: mistake.one, fix: mistake.fix[0], file: name }];
-        const names = [name, ...others.map((fault) => fault.name)];
-        return [{ input, rule: `${names.length} ${mistake.many}: ${listNames(names)}.`, fix: mistake.fix[1] }];
-    });
-}
-
-
-/***/ }),
-
-/***/ 1671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QP: () => (/* binding */ typeOf),
-/* harmony export */   qT: () => (/* binding */ nameVersion),
-/* harmony export */   qr: () => (/* binding */ pathMistake),
-/* harmony export */   z6: () => (/* binding */ endingOf)
-/* harmony export */ });
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(269);
-
-function endingOf(name) {
-    const base = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .baseNameOf */ .mv)(name);
-    const dot = base.lastIndexOf('.');
-    return dot <= 0 ? '' : base.slice(dot);
-}
-function nameVersion(kind, name) {
-    const ending = endingOf(name);
-    const slash = name.lastIndexOf('/') + 1;
-    const base = name.slice(slash, name.length - ending.length);
-    const visibility = name.includes(`.protected${ending}`)
-        ? 'protected'
-        : name.includes(`.private${ending}`)
-            ? 'private'
-            : 'public';
-    const bare = `/${name.slice(0, slash)}${base.replace(`.${visibility}`, '')}`;
-    const path = (kind === 'function' && ending === '.js' ? bare : bare + ending).replace(/\s/g, '-');
-    return { path: path.replaceAll('\\', '/').replace(/\/{2,}/g, '/'), visibility };
-}
-function pathMistake(path) {
-    const renamed = ['rename the file', 'rename the files'];
-    const bad = /[#;,?:@+&$()' "=]/.exec(path)?.[0];
-    if (bad !== undefined)
-        return {
-            key: 'characters',
-            one: `A path has no \`${bad}\` in it, and this one would be ${path}.`,
-            many: 'files have one of `#;,?:@+&$()\'"=` in their names, which a path has not',
-            fix: renamed,
-        };
-    if (path.endsWith('/'))
-        return {
-            key: 'nameless',
-            one: 'Nothing is left of its name without the visibility.',
-            many: 'names are empty without the visibility',
-            fix: renamed,
-        };
-    if (/\p{Cc}/u.test(path))
-        return {
-            key: 'controls',
-            one: 'A path has no control characters in it.',
-            many: 'names have control characters in them, which a path has not',
-            fix: renamed,
-        };
-    if (path.length < 256)
-        return undefined;
-    return {
-        key: 'long',
-        one: `A path is shorter than 256 characters, and this one has ${path.length}.`,
-        many: 'paths have 256 characters or more',
-        fix: renamed,
-    };
-}
-const SAMPLE = 1_048_576;
-async function typeOf(name, content) {
-    if (endingOf(name) === '') {
-        const { fileTypeFromBuffer } = await __nccwpck_require__.e(/* import() */ 6136).then(__nccwpck_require__.bind(__nccwpck_require__, 6136));
-        const type = await fileTypeFromBuffer(await content.slice(0, SAMPLE).arrayBuffer());
-        if (type !== undefined)
-            return type.mime;
-    }
-    const { default: mime } = await __nccwpck_require__.e(/* import() */ 9322).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9322, 19));
-    return mime.lookup(name) || 'application/octet-stream';
-}
-
-
-/***/ }),
-
-/***/ 2329:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ selectFiles),
-/* harmony export */   l: () => (/* binding */ describeLeftOut)
-/* harmony export */ });
-/* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8394);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1671);
-
-
-function selectFiles(kind, found) {
-    if (kind === 'asset')
-        return { chosen: found, leftOut: [], uncompiled: [] };
-    const names = new Set(found.map(({ relative }) => relative));
-    const chosen = [];
-    const leftOut = [];
-    const uncompiled = [];
-    for (const file of found) {
-        const why = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .endingOf */ .z6)(file.relative) === '.js' ? 'chosen' : judge(file.relative, names);
-        if (why === 'chosen')
-            chosen.push(file);
-        else if (why === 'uncompiled')
-            uncompiled.push(file);
-        else
-            leftOut.push({ name: file.name, why });
-    }
-    return { chosen, leftOut, uncompiled };
-}
-function judge(name, names) {
-    if (/\.d\.[cm]?ts$/.test(name))
-        return 'source';
-    const [, bare, module] = /^(.*)\.([cm]?)tsx?$/.exec(name) ?? [];
-    if (bare !== undefined)
-        return names.has(`${bare}.js`) || names.has(`${bare}.${module}js`) ? 'source' : 'uncompiled';
-    return /\.(?:[cm]?js|jsx)$/i.test(name) ? 'code' : 'other';
-}
-const WORDS = {
-    clutter: 'Left out, since no project means them',
-    source: 'Left out, since they are TypeScript',
-    code: 'Left out, though they look like code: Functions are `.js` files',
-};
-function describeLeftOut(leftOut) {
-    return ['clutter', 'source', 'code'].flatMap((reason) => {
-        const names = leftOut.filter(({ why }) => why === reason).map(({ name }) => name);
-        if (names.length === 0)
-            return [];
-        const listed = reason === 'code' && names.length <= 50 ? names.join(', ') : (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Z)(names);
-        return [`${WORDS[reason]}: ${listed}.`];
-    });
-}
-
-
-/***/ }),
-
 /***/ 8999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4171,32 +4006,6 @@ function pastedEntries(text) {
 function withoutQuotes(text) {
     return text.replace(/^["']+|(?<!["'])["']+$/g, '');
 }
-
-
-/***/ }),
-
-/***/ 269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HS: () => (/* binding */ joinPaths),
-/* harmony export */   mv: () => (/* binding */ baseNameOf),
-/* harmony export */   sq: () => (/* binding */ withSlashes),
-/* harmony export */   ux: () => (/* binding */ within),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-function joinPaths(folder, name) {
-    return [folder, name].filter((part) => part !== '.' && part !== '').join('/');
-}
-function folderOf(file) {
-    return file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
-}
-const baseNameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
-function within(path, folder) {
-    const prefix = folder.endsWith('/') ? folder : `${folder}/`;
-    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
-}
-const withSlashes = (path) => path.replaceAll('\\', '/');
 
 
 /***/ }),
@@ -5560,12 +5369,9 @@ var misspelt = __nccwpck_require__(7464);
 var project = __nccwpck_require__(4754);
 // EXTERNAL MODULE: ./model/runtimes.js
 var runtimes = __nccwpck_require__(7314);
-// EXTERNAL MODULE: ./project/files/selection.js
-var selection = __nccwpck_require__(2329);
 // EXTERNAL MODULE: ./text/quantities.js
 var quantities = __nccwpck_require__(4348);
 ;// CONCATENATED MODULE: ./actions/build/preamble.js
-
 
 
 
@@ -5659,7 +5465,7 @@ function logRequest({ inputs, log, record }, goal, { dependencies: list, forgott
 function logProject(log, { folder, files, leftOut }, list) {
     const from = list === undefined ? 'none' : `from ${list.lockfile ?? list.file}`;
     log.line(`Project ${folder}: ${(0,run_description/* describeKinds */.HG)(files)}, dependencies ${from}`);
-    for (const line of (0,selection/* describeLeftOut */.l)(leftOut))
+    for (const line of leftOut)
         log.line(line);
 }
 function logContents({ log, record, inputs, wallClock }, contents) {
