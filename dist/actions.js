@@ -1199,9 +1199,7 @@ function fromInputs(given, env, hint, report) {
     return key ? withKey(source, '', report) : withToken(source, report);
 }
 function withKey(source, remark, report) {
-    const complete = [present(source, 'api-key', 'api-secret', report), present(source, 'api-secret', 'api-key', report)];
-    const pair = pairOf(source, 'api-key', 'api-secret', report);
-    if (![...complete, pair, sid(source, 'account-sid', report)].every(Boolean))
+    if (![isPair(source, 'api-key', report), sid(source, 'account-sid', report)].every(Boolean))
         return undefined;
     return {
         username: (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeSid */ .Qv)(source.value('api-key')),
@@ -1211,12 +1209,7 @@ function withKey(source, remark, report) {
     };
 }
 function withToken(source, report) {
-    const complete = [
-        present(source, 'account-sid', 'auth-token', report),
-        present(source, 'auth-token', 'account-sid', report),
-    ];
-    const pair = pairOf(source, 'account-sid', 'auth-token', report);
-    if (![...complete, pair].every(Boolean))
+    if (!isPair(source, 'account-sid', report))
         return undefined;
     return {
         username: (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeSid */ .Qv)(source.value('account-sid')),
@@ -1239,15 +1232,20 @@ const PAIRS = {
     'api-key': { prefix: 'SK', secret: 'api-secret', other: 'account-sid' },
     'account-sid': { prefix: 'AC', secret: 'auth-token', other: 'api-key' },
 };
-function pairOf(source, part, secretPart, report) {
+function isPair(source, part, report) {
+    const { secret } = PAIRS[part];
+    const complete = [present(source, part, secret, report), present(source, secret, part, report)];
+    return [...complete, isInPlace(source, part, report)].every(Boolean);
+}
+function isInPlace(source, part, report) {
+    const { prefix, secret: secretPart, other } = PAIRS[part];
     const [text, secret] = [source.value(part), source.value(secretPart)];
-    const { prefix, other } = PAIRS[part];
     const found = kindOf(secret);
     const name = source.called(secretPart);
     if (found === prefix && text !== '' && kindOf(text) === undefined) {
         report({
             input: source.called(part),
-            rule: `\`${name}\` holds ${WORDS[found]} (${found}…): the two are swapped. Neither is shown. ${(0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceOnStored */ .VR)(part, secretPart)}`,
+            rule: `\`${name}\` holds ${(0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .kindInWords */ .bh)(found)} (${found}…): the two are swapped. Neither is shown. ${(0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceOnStored */ .VR)(part, secretPart)}`,
             fix: `${source.line(part)}\n${source.line(secretPart)}`,
         });
         return false;
@@ -1255,7 +1253,7 @@ function pairOf(source, part, secretPart, report) {
     if (found !== undefined)
         report({
             input: name,
-            rule: `This is ${WORDS[found]} (${found}…) and no secret. The value is not shown. ${(0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceOnStored */ .VR)(secretPart)}`,
+            rule: `This is ${(0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .kindInWords */ .bh)(found)} (${found}…) and no secret. The value is not shown. ${(0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceOnStored */ .VR)(secretPart)}`,
             fix: source.line(secretPart),
         });
     const isToken = AUTH_TOKEN.test(secret);
@@ -1266,19 +1264,18 @@ function pairOf(source, part, secretPart, report) {
     report({
         input: source.called(part),
         seen: text,
-        rule: `This is ${WORDS[PAIRS[other].prefix]}, and beside it stands what looks like ${isToken ? 'the Auth Token' : 'the secret of an API key'}: write \`${source.called(other)}\` and \`${source.called(home)}\`.`,
+        rule: `This is ${(0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .kindInWords */ .bh)(PAIRS[other].prefix)}, and beside it stands what looks like ${isToken ? 'the Auth Token' : 'the secret of an API key'}: write \`${source.called(other)}\` and \`${source.called(home)}\`.`,
         fix: `${source.line(other, (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeSid */ .Qv)(text))}\n${source.line(home)}`,
     });
     return false;
 }
-const WORDS = { AC: 'an Account SID', SK: 'an API key SID' };
 const AUTH_TOKEN = /^[0-9a-f]{32}$/;
 function kindOf(text) {
     return (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .isSid */ .R7)(text, 'AC') ? 'AC' : (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .isSid */ .R7)(text, 'SK') ? 'SK' : undefined;
 }
 function sid(source, part, report) {
     const text = source.value(part);
-    const mistake = text === '' ? undefined : (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .sidMistake */ .E)(text, PAIRS[part].prefix);
+    const mistake = text === '' ? undefined : (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .sidMistake */ .l0)(text, PAIRS[part].prefix);
     if (mistake === undefined)
         return true;
     const hidden = mayBeSecret(text);
@@ -1614,8 +1611,8 @@ function reportEnvironment(text, create, report) {
         const fix = meant === undefined ? (0,declarations/* exampleLine */.jS)('environment') : `${(0,yaml/* yamlLine */.ue)('environment', meant)}${remark}`;
         report({ input: 'environment', seen: text, rule, fix });
     };
-    if ((0,sid_mistakes/* resemblesSid */.l)(text)) {
-        const mistake = (0,sid_mistakes/* sidMistake */.E)(text, 'ZE');
+    if ((0,sid_mistakes/* resemblesSid */.lD)(text)) {
+        const mistake = (0,sid_mistakes/* sidMistake */.l0)(text, 'ZE');
         if (mistake !== undefined)
             problem(mistake.rule, mistake.corrected);
         else if (create && (0,model_sid/* isSid */.R7)(text, 'ZE'))
@@ -1737,9 +1734,9 @@ function readInheritFrom(text, report) {
         rule,
         fix: meant === undefined ? (0,declarations/* exampleLine */.jS)('inherit-from') : (0,yaml/* yamlLine */.ue)('inherit-from', meant),
     });
-    if ((0,sid_mistakes/* resemblesSid */.l)(text)) {
+    if ((0,sid_mistakes/* resemblesSid */.lD)(text)) {
         const kind = /^ZE/i.test(text) ? 'ZE' : 'ZB';
-        const mistake = (0,sid_mistakes/* sidMistake */.E)(text, kind);
+        const mistake = (0,sid_mistakes/* sidMistake */.l0)(text, kind);
         if (mistake !== undefined)
             problem(mistake.rule, mistake.corrected);
     }
@@ -2009,7 +2006,7 @@ function readVersion(entry) {
         const place = given === undefined ? 'An entry is empty' : 'No version follows the `=`';
         return { rule: `${place}: the expression there is empty.`, corrected: undefined, path };
     }
-    const mistake = (0,sid_mistakes/* sidMistake */.E)(sid, 'ZN');
+    const mistake = (0,sid_mistakes/* sidMistake */.l0)(sid, 'ZN');
     if (mistake !== undefined) {
         const { rule, corrected } = mistake;
         return { rule, corrected: corrected === undefined ? undefined : { sid: corrected, path }, path };
@@ -2400,8 +2397,8 @@ function readService(text, report) {
     if (text === '') {
         problem('It is required: the SID (ZS…) or unique name of the service. If the line is there, the variable in it is empty.');
     }
-    else if ((0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_4__/* .resemblesSid */ .l)(text)) {
-        const mistake = (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_4__/* .sidMistake */ .E)(text, 'ZS');
+    else if ((0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_4__/* .resemblesSid */ .lD)(text)) {
+        const mistake = (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_4__/* .sidMistake */ .l0)(text, 'ZS');
         if (mistake !== undefined)
             problem(mistake.rule, mistake.corrected);
     }
@@ -2414,13 +2411,13 @@ function findService(text) {
     const [sid, ...others] = new Set(text.match(/(?<![A-Za-z0-9])ZS[0-9a-f]{32}(?![A-Za-z0-9])/g));
     const bare = (0,_text_pasted_list_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutQuotes */ .Y)(text);
     if (sid === undefined)
-        return bare !== text && !(0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_4__/* .resemblesSid */ .l)(bare) && SERVICE_NAME.test(bare) ? bare : undefined;
+        return bare !== text && !(0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_4__/* .resemblesSid */ .lD)(bare) && SERVICE_NAME.test(bare) ? bare : undefined;
     return others.length === 0 ? sid : undefined;
 }
 function readSid(name, prefix, text, report) {
     if (text === '')
         return undefined;
-    const mistake = (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_4__/* .sidMistake */ .E)(text, prefix);
+    const mistake = (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_4__/* .sidMistake */ .l0)(text, prefix);
     if (mistake === undefined)
         return (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_8__/* .normalizeSid */ .Qv)(text);
     const fix = mistake.corrected === undefined ? (0,_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .exampleLine */ .jS)(name) : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlLine */ .ue)(name, mistake.corrected);
@@ -2475,7 +2472,7 @@ function folderIn(text) {
     return folder.replace(/\/+$/, '') || '.';
 }
 function checkName(name, report) {
-    if (name === '' || (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .resemblesSid */ .l)(name) || /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,48}[A-Za-z0-9])?$/.test(name))
+    if (name === '' || (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .resemblesSid */ .lD)(name) || /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,48}[A-Za-z0-9])?$/.test(name))
         return;
     report({
         input: 'service-sid',
@@ -2496,8 +2493,9 @@ const correctName = (name) => name
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ sidMistake),
-/* harmony export */   l: () => (/* binding */ resemblesSid)
+/* harmony export */   bh: () => (/* binding */ kindInWords),
+/* harmony export */   l0: () => (/* binding */ sidMistake),
+/* harmony export */   lD: () => (/* binding */ resemblesSid)
 /* harmony export */ });
 /* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5135);
 /* harmony import */ var _text_capitals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4932);
@@ -2516,14 +2514,14 @@ const KINDS = {
     ZN: { words: 'a version SID', home: 'function-versions` or `asset-versions' },
     ZV: { words: 'the SID of a variable' },
 };
+const kindInWords = (prefix) => KINDS[prefix]?.words ?? 'a SID';
 function resemblesSid(text) {
     return (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .splitSid */ .pu)(text) !== undefined || /^(?:AC|SK|Z[SEBDHNV])[0-9A-Za-z]{24,40}$/.test(text);
 }
 function sidMistake(text, prefix) {
     if ((0,_model_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .isSid */ .R7)(text, prefix))
         return undefined;
-    const expected = KINDS[prefix]?.words ?? 'a SID';
-    const form = `${(0,_text_capitals_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalise */ .s)(expected)} is ${prefix} and 32 hexadecimal digits`;
+    const form = `${(0,_text_capitals_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalise */ .s)(kindInWords(prefix))} is ${prefix} and 32 hexadecimal digits`;
     const written = (0,_text_pasted_list_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutQuotes */ .Y)(text);
     if (written.slice(0, 2).toUpperCase() === prefix && (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .splitSid */ .pu)(written) !== undefined) {
         return { rule: `${form}, the letters upper-case and without quotes.`, corrected: prefix + written.slice(2) };
@@ -3881,6 +3879,7 @@ function checkAccount(service, { accountSid }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _F: () => (/* binding */ fieldOf),
 /* harmony export */   j_: () => (/* binding */ readEvent),
+/* harmony export */   lB: () => (/* binding */ ON_MERGE),
 /* harmony export */   vE: () => (/* binding */ readTrigger)
 /* harmony export */ });
 /* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9850);
