@@ -450,10 +450,11 @@ var words = __webpack_require__(7454);
 // EXTERNAL MODULE: ./text/lists.js
 var lists = __webpack_require__(3120);
 ;// CONCATENATED MODULE: ./inputs/variables/pasted.js
+
 const NO_VARIABLE = /^github_token$/i;
-function findPasted(text, isName) {
+function findPasted(text) {
     const written = text.trim();
-    const named = (names) => [...new Set(names)].filter((name) => isName(name) && !NO_VARIABLE.test(name));
+    const named = (names) => [...new Set(names)].filter((name) => (0,variables/* isVariableName */.KL)(name) && !NO_VARIABLE.test(name));
     if (/^(?:\{|\[\s*["{])/.test(written))
         return { form: 'JSON', names: named(namesInJson(written)) };
     if (!/^-\s/.test(written))
@@ -477,16 +478,13 @@ function namesInJson(text) {
 
 
 
-function isName(text) {
-    return /^[A-Za-z_]\w*$/.test(text) && text.length <= variables/* MAX_NAME */.zB && text !== '__proto__';
-}
 function checkEntries(text, optional, report) {
     const { input, file, entries, strays, written } = text;
     const problem = (line, rule, fix) => report({ input, rule, fix, ...(file === undefined ? {} : { file, line }) });
-    const isShown = ({ name }) => strays.length === 0 && isName(name);
+    const isShown = ({ name }) => strays.length === 0 && (0,variables/* isVariableName */.KL)(name);
     const nameOf = (entry) => (isShown(entry) ? entry.name : `The variable in line ${entry.line}`);
     const exampleOf = (entry) => exampleFor(isShown(entry) ? entry.name : 'SHOP_NAME');
-    const pasted = strays.length > 0 ? findPasted(written, isName) : undefined;
+    const pasted = strays.length > 0 ? findPasted(written) : undefined;
     if (pasted !== undefined) {
         const { form, names } = pasted;
         const rule = `This is ${form}, and ${input === 'variables' ? '`variables` takes' : 'the file has'} lines of \`NAME=value\`. Name the variables that the Functions need, one a line.`;
@@ -518,7 +516,7 @@ function writeLines(input, names) {
 function findMistake(entry, optional) {
     const { name, value, line, unclear } = entry;
     const bytes = new TextEncoder().encode(value).length;
-    if (!isName(name))
+    if (!(0,variables/* isVariableName */.KL)(name))
         return `has a name that cannot be used: letters, digits and \`_\`, at most ${variables/* MAX_NAME */.zB}, not beginning with a digit.`;
     if (unclear === 'quote')
         return `begins with a quote that does not end its value (in line ${line}).`;
@@ -705,14 +703,14 @@ async function readFile(path, workspace, files, report) {
 }
 function readNames(text, report) {
     const names = text.split(/[\s,]+/).filter((name) => name !== '');
-    const wrong = names.findIndex((name) => !isName(name));
+    const wrong = names.findIndex((name) => !(0,variables/* isVariableName */.KL)(name));
     if (wrong >= 0)
         report({
             input: 'optional-variables',
             rule: `It takes names alone, without \`=\` and values; number ${wrong + 1} is none.`,
             fix: (0,declarations/* exampleLine */.jS)('optional-variables'),
         });
-    return names.filter(isName);
+    return names.filter(variables/* isVariableName */.KL);
 }
 function reportLonely(given, replace, report) {
     if (!replace || given.variables !== '' || given['variables-file'] !== '')
@@ -740,6 +738,7 @@ function reportUnknown(given, optional, texts, report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KL: () => (/* binding */ isVariableName),
 /* harmony export */   LK: () => (/* binding */ planVariables),
 /* harmony export */   Pw: () => (/* binding */ MAX_VALUE_BYTES),
 /* harmony export */   S2: () => (/* binding */ hiderOf),
@@ -747,6 +746,9 @@ function reportUnknown(given, optional, texts, report) {
 /* harmony export */   zB: () => (/* binding */ MAX_NAME)
 /* harmony export */ });
 const MAX_NAME = 128;
+function isVariableName(text) {
+    return /^[A-Za-z_]\w*$/.test(text) && text.length <= MAX_NAME && text !== '__proto__';
+}
 const MAX_VALUE_BYTES = 450;
 const CONTEXT_BYTES = 3_000;
 function planVariables(listed, request) {
@@ -783,6 +785,7 @@ const escapeQuoted = (text) => JSON.stringify(text).slice(1, -1);
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HS: () => (/* binding */ joinPaths),
+/* harmony export */   mv: () => (/* binding */ baseNameOf),
 /* harmony export */   sq: () => (/* binding */ withSlashes),
 /* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   yS: () => (/* binding */ folderOf)
@@ -793,6 +796,7 @@ function joinPaths(folder, name) {
 function folderOf(file) {
     return file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
 }
+const baseNameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 function within(path, folder) {
     const prefix = folder.endsWith('/') ? folder : `${folder}/`;
     return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;

@@ -242,6 +242,39 @@ async function readRequest(host, disk, state) {
 
 /***/ }),
 
+/***/ 8394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ groupFaults),
+/* harmony export */   Z: () => (/* binding */ listNames)
+/* harmony export */ });
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3120);
+
+function listNames(names) {
+    const cut = names.map((name) => (name.length > 80 ? `…${name.slice(-79)}` : name));
+    return (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .listFirst */ .rL)(cut, 3);
+}
+function groupFaults(faults) {
+    const groups = new Map();
+    for (const fault of faults) {
+        const key = `${fault.input} ${fault.mistake.key}`;
+        groups.set(key, [...(groups.get(key) ?? []), fault]);
+    }
+    return [...groups.values()].flatMap(([first, ...others]) => {
+        if (first === undefined)
+            return [];
+        const { input, name, mistake } = first;
+        if (others.length === 0)
+            return [{ input, rule: mistake.one, fix: mistake.fix[0], file: name }];
+        const names = [name, ...others.map((fault) => fault.name)];
+        return [{ input, rule: `${names.length} ${mistake.many}: ${listNames(names)}.`, fix: mistake.fix[1] }];
+    });
+}
+
+
+/***/ }),
+
 /***/ 4004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -253,11 +286,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./project/files/file-system.js
 var file_system = __webpack_require__(8695);
+// EXTERNAL MODULE: ./text/paths.js
+var paths = __webpack_require__(269);
 // EXTERNAL MODULE: ./text/workflow-steps.js
 var workflow_steps = __webpack_require__(5814);
 // EXTERNAL MODULE: ./project/files/mistakes.js
 var mistakes = __webpack_require__(8394);
 ;// CONCATENATED MODULE: ./project/files/folders.js
+
 
 
 
@@ -293,7 +329,7 @@ async function explainNone(disk, workspace, first, folders, entries) {
     const itself = await findItself(folders, isThere);
     if (itself !== undefined) {
         const rule = `This is the folder with the ${itself.kind === 'function' ? 'Functions' : 'Assets'}; \`${input}\` is the one above it.`;
-        return { input, seen, rule, fix: itself.write(joined(dirname(seen), basename(itself.name))) };
+        return { input, seen, rule, fix: itself.write((0,paths/* joinPaths */.HS)((0,paths/* folderOf */.yS)(seen), (0,paths/* baseNameOf */.mv)(itself.name))) };
     }
     const absent = `There is ${absence(folders)} in the workspace`;
     const advice = 'The path is relative to the workspace; a folder that is made by a step has to be made before this one.';
@@ -312,10 +348,10 @@ async function findItself(folders, isThere) {
         const { seen, name, otherwise } = folder;
         if (name === seen || !(await isThere(seen)))
             continue;
-        if (basename(name) === basename(seen))
+        if ((0,paths/* baseNameOf */.mv)(name) === (0,paths/* baseNameOf */.mv)(seen))
             return folder;
-        const first = joined(dirname(seen), basename(name));
-        if (otherwise !== undefined && basename(otherwise) === basename(seen) && !(await isThere(first)))
+        const first = (0,paths/* joinPaths */.HS)((0,paths/* folderOf */.yS)(seen), (0,paths/* baseNameOf */.mv)(name));
+        if (otherwise !== undefined && (0,paths/* baseNameOf */.mv)(otherwise) === (0,paths/* baseNameOf */.mv)(seen) && !(await isThere(first)))
             return folder;
     }
     return undefined;
@@ -332,14 +368,11 @@ function placesOf(folders, entries) {
     };
     const above = ({ name }) => {
         const parts = name.split('/').slice(0, -1);
-        return parts.map((_, index) => joined(parts.slice(0, parts.length - 1 - index).join('/'), basename(name)));
+        return parts.map((_, index) => (0,paths/* joinPaths */.HS)(parts.slice(0, index).join('/'), (0,paths/* baseNameOf */.mv)(name))).toReversed();
     };
     const pairs = (find) => folders.flatMap((folder) => find(folder).map((candidate) => [folder, candidate]));
     return [...below.flatMap((entry) => pairs(({ name }) => [`${entry}/${name}`])), ...pairs(inside), ...pairs(above)];
 }
-const joined = (folder, name) => (folder === '' ? name : `${folder}/${name}`);
-const basename = (path) => path.slice(path.lastIndexOf('/') + 1);
-const dirname = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 function absence(folders) {
     return folders
         .map(({ name, otherwise }) => `no folder ${name}${otherwise === undefined ? '' : ` (nor ${otherwise})`}`)
@@ -371,8 +404,6 @@ var selection = __webpack_require__(2329);
 const MB = 1_000_000;
 const limitOf = (kind, visibility) => (kind === 'asset' && visibility === 'private' ? 10 : 25) * MB;
 
-// EXTERNAL MODULE: ./text/paths.js
-var paths = __webpack_require__(269);
 ;// CONCATENATED MODULE: ./project/files/typescript.js
 
 
@@ -581,6 +612,61 @@ function findClashes(files, folders) {
         };
         const input = folders.find(({ kind }) => kind === file.kind)?.input ?? '';
         return [{ input, name: file.name, mistake }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 2329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ selectFiles),
+/* harmony export */   l: () => (/* binding */ describeLeftOut)
+/* harmony export */ });
+/* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8394);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1671);
+
+
+function selectFiles(kind, found) {
+    if (kind === 'asset')
+        return { chosen: found, leftOut: [], uncompiled: [] };
+    const names = new Set(found.map(({ relative }) => relative));
+    const chosen = [];
+    const leftOut = [];
+    const uncompiled = [];
+    for (const file of found) {
+        const why = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .endingOf */ .z6)(file.relative) === '.js' ? 'chosen' : judge(file.relative, names);
+        if (why === 'chosen')
+            chosen.push(file);
+        else if (why === 'uncompiled')
+            uncompiled.push(file);
+        else
+            leftOut.push({ name: file.name, why });
+    }
+    return { chosen, leftOut, uncompiled };
+}
+function judge(name, names) {
+    if (/\.d\.[cm]?ts$/.test(name))
+        return 'source';
+    const [, bare, module] = /^(.*)\.([cm]?)tsx?$/.exec(name) ?? [];
+    if (bare !== undefined)
+        return names.has(`${bare}.js`) || names.has(`${bare}.${module}js`) ? 'source' : 'uncompiled';
+    return /\.(?:[cm]?js|jsx)$/i.test(name) ? 'code' : 'other';
+}
+const WORDS = {
+    clutter: 'Left out, since no project means them',
+    source: 'Left out, since they are TypeScript',
+    code: 'Left out, though they look like code: Functions are `.js` files',
+};
+function describeLeftOut(leftOut) {
+    return ['clutter', 'source', 'code'].flatMap((reason) => {
+        const names = leftOut.filter(({ why }) => why === reason).map(({ name }) => name);
+        if (names.length === 0)
+            return [];
+        const listed = reason === 'code' && names.length <= 50 ? names.join(', ') : (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Z)(names);
+        return [`${WORDS[reason]}: ${listed}.`];
     });
 }
 
@@ -1004,30 +1090,6 @@ function codeBlock(language, lines) {
     return [`${fence}${language}`, ...lines, fence].join('\n');
 }
 const keepTogether = (words) => words.replaceAll(' ', '&nbsp;');
-
-
-/***/ }),
-
-/***/ 269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HS: () => (/* binding */ joinPaths),
-/* harmony export */   sq: () => (/* binding */ withSlashes),
-/* harmony export */   ux: () => (/* binding */ within),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-function joinPaths(folder, name) {
-    return [folder, name].filter((part) => part !== '.' && part !== '').join('/');
-}
-function folderOf(file) {
-    return file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
-}
-function within(path, folder) {
-    const prefix = folder.endsWith('/') ? folder : `${folder}/`;
-    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
-}
-const withSlashes = (path) => path.replaceAll('\\', '/');
 
 
 /***/ }),

@@ -56,6 +56,83 @@ class FileChanged extends Error {
 
 /***/ }),
 
+/***/ 1671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QP: () => (/* binding */ typeOf),
+/* harmony export */   qT: () => (/* binding */ nameVersion),
+/* harmony export */   qr: () => (/* binding */ pathMistake),
+/* harmony export */   z6: () => (/* binding */ endingOf)
+/* harmony export */ });
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(269);
+
+function endingOf(name) {
+    const base = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .baseNameOf */ .mv)(name);
+    const dot = base.lastIndexOf('.');
+    return dot <= 0 ? '' : base.slice(dot);
+}
+function nameVersion(kind, name) {
+    const ending = endingOf(name);
+    const slash = name.lastIndexOf('/') + 1;
+    const base = name.slice(slash, name.length - ending.length);
+    const visibility = name.includes(`.protected${ending}`)
+        ? 'protected'
+        : name.includes(`.private${ending}`)
+            ? 'private'
+            : 'public';
+    const bare = `/${name.slice(0, slash)}${base.replace(`.${visibility}`, '')}`;
+    const path = (kind === 'function' && ending === '.js' ? bare : bare + ending).replace(/\s/g, '-');
+    return { path: path.replaceAll('\\', '/').replace(/\/{2,}/g, '/'), visibility };
+}
+function pathMistake(path) {
+    const renamed = ['rename the file', 'rename the files'];
+    const bad = /[#;,?:@+&$()' "=]/.exec(path)?.[0];
+    if (bad !== undefined)
+        return {
+            key: 'characters',
+            one: `A path has no \`${bad}\` in it, and this one would be ${path}.`,
+            many: 'files have one of `#;,?:@+&$()\'"=` in their names, which a path has not',
+            fix: renamed,
+        };
+    if (path.endsWith('/'))
+        return {
+            key: 'nameless',
+            one: 'Nothing is left of its name without the visibility.',
+            many: 'names are empty without the visibility',
+            fix: renamed,
+        };
+    if (/\p{Cc}/u.test(path))
+        return {
+            key: 'controls',
+            one: 'A path has no control characters in it.',
+            many: 'names have control characters in them, which a path has not',
+            fix: renamed,
+        };
+    if (path.length < 256)
+        return undefined;
+    return {
+        key: 'long',
+        one: `A path is shorter than 256 characters, and this one has ${path.length}.`,
+        many: 'paths have 256 characters or more',
+        fix: renamed,
+    };
+}
+const SAMPLE = 1_048_576;
+async function typeOf(name, content) {
+    if (endingOf(name) === '') {
+        const { fileTypeFromBuffer } = await __webpack_require__.e(/* import() */ 6136).then(__webpack_require__.bind(__webpack_require__, 6136));
+        const type = await fileTypeFromBuffer(await content.slice(0, SAMPLE).arrayBuffer());
+        if (type !== undefined)
+            return type.mime;
+    }
+    const { default: mime } = await __webpack_require__.e(/* import() */ 9322).then(__webpack_require__.t.bind(__webpack_require__, 9322, 19));
+    return mime.lookup(name) || 'application/octet-stream';
+}
+
+
+/***/ }),
+
 /***/ 7594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -254,6 +331,8 @@ var file_system = __webpack_require__(8695);
 var retry = __webpack_require__(8068);
 // EXTERNAL MODULE: ./explain/create-events.js
 var create_events = __webpack_require__(8555);
+// EXTERNAL MODULE: ./text/paths.js
+var paths = __webpack_require__(269);
 // EXTERNAL MODULE: ./project/files/names.js
 var names = __webpack_require__(1671);
 ;// CONCATENATED MODULE: ./project/version-form.js
@@ -270,6 +349,7 @@ function createForm(file, filename, contentType, content, random) {
 }
 
 ;// CONCATENATED MODULE: ./project/upload-file.js
+
 
 
 
@@ -389,8 +469,8 @@ async function upload_file_open({ location, size }, disk) {
 }
 async function sendOnce(file, resource, sender, limits) {
     const content = await upload_file_open(file, sender.disk);
-    const filename = file.path.slice(file.path.lastIndexOf('/') + 1);
-    const type = await (0,names/* typeOf */.QP)(file.location.slice(file.location.lastIndexOf('/') + 1), content);
+    const filename = (0,paths/* baseNameOf */.mv)(file.path);
+    const type = await (0,names/* typeOf */.QP)((0,paths/* baseNameOf */.mv)(file.location), content);
     const form = createForm(file, filename, type, content, sender.random);
     try {
         return await sender.calls.upload(file.kind, resource.sid, form, limits);
@@ -514,6 +594,32 @@ function isFatal(error) {
     const { class: kind, status } = error.facts;
     return kind !== 'final' || status === undefined || status === 401 || status === 403;
 }
+
+
+/***/ }),
+
+/***/ 269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HS: () => (/* binding */ joinPaths),
+/* harmony export */   mv: () => (/* binding */ baseNameOf),
+/* harmony export */   sq: () => (/* binding */ withSlashes),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+function joinPaths(folder, name) {
+    return [folder, name].filter((part) => part !== '.' && part !== '').join('/');
+}
+function folderOf(file) {
+    return file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
+}
+const baseNameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
+function within(path, folder) {
+    const prefix = folder.endsWith('/') ? folder : `${folder}/`;
+    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+}
+const withSlashes = (path) => path.replaceAll('\\', '/');
 
 
 /***/ })

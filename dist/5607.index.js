@@ -102,6 +102,7 @@ function problem(seen, rule, fix, file, line) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HS: () => (/* binding */ joinPaths),
+/* harmony export */   mv: () => (/* binding */ baseNameOf),
 /* harmony export */   sq: () => (/* binding */ withSlashes),
 /* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   yS: () => (/* binding */ folderOf)
@@ -112,6 +113,7 @@ function joinPaths(folder, name) {
 function folderOf(file) {
     return file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
 }
+const baseNameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 function within(path, folder) {
     const prefix = folder.endsWith('/') ? folder : `${folder}/`;
     return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;

@@ -61,6 +61,7 @@ function describePlan({ set, changed, removed, unchanged }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KL: () => (/* binding */ isVariableName),
 /* harmony export */   LK: () => (/* binding */ planVariables),
 /* harmony export */   Pw: () => (/* binding */ MAX_VALUE_BYTES),
 /* harmony export */   S2: () => (/* binding */ hiderOf),
@@ -68,6 +69,9 @@ function describePlan({ set, changed, removed, unchanged }) {
 /* harmony export */   zB: () => (/* binding */ MAX_NAME)
 /* harmony export */ });
 const MAX_NAME = 128;
+function isVariableName(text) {
+    return /^[A-Za-z_]\w*$/.test(text) && text.length <= MAX_NAME && text !== '__proto__';
+}
 const MAX_VALUE_BYTES = 450;
 const CONTEXT_BYTES = 3_000;
 function planVariables(listed, request) {

@@ -333,7 +333,7 @@ function readProtected(text, report) {
     const entries = list.split(/[\s,[\]"']+/).filter((entry) => entry !== '');
     const mistakes = new Map();
     for (const entry of entries) {
-        const rule = (0,sid_mistakes/* sidMistake */.E)(entry, 'ZB')?.rule;
+        const rule = (0,sid_mistakes/* sidMistake */.l0)(entry, 'ZB')?.rule;
         if (rule !== undefined)
             mistakes
                 .set(rule, mistakes.get(rule) ?? [])
@@ -341,7 +341,7 @@ function readProtected(text, report) {
                 ?.push(entry);
     }
     const words = list.split(/[^0-9A-Za-z]+/).filter((word) => word !== '');
-    const mended = words.map((word) => ((0,sid_mistakes/* sidMistake */.E)(word, 'ZB') === undefined ? word : (0,sid_mistakes/* sidMistake */.E)(word, 'ZB')?.corrected));
+    const mended = words.map((word) => ((0,sid_mistakes/* sidMistake */.l0)(word, 'ZB') === undefined ? word : (0,sid_mistakes/* sidMistake */.l0)(word, 'ZB')?.corrected));
     const known = mended.filter((sid) => sid !== undefined);
     const fix = known.length === mended.length && known.length > 0
         ? (0,yaml/* yamlList */.gm)('protect', [...new Set(known)])

@@ -1,5 +1,5 @@
 export const id = 6986;
-export const ids = [6986,3188];
+export const ids = [6986,5895,8276,3188];
 export const modules = {
 
 /***/ 7038:
@@ -44,7 +44,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./inputs/inputs.js + 5 modules
-var inputs = __webpack_require__(1870);
+var inputs = __webpack_require__(2136);
 // EXTERNAL MODULE: ./model/build-equality.js
 var build_equality = __webpack_require__(9652);
 // EXTERNAL MODULE: ./model/errors.js
@@ -777,6 +777,95 @@ function describeSome(names, word) {
 
 /***/ }),
 
+/***/ 5133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ findNearNames),
+/* harmony export */   Fe: () => (/* binding */ nameFor),
+/* harmony export */   MU: () => (/* binding */ whyProduction),
+/* harmony export */   NE: () => (/* binding */ describeEnvironment),
+/* harmony export */   jY: () => (/* binding */ findEnvironment),
+/* harmony export */   mc: () => (/* binding */ explainSeveral),
+/* harmony export */   rs: () => (/* binding */ urlOf),
+/* harmony export */   wE: () => (/* binding */ explainNone)
+/* harmony export */ });
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3120);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5895);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9318);
+/* harmony import */ var _environment_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8679);
+/* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5135);
+
+
+
+
+
+function findEnvironment(reference, environments) {
+    const [first, ...others] = environments.filter((environment) => fits(reference, environment));
+    if (first === undefined)
+        return { found: 'none' };
+    return others.length === 0
+        ? { found: 'one', environment: first }
+        : { found: 'several', environments: [first, ...others] };
+}
+function fits(reference, { sid, uniqueName, domainSuffix }) {
+    if ((0,_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .isSid */ .R7)(reference, 'ZE'))
+        return sid === reference;
+    return (uniqueName === reference || (domainSuffix === undefined ? reference === _environment_names_js__WEBPACK_IMPORTED_MODULE_2__/* .PRODUCTION */ .e3 : domainSuffix === reference));
+}
+function describeEnvironment({ sid, uniqueName, domainSuffix }) {
+    if (domainSuffix === undefined)
+        return uniqueName === _environment_names_js__WEBPACK_IMPORTED_MODULE_2__/* .PRODUCTION */ .e3 ? `production (${sid})` : `“${uniqueName}” (no suffix, so production; ${sid})`;
+    return `“${uniqueName}” (suffix “${domainSuffix}”, ${sid})`;
+}
+function explainSeveral(input, reference, environments) {
+    return {
+        title: 'Which environment?',
+        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlLine */ .ue)(input, reference)}” fits ${environments.length} environments: ${environments.map(describeEnvironment).join(', ')}.`,
+        why: 'A name is looked for among unique names and domain suffixes, and “production” is the environment without a suffix.',
+        next: `Give the SID of the one you mean, e.g. “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlLine */ .ue)(input, environments[0]?.sid ?? 'ZE…')}”.`,
+    };
+}
+function explainNone(input, reference, environments) {
+    const there = environments.length === 0
+        ? 'The service has no environment yet.'
+        : `The service has ${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .listFirst */ .rL)(environments.map(describeEnvironment), 25)}.`;
+    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .qg)(reference, environments, namesOf);
+    const rule = `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`;
+    return {
+        title: 'No such environment',
+        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlLine */ .ue)(input, reference)}” fits no environment of the service.`,
+        why: there,
+        next: meant === undefined ? rule : `Did you mean “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlLine */ .ue)(input, nameFor(meant, environments))}”? ${rule}`,
+    };
+}
+const namesOf = ({ uniqueName, domainSuffix }) => [domainSuffix ?? _environment_names_js__WEBPACK_IMPORTED_MODULE_2__/* .PRODUCTION */ .e3, uniqueName];
+function nameFor(environment, environments) {
+    const names = namesOf(environment).filter((name) => environment.domainSuffix === undefined || name !== _environment_names_js__WEBPACK_IMPORTED_MODULE_2__/* .PRODUCTION */ .e3);
+    return names.find((name) => findEnvironment(name, environments).found === 'one') ?? environment.sid;
+}
+function findNearNames(reference, environments) {
+    const wanted = simplify(reference);
+    return environments.filter(({ uniqueName, domainSuffix }) => [uniqueName, domainSuffix ?? _environment_names_js__WEBPACK_IMPORTED_MODULE_2__/* .PRODUCTION */ .e3].some((name) => simplify(name) === wanted));
+}
+function simplify(name) {
+    const bare = name.toLowerCase().replace(/[-_]/g, '');
+    return bare.length > 'environment'.length ? bare.replace(/environment$/, '') : bare;
+}
+function whyProduction({ uniqueName, domainSuffix }) {
+    if (!domainSuffix)
+        return 'unsuffixed';
+    return [uniqueName, domainSuffix].some((name) => _environment_names_js__WEBPACK_IMPORTED_MODULE_2__/* .MAY_BE_PRODUCTION */ ._Y.test(name)) ? 'named' : undefined;
+}
+function urlOf(domainName, loopback) {
+    if (domainName === undefined || !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/i.test(domainName))
+        return undefined;
+    return `${loopback ? 'http' : 'https'}://${domainName}`;
+}
+
+
+/***/ }),
+
 /***/ 4742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -856,6 +945,68 @@ function recordDifference({ record, outputs }, difference) {
     if (difference.sameness !== 'unknown')
         outputs.set('changed', String(difference.sameness === 'different'));
     return changes;
+}
+
+
+/***/ }),
+
+/***/ 5895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IJ: () => (/* binding */ findSlip),
+/* harmony export */   ps: () => (/* binding */ sortByNearness),
+/* harmony export */   qg: () => (/* binding */ findNearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2818);
+
+const COMPARED = 60;
+const LEAST = 3;
+const lettersOf = (name) => name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .slice(0, COMPARED);
+function sortByNearness(wanted, things, namesOf) {
+    const ranked = things.map((thing) => ({ thing, away: awayFrom(wanted, namesOf(thing)) }));
+    return ranked.sort((one, other) => one.away - other.away).map(({ thing }) => thing);
+}
+function findNearest(wanted, things, namesOf) {
+    const [nearest] = sortByNearness(wanted, things, namesOf);
+    return nearest !== undefined && awayFrom(wanted, namesOf(nearest)) < UNLIKE ? nearest : undefined;
+}
+function findSlip(wanted, things, nameOf) {
+    const slipsIn = (name) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted.toLowerCase(), name.toLowerCase());
+    const most = wanted.length > LEAST ? 1 : 0;
+    const slips = things.flatMap((thing) => {
+        const name = nameOf(thing);
+        const away = name === undefined || name === wanted ? most + 1 : slipsIn(name);
+        return away > most ? [] : [{ thing, away }];
+    });
+    return slips.sort((one, other) => one.away - other.away)[0]?.thing;
+}
+const UNLIKE = 100;
+function awayFrom(wanted, names) {
+    return Math.min(...names.map((name) => measure(lettersOf(wanted), lettersOf(name))), Number.POSITIVE_INFINITY);
+}
+function measure(wanted, name) {
+    const slips = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, name);
+    const [short, long] = wanted.length < name.length ? [wanted, name] : [name, wanted];
+    if (slips === 0 || (short.length > LEAST && slips <= Math.max(1, Math.floor(short.length / 4))))
+        return slips;
+    if (short.length < LEAST)
+        return UNLIKE + slips;
+    if (long.startsWith(short.slice(0, Math.max(LEAST, short.length - 1))))
+        return 20 + slips;
+    return isShortened(short, long) ? 40 + slips : UNLIKE + slips;
+}
+function isShortened(short, long) {
+    if (short[0] !== long[0])
+        return false;
+    let found = 0;
+    for (const letter of long)
+        if (letter === short[found])
+            found++;
+    return found === short.length;
 }
 
 

@@ -589,7 +589,7 @@ var sid_mistakes = __webpack_require__(4081);
 
 
 const PLAIN = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$/;
-const isPlain = (text) => text !== undefined && PLAIN.test(text) && !(0,sid_mistakes/* resemblesSid */.l)(text) && (0,sanitize/* hideSids */.iY)(text) === text;
+const isPlain = (text) => text !== undefined && PLAIN.test(text) && !(0,sid_mistakes/* resemblesSid */.lD)(text) && (0,sanitize/* hideSids */.iY)(text) === text;
 function nameServices(services) {
     const bearers = Map.groupBy(services, ({ uniqueName }) => uniqueName);
     return new Map(services.map(({ sid, uniqueName }) => {
@@ -808,7 +808,7 @@ function readNames({ input, prefix, form, negation, example }, text, report) {
     const entries = splitNames(text);
     for (const entry of entries) {
         const problem = (rule, meant) => report({ input, seen: entry, rule, fix: meant === undefined ? example : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .ue)(input, meant) });
-        const mistake = (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .resemblesSid */ .l)(entry) ? (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .sidMistake */ .E)(entry, prefix) : undefined;
+        const mistake = (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .resemblesSid */ .lD)(entry) ? (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .sidMistake */ .l0)(entry, prefix) : undefined;
         if (mistake !== undefined)
             problem(mistake.rule, mistake.corrected);
         else if (entry.startsWith('!'))
@@ -843,6 +843,95 @@ function isBalanced(entry) {
     return open.at(-1) === 0 && open.every((depth) => depth >= 0);
 }
 const isGlob = (entry) => /[*?[\]{}()!+@|\\]/.test(entry);
+
+
+/***/ }),
+
+/***/ 5133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ findNearNames),
+/* harmony export */   Fe: () => (/* binding */ nameFor),
+/* harmony export */   MU: () => (/* binding */ whyProduction),
+/* harmony export */   NE: () => (/* binding */ describeEnvironment),
+/* harmony export */   jY: () => (/* binding */ findEnvironment),
+/* harmony export */   mc: () => (/* binding */ explainSeveral),
+/* harmony export */   rs: () => (/* binding */ urlOf),
+/* harmony export */   wE: () => (/* binding */ explainNone)
+/* harmony export */ });
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3120);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5895);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9318);
+/* harmony import */ var _environment_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8679);
+/* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5135);
+
+
+
+
+
+function findEnvironment(reference, environments) {
+    const [first, ...others] = environments.filter((environment) => fits(reference, environment));
+    if (first === undefined)
+        return { found: 'none' };
+    return others.length === 0
+        ? { found: 'one', environment: first }
+        : { found: 'several', environments: [first, ...others] };
+}
+function fits(reference, { sid, uniqueName, domainSuffix }) {
+    if ((0,_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .isSid */ .R7)(reference, 'ZE'))
+        return sid === reference;
+    return (uniqueName === reference || (domainSuffix === undefined ? reference === _environment_names_js__WEBPACK_IMPORTED_MODULE_2__/* .PRODUCTION */ .e3 : domainSuffix === reference));
+}
+function describeEnvironment({ sid, uniqueName, domainSuffix }) {
+    if (domainSuffix === undefined)
+        return uniqueName === _environment_names_js__WEBPACK_IMPORTED_MODULE_2__/* .PRODUCTION */ .e3 ? `production (${sid})` : `“${uniqueName}” (no suffix, so production; ${sid})`;
+    return `“${uniqueName}” (suffix “${domainSuffix}”, ${sid})`;
+}
+function explainSeveral(input, reference, environments) {
+    return {
+        title: 'Which environment?',
+        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlLine */ .ue)(input, reference)}” fits ${environments.length} environments: ${environments.map(describeEnvironment).join(', ')}.`,
+        why: 'A name is looked for among unique names and domain suffixes, and “production” is the environment without a suffix.',
+        next: `Give the SID of the one you mean, e.g. “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlLine */ .ue)(input, environments[0]?.sid ?? 'ZE…')}”.`,
+    };
+}
+function explainNone(input, reference, environments) {
+    const there = environments.length === 0
+        ? 'The service has no environment yet.'
+        : `The service has ${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .listFirst */ .rL)(environments.map(describeEnvironment), 25)}.`;
+    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .qg)(reference, environments, namesOf);
+    const rule = `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`;
+    return {
+        title: 'No such environment',
+        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlLine */ .ue)(input, reference)}” fits no environment of the service.`,
+        why: there,
+        next: meant === undefined ? rule : `Did you mean “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlLine */ .ue)(input, nameFor(meant, environments))}”? ${rule}`,
+    };
+}
+const namesOf = ({ uniqueName, domainSuffix }) => [domainSuffix ?? _environment_names_js__WEBPACK_IMPORTED_MODULE_2__/* .PRODUCTION */ .e3, uniqueName];
+function nameFor(environment, environments) {
+    const names = namesOf(environment).filter((name) => environment.domainSuffix === undefined || name !== _environment_names_js__WEBPACK_IMPORTED_MODULE_2__/* .PRODUCTION */ .e3);
+    return names.find((name) => findEnvironment(name, environments).found === 'one') ?? environment.sid;
+}
+function findNearNames(reference, environments) {
+    const wanted = simplify(reference);
+    return environments.filter(({ uniqueName, domainSuffix }) => [uniqueName, domainSuffix ?? _environment_names_js__WEBPACK_IMPORTED_MODULE_2__/* .PRODUCTION */ .e3].some((name) => simplify(name) === wanted));
+}
+function simplify(name) {
+    const bare = name.toLowerCase().replace(/[-_]/g, '');
+    return bare.length > 'environment'.length ? bare.replace(/environment$/, '') : bare;
+}
+function whyProduction({ uniqueName, domainSuffix }) {
+    if (!domainSuffix)
+        return 'unsuffixed';
+    return [uniqueName, domainSuffix].some((name) => _environment_names_js__WEBPACK_IMPORTED_MODULE_2__/* .MAY_BE_PRODUCTION */ ._Y.test(name)) ? 'named' : undefined;
+}
+function urlOf(domainName, loopback) {
+    if (domainName === undefined || !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/i.test(domainName))
+        return undefined;
+    return `${loopback ? 'http' : 'https'}://${domainName}`;
+}
 
 
 /***/ }),

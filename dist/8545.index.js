@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./model/errors.js
 var errors = __webpack_require__(360);
+// EXTERNAL MODULE: ./text/paths.js
+var paths = __webpack_require__(269);
 // EXTERNAL MODULE: ../node_modules/picomatch/index.js
 var picomatch = __webpack_require__(5180);
 // EXTERNAL MODULE: ./text/lists.js
 var lists = __webpack_require__(3120);
-// EXTERNAL MODULE: ./text/paths.js
-var paths = __webpack_require__(269);
 // EXTERNAL MODULE: ./text/yaml.js
 var yaml = __webpack_require__(9318);
 // EXTERNAL MODULE: ./inputs/dependencies/lockfiles/lockfile.js
@@ -649,6 +649,7 @@ async function members(globs, root, workspace) {
 
 
 
+
 const OTHER_LOCKFILES = {
     'bun.lock': 'Bun',
     'bun.lockb': 'Bun',
@@ -664,7 +665,7 @@ function lockfileKind(name, text) {
     return undefined;
 }
 async function dispatch(source, workspace, locked) {
-    const name = source.file.slice(source.file.lastIndexOf('/') + 1);
+    const name = (0,paths/* baseNameOf */.mv)(source.file);
     const other = (0,dependencies_json/* own */.ZV)(OTHER_LOCKFILES, name);
     if (other !== undefined) {
         const rule = `${name} is ${other}’s lockfile, which is not read. Name the package.json, or a JSON list of exact versions.`;

@@ -33,7 +33,7 @@ function linesOf(source, field) {
     return lines;
 }
 function* lookups(project, name) {
-    for (let folder = project;; folder = folder.includes('/') ? folder.slice(0, folder.lastIndexOf('/')) : '') {
+    for (let folder = project;; folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(folder)) {
         yield (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPaths */ .HS)(folder, `node_modules/${name}`);
         if (folder === '')
             return;

@@ -16,10 +16,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const KEPT_AT_GITHUB = /^(?:service-sid|account-sid|auth-token|api-key|api-secret|TWILIO_\w+)$/;
-const WITHOUT_SECRETS = /^pull_request(?:_review(?:_comment)?)?$/;
 const LEFT_OUT = 'if: github.event.pull_request == null || github.event.pull_request.head.repo.full_name == github.repository';
 async function nameFork(error, { env, files }) {
-    if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputFailure */ .RP) || !WITHOUT_SECRETS.test(env['GITHUB_EVENT_NAME'] ?? ''))
+    if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputFailure */ .RP) || !_trigger_js__WEBPACK_IMPORTED_MODULE_2__/* .ON_MERGE */ .lB.test(env['GITHUB_EVENT_NAME'] ?? ''))
         return error;
     const missing = error.problems.find(({ input }) => KEPT_AT_GITHUB.test(input) && isEmpty(env, input));
     const fork = missing && findFork(env, await (0,_trigger_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvent */ .j_)(env, files.read));

@@ -1199,9 +1199,7 @@ function fromInputs(given, env, hint, report) {
     return key ? withKey(source, '', report) : withToken(source, report);
 }
 function withKey(source, remark, report) {
-    const complete = [present(source, 'api-key', 'api-secret', report), present(source, 'api-secret', 'api-key', report)];
-    const pair = pairOf(source, 'api-key', 'api-secret', report);
-    if (![...complete, pair, sid(source, 'account-sid', report)].every(Boolean))
+    if (![isPair(source, 'api-key', report), sid(source, 'account-sid', report)].every(Boolean))
         return undefined;
     return {
         username: (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeSid */ .Qv)(source.value('api-key')),
@@ -1211,12 +1209,7 @@ function withKey(source, remark, report) {
     };
 }
 function withToken(source, report) {
-    const complete = [
-        present(source, 'account-sid', 'auth-token', report),
-        present(source, 'auth-token', 'account-sid', report),
-    ];
-    const pair = pairOf(source, 'account-sid', 'auth-token', report);
-    if (![...complete, pair].every(Boolean))
+    if (!isPair(source, 'account-sid', report))
         return undefined;
     return {
         username: (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeSid */ .Qv)(source.value('account-sid')),
@@ -1239,15 +1232,20 @@ const PAIRS = {
     'api-key': { prefix: 'SK', secret: 'api-secret', other: 'account-sid' },
     'account-sid': { prefix: 'AC', secret: 'auth-token', other: 'api-key' },
 };
-function pairOf(source, part, secretPart, report) {
+function isPair(source, part, report) {
+    const { secret } = PAIRS[part];
+    const complete = [present(source, part, secret, report), present(source, secret, part, report)];
+    return [...complete, isInPlace(source, part, report)].every(Boolean);
+}
+function isInPlace(source, part, report) {
+    const { prefix, secret: secretPart, other } = PAIRS[part];
     const [text, secret] = [source.value(part), source.value(secretPart)];
-    const { prefix, other } = PAIRS[part];
     const found = kindOf(secret);
     const name = source.called(secretPart);
     if (found === prefix && text !== '' && kindOf(text) === undefined) {
         report({
             input: source.called(part),
-            rule: `\`${name}\` holds ${WORDS[found]} (${found}…): the two are swapped. Neither is shown. ${(0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceOnStored */ .VR)(part, secretPart)}`,
+            rule: `\`${name}\` holds ${(0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .kindInWords */ .bh)(found)} (${found}…): the two are swapped. Neither is shown. ${(0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceOnStored */ .VR)(part, secretPart)}`,
             fix: `${source.line(part)}\n${source.line(secretPart)}`,
         });
         return false;
@@ -1255,7 +1253,7 @@ function pairOf(source, part, secretPart, report) {
     if (found !== undefined)
         report({
             input: name,
-            rule: `This is ${WORDS[found]} (${found}…) and no secret. The value is not shown. ${(0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceOnStored */ .VR)(secretPart)}`,
+            rule: `This is ${(0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .kindInWords */ .bh)(found)} (${found}…) and no secret. The value is not shown. ${(0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceOnStored */ .VR)(secretPart)}`,
             fix: source.line(secretPart),
         });
     const isToken = AUTH_TOKEN.test(secret);
@@ -1266,19 +1264,18 @@ function pairOf(source, part, secretPart, report) {
     report({
         input: source.called(part),
         seen: text,
-        rule: `This is ${WORDS[PAIRS[other].prefix]}, and beside it stands what looks like ${isToken ? 'the Auth Token' : 'the secret of an API key'}: write \`${source.called(other)}\` and \`${source.called(home)}\`.`,
+        rule: `This is ${(0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .kindInWords */ .bh)(PAIRS[other].prefix)}, and beside it stands what looks like ${isToken ? 'the Auth Token' : 'the secret of an API key'}: write \`${source.called(other)}\` and \`${source.called(home)}\`.`,
         fix: `${source.line(other, (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeSid */ .Qv)(text))}\n${source.line(home)}`,
     });
     return false;
 }
-const WORDS = { AC: 'an Account SID', SK: 'an API key SID' };
 const AUTH_TOKEN = /^[0-9a-f]{32}$/;
 function kindOf(text) {
     return (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .isSid */ .R7)(text, 'AC') ? 'AC' : (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .isSid */ .R7)(text, 'SK') ? 'SK' : undefined;
 }
 function sid(source, part, report) {
     const text = source.value(part);
-    const mistake = text === '' ? undefined : (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .sidMistake */ .E)(text, PAIRS[part].prefix);
+    const mistake = text === '' ? undefined : (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .sidMistake */ .l0)(text, PAIRS[part].prefix);
     if (mistake === undefined)
         return true;
     const hidden = mayBeSecret(text);
@@ -1542,7 +1539,7 @@ function withoutUserInfo(text) {
 
 /***/ }),
 
-/***/ 1870:
+/***/ 2136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1559,8 +1556,8 @@ var yaml = __nccwpck_require__(9318);
 var inputs_credentials = __nccwpck_require__(1357);
 // EXTERNAL MODULE: ./inputs/declarations.js
 var declarations = __nccwpck_require__(5842);
-// EXTERNAL MODULE: ./model/environments.js
-var environments = __nccwpck_require__(5133);
+// EXTERNAL MODULE: ./model/environment-names.js
+var environment_names = __nccwpck_require__(8679);
 // EXTERNAL MODULE: ./model/sid.js
 var model_sid = __nccwpck_require__(5135);
 // EXTERNAL MODULE: ./text/pasted-list.js
@@ -1614,22 +1611,22 @@ function reportEnvironment(text, create, report) {
         const fix = meant === undefined ? (0,declarations/* exampleLine */.jS)('environment') : `${(0,yaml/* yamlLine */.ue)('environment', meant)}${remark}`;
         report({ input: 'environment', seen: text, rule, fix });
     };
-    if ((0,sid_mistakes/* resemblesSid */.l)(text)) {
-        const mistake = (0,sid_mistakes/* sidMistake */.E)(text, 'ZE');
+    if ((0,sid_mistakes/* resemblesSid */.lD)(text)) {
+        const mistake = (0,sid_mistakes/* sidMistake */.l0)(text, 'ZE');
         if (mistake !== undefined)
             problem(mistake.rule, mistake.corrected);
         else if (create && (0,model_sid/* isSid */.R7)(text, 'ZE'))
             problem('A SID names an environment that exists; `create-environment` needs the name of a new one.', text, ' # and remove create-environment');
     }
     else if (/\.twil\.io$/i.test(text)) {
-        problem('This is a domain. `environment` takes the suffix in it, after the number, or `production` where there is none.', (0,environments/* deriveName */.HT)(text));
+        problem('This is a domain. `environment` takes the suffix in it, after the number, or `production` where there is none.', (0,environment_names/* deriveName */.HT)(text));
     }
     else if (BRANCH.test(text)) {
         const rule = 'This is `github.ref`, and no environment has a name with `/`.';
         report({ input: 'environment', seen: text, rule, fix: `environment: ${(0,declarations/* expression */.dn)('github.ref_name')}` });
     }
     else if (/[\s/]|^["'`“‘]|["'`”’]$/.test(text) || text.length > 100) {
-        problem('It is the SID (ZE…), unique name or domain suffix of an environment, in one word, without `/` and quotes.', (0,environments/* deriveName */.HT)(text));
+        problem('It is the SID (ZE…), unique name or domain suffix of an environment, in one word, without `/` and quotes.', (0,environment_names/* deriveName */.HT)(text));
     }
 }
 function readHealthPaths(text, report) {
@@ -1737,9 +1734,9 @@ function readInheritFrom(text, report) {
         rule,
         fix: meant === undefined ? (0,declarations/* exampleLine */.jS)('inherit-from') : (0,yaml/* yamlLine */.ue)('inherit-from', meant),
     });
-    if ((0,sid_mistakes/* resemblesSid */.l)(text)) {
+    if ((0,sid_mistakes/* resemblesSid */.lD)(text)) {
         const kind = /^ZE/i.test(text) ? 'ZE' : 'ZB';
-        const mistake = (0,sid_mistakes/* sidMistake */.E)(text, kind);
+        const mistake = (0,sid_mistakes/* sidMistake */.l0)(text, kind);
         if (mistake !== undefined)
             problem(mistake.rule, mistake.corrected);
     }
@@ -1810,7 +1807,7 @@ function splitPatterns(list) {
 
 // EXTERNAL MODULE: ./inputs/table.js
 var table = __nccwpck_require__(3879);
-;// CONCATENATED MODULE: ./model/version-ref.js
+;// CONCATENATED MODULE: ./inputs/versions/version-ref.js
 function writeVersion({ sid, path }) {
     return path === undefined ? sid : `${path}=${sid}`;
 }
@@ -2009,7 +2006,7 @@ function readVersion(entry) {
         const place = given === undefined ? 'An entry is empty' : 'No version follows the `=`';
         return { rule: `${place}: the expression there is empty.`, corrected: undefined, path };
     }
-    const mistake = (0,sid_mistakes/* sidMistake */.E)(sid, 'ZN');
+    const mistake = (0,sid_mistakes/* sidMistake */.l0)(sid, 'ZN');
     if (mistake !== undefined) {
         const { rule, corrected } = mistake;
         return { rule, corrected: corrected === undefined ? undefined : { sid: corrected, path }, path };
@@ -2400,8 +2397,8 @@ function readService(text, report) {
     if (text === '') {
         problem('It is required: the SID (ZS…) or unique name of the service. If the line is there, the variable in it is empty.');
     }
-    else if ((0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_4__/* .resemblesSid */ .l)(text)) {
-        const mistake = (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_4__/* .sidMistake */ .E)(text, 'ZS');
+    else if ((0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_4__/* .resemblesSid */ .lD)(text)) {
+        const mistake = (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_4__/* .sidMistake */ .l0)(text, 'ZS');
         if (mistake !== undefined)
             problem(mistake.rule, mistake.corrected);
     }
@@ -2414,13 +2411,13 @@ function findService(text) {
     const [sid, ...others] = new Set(text.match(/(?<![A-Za-z0-9])ZS[0-9a-f]{32}(?![A-Za-z0-9])/g));
     const bare = (0,_text_pasted_list_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutQuotes */ .Y)(text);
     if (sid === undefined)
-        return bare !== text && !(0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_4__/* .resemblesSid */ .l)(bare) && SERVICE_NAME.test(bare) ? bare : undefined;
+        return bare !== text && !(0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_4__/* .resemblesSid */ .lD)(bare) && SERVICE_NAME.test(bare) ? bare : undefined;
     return others.length === 0 ? sid : undefined;
 }
 function readSid(name, prefix, text, report) {
     if (text === '')
         return undefined;
-    const mistake = (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_4__/* .sidMistake */ .E)(text, prefix);
+    const mistake = (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_4__/* .sidMistake */ .l0)(text, prefix);
     if (mistake === undefined)
         return (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_8__/* .normalizeSid */ .Qv)(text);
     const fix = mistake.corrected === undefined ? (0,_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .exampleLine */ .jS)(name) : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlLine */ .ue)(name, mistake.corrected);
@@ -2475,7 +2472,7 @@ function folderIn(text) {
     return folder.replace(/\/+$/, '') || '.';
 }
 function checkName(name, report) {
-    if (name === '' || (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .resemblesSid */ .l)(name) || /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,48}[A-Za-z0-9])?$/.test(name))
+    if (name === '' || (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .resemblesSid */ .lD)(name) || /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,48}[A-Za-z0-9])?$/.test(name))
         return;
     report({
         input: 'service-sid',
@@ -2496,8 +2493,9 @@ const correctName = (name) => name
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ sidMistake),
-/* harmony export */   l: () => (/* binding */ resemblesSid)
+/* harmony export */   bh: () => (/* binding */ kindInWords),
+/* harmony export */   l0: () => (/* binding */ sidMistake),
+/* harmony export */   lD: () => (/* binding */ resemblesSid)
 /* harmony export */ });
 /* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5135);
 /* harmony import */ var _text_capitals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4932);
@@ -2516,14 +2514,14 @@ const KINDS = {
     ZN: { words: 'a version SID', home: 'function-versions` or `asset-versions' },
     ZV: { words: 'the SID of a variable' },
 };
+const kindInWords = (prefix) => KINDS[prefix]?.words ?? 'a SID';
 function resemblesSid(text) {
     return (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .splitSid */ .pu)(text) !== undefined || /^(?:AC|SK|Z[SEBDHNV])[0-9A-Za-z]{24,40}$/.test(text);
 }
 function sidMistake(text, prefix) {
     if ((0,_model_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .isSid */ .R7)(text, prefix))
         return undefined;
-    const expected = KINDS[prefix]?.words ?? 'a SID';
-    const form = `${(0,_text_capitals_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalise */ .s)(expected)} is ${prefix} and 32 hexadecimal digits`;
+    const form = `${(0,_text_capitals_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalise */ .s)(kindInWords(prefix))} is ${prefix} and 32 hexadecimal digits`;
     const written = (0,_text_pasted_list_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutQuotes */ .Y)(text);
     if (written.slice(0, 2).toUpperCase() === prefix && (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .splitSid */ .pu)(written) !== undefined) {
         return { rule: `${form}, the letters upper-case and without quotes.`, corrected: prefix + written.slice(2) };
@@ -2829,79 +2827,22 @@ function whyUnrecognisable({ runtime, dependencies = [] }) {
 
 /***/ }),
 
-/***/ 5133:
+/***/ 8679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A7: () => (/* binding */ findNearNames),
-/* harmony export */   Fe: () => (/* binding */ nameFor),
 /* harmony export */   HT: () => (/* binding */ deriveName),
-/* harmony export */   MU: () => (/* binding */ whyProduction),
-/* harmony export */   NE: () => (/* binding */ describeEnvironment),
 /* harmony export */   Nd: () => (/* binding */ nameEnvironment),
-/* harmony export */   jY: () => (/* binding */ findEnvironment),
-/* harmony export */   mc: () => (/* binding */ explainSeveral),
-/* harmony export */   rs: () => (/* binding */ urlOf),
-/* harmony export */   wE: () => (/* binding */ explainNone)
+/* harmony export */   _Y: () => (/* binding */ MAY_BE_PRODUCTION),
+/* harmony export */   e3: () => (/* binding */ PRODUCTION)
 /* harmony export */ });
-/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3120);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5895);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9318);
-/* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5135);
-
-
-
-
 const PRODUCTION = 'production';
-function findEnvironment(reference, environments) {
-    const [first, ...others] = environments.filter((environment) => fits(reference, environment));
-    if (first === undefined)
-        return { found: 'none' };
-    return others.length === 0
-        ? { found: 'one', environment: first }
-        : { found: 'several', environments: [first, ...others] };
-}
-function fits(reference, { sid, uniqueName, domainSuffix }) {
-    if ((0,_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .isSid */ .R7)(reference, 'ZE'))
-        return sid === reference;
-    return (uniqueName === reference || (domainSuffix === undefined ? reference === PRODUCTION : domainSuffix === reference));
-}
-function describeEnvironment({ sid, uniqueName, domainSuffix }) {
-    if (domainSuffix === undefined)
-        return uniqueName === PRODUCTION ? `production (${sid})` : `“${uniqueName}” (no suffix, so production; ${sid})`;
-    return `“${uniqueName}” (suffix “${domainSuffix}”, ${sid})`;
-}
-function explainSeveral(input, reference, environments) {
-    return {
-        title: 'Which environment?',
-        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, reference)}” fits ${environments.length} environments: ${environments.map(describeEnvironment).join(', ')}.`,
-        why: 'A name is looked for among unique names and domain suffixes, and “production” is the environment without a suffix.',
-        next: `Give the SID of the one you mean, e.g. “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, environments[0]?.sid ?? 'ZE…')}”.`,
-    };
-}
-function explainNone(input, reference, environments) {
-    const there = environments.length === 0
-        ? 'The service has no environment yet.'
-        : `The service has ${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .listFirst */ .rL)(environments.map(describeEnvironment), 25)}.`;
-    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .qg)(reference, environments, namesOf);
-    const rule = `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`;
-    return {
-        title: 'No such environment',
-        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, reference)}” fits no environment of the service.`,
-        why: there,
-        next: meant === undefined ? rule : `Did you mean “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, nameFor(meant, environments))}”? ${rule}`,
-    };
-}
-const namesOf = ({ uniqueName, domainSuffix }) => [domainSuffix ?? PRODUCTION, uniqueName];
-function nameFor(environment, environments) {
-    const names = namesOf(environment).filter((name) => environment.domainSuffix === undefined || name !== PRODUCTION);
-    return names.find((name) => findEnvironment(name, environments).found === 'one') ?? environment.sid;
-}
+const MAY_BE_PRODUCTION = /^prod(?:uction)?(?:-environment)?$/i;
 const ENDING = '-environment';
 const LONGEST_SUFFIX = 16;
 function nameEnvironment(reference) {
-    if (reference === 'production')
-        return { names: { uniqueName: 'production', suffix: undefined } };
+    if (reference === PRODUCTION)
+        return { names: { uniqueName: PRODUCTION, suffix: undefined } };
     const suffix = reference.endsWith(ENDING) ? reference.slice(0, -ENDING.length) : reference;
     if (suffix.length > LONGEST_SUFFIX)
         return {
@@ -2941,25 +2882,6 @@ function shorten(name) {
         return bare;
     const [number = ''] = /-\d{1,9}$/.exec(bare) ?? [];
     return `${hyphenate(bare.slice(0, LONGEST_SUFFIX - number.length))}${number}`;
-}
-function findNearNames(reference, environments) {
-    const wanted = simplify(reference);
-    return environments.filter(({ uniqueName, domainSuffix }) => [uniqueName, domainSuffix ?? 'production'].some((name) => simplify(name) === wanted));
-}
-function simplify(name) {
-    const bare = name.toLowerCase().replace(/[-_]/g, '');
-    return bare.length > 'environment'.length ? bare.replace(/environment$/, '') : bare;
-}
-const MAY_BE_PRODUCTION = /^prod(?:uction)?(?:-environment)?$/i;
-function whyProduction({ uniqueName, domainSuffix }) {
-    if (!domainSuffix)
-        return 'unsuffixed';
-    return [uniqueName, domainSuffix].some((name) => MAY_BE_PRODUCTION.test(name)) ? 'named' : undefined;
-}
-function urlOf(domainName, loopback) {
-    if (domainName === undefined || !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/i.test(domainName))
-        return undefined;
-    return `${loopback ? 'http' : 'https'}://${domainName}`;
 }
 
 
@@ -3107,169 +3029,6 @@ const isSid = (text, prefix) => splitSid(text)?.prefix === prefix;
 function normalizeSid(text) {
     const sid = splitSid(text);
     return sid === undefined ? text : sid.prefix + sid.digits.toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 8394:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ groupFaults),
-/* harmony export */   Z: () => (/* binding */ listNames)
-/* harmony export */ });
-/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3120);
-
-function listNames(names) {
-    const cut = names.map((name) => (name.length > 80 ? `…${name.slice(-79)}` : name));
-    return (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .listFirst */ .rL)(cut, 3);
-}
-function groupFaults(faults) {
-    const groups = new Map();
-    for (const fault of faults) {
-        const key = `${fault.input} ${fault.mistake.key}`;
-        groups.set(key, [...(groups.get(key) ?? []), fault]);
-    }
-    return [...groups.values()].flatMap(([first, ...others]) => {
-        if (first === undefined)
-            return [];
-        const { input, name, mistake } = first;
-        if (others.length === 0)
-            return [{ input, rule: mistake.one, fix: mistake.fix[0], file: name }];
-        const names = [name, ...others.map((fault) => fault.name)];
-        return [{ input, rule: `${names.length} ${mistake.many}: ${listNames(names)}.`, fix: mistake.fix[1] }];
-    });
-}
-
-
-/***/ }),
-
-/***/ 1671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QP: () => (/* binding */ typeOf),
-/* harmony export */   qT: () => (/* binding */ nameVersion),
-/* harmony export */   qr: () => (/* binding */ pathMistake),
-/* harmony export */   z6: () => (/* binding */ endingOf)
-/* harmony export */ });
-function endingOf(name) {
-    const base = name.slice(name.lastIndexOf('/') + 1);
-    const dot = base.lastIndexOf('.');
-    return dot <= 0 ? '' : base.slice(dot);
-}
-function nameVersion(kind, name) {
-    const ending = endingOf(name);
-    const slash = name.lastIndexOf('/') + 1;
-    const base = name.slice(slash, name.length - ending.length);
-    const visibility = name.includes(`.protected${ending}`)
-        ? 'protected'
-        : name.includes(`.private${ending}`)
-            ? 'private'
-            : 'public';
-    const bare = `/${name.slice(0, slash)}${base.replace(`.${visibility}`, '')}`;
-    const path = (kind === 'function' && ending === '.js' ? bare : bare + ending).replace(/\s/g, '-');
-    return { path: path.replaceAll('\\', '/').replace(/\/{2,}/g, '/'), visibility };
-}
-function pathMistake(path) {
-    const renamed = ['rename the file', 'rename the files'];
-    const bad = /[#;,?:@+&$()' "=]/.exec(path)?.[0];
-    if (bad !== undefined)
-        return {
-            key: 'characters',
-            one: `A path has no \`${bad}\` in it, and this one would be ${path}.`,
-            many: 'files have one of `#;,?:@+&$()\'"=` in their names, which a path has not',
-            fix: renamed,
-        };
-    if (path.endsWith('/'))
-        return {
-            key: 'nameless',
-            one: 'Nothing is left of its name without the visibility.',
-            many: 'names are empty without the visibility',
-            fix: renamed,
-        };
-    if (/\p{Cc}/u.test(path))
-        return {
-            key: 'controls',
-            one: 'A path has no control characters in it.',
-            many: 'names have control characters in them, which a path has not',
-            fix: renamed,
-        };
-    if (path.length < 256)
-        return undefined;
-    return {
-        key: 'long',
-        one: `A path is shorter than 256 characters, and this one has ${path.length}.`,
-        many: 'paths have 256 characters or more',
-        fix: renamed,
-    };
-}
-const SAMPLE = 1_048_576;
-async function typeOf(name, content) {
-    if (endingOf(name) === '') {
-        const { fileTypeFromBuffer } = await __nccwpck_require__.e(/* import() */ 6136).then(__nccwpck_require__.bind(__nccwpck_require__, 6136));
-        const type = await fileTypeFromBuffer(await content.slice(0, SAMPLE).arrayBuffer());
-        if (type !== undefined)
-            return type.mime;
-    }
-    const { default: mime } = await __nccwpck_require__.e(/* import() */ 9322).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9322, 19));
-    return mime.lookup(name) || 'application/octet-stream';
-}
-
-
-/***/ }),
-
-/***/ 2329:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ selectFiles),
-/* harmony export */   l: () => (/* binding */ describeLeftOut)
-/* harmony export */ });
-/* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8394);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1671);
-
-
-function selectFiles(kind, found) {
-    if (kind === 'asset')
-        return { chosen: found, leftOut: [], uncompiled: [] };
-    const names = new Set(found.map(({ relative }) => relative));
-    const chosen = [];
-    const leftOut = [];
-    const uncompiled = [];
-    for (const file of found) {
-        const why = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .endingOf */ .z6)(file.relative) === '.js' ? 'chosen' : judge(file.relative, names);
-        if (why === 'chosen')
-            chosen.push(file);
-        else if (why === 'uncompiled')
-            uncompiled.push(file);
-        else
-            leftOut.push({ name: file.name, why });
-    }
-    return { chosen, leftOut, uncompiled };
-}
-function judge(name, names) {
-    if (/\.d\.[cm]?ts$/.test(name))
-        return 'source';
-    const [, bare, module] = /^(.*)\.([cm]?)tsx?$/.exec(name) ?? [];
-    if (bare !== undefined)
-        return names.has(`${bare}.js`) || names.has(`${bare}.${module}js`) ? 'source' : 'uncompiled';
-    return /\.(?:[cm]?js|jsx)$/i.test(name) ? 'code' : 'other';
-}
-const WORDS = {
-    clutter: 'Left out, since no project means them',
-    source: 'Left out, since they are TypeScript',
-    code: 'Left out, though they look like code: Functions are `.js` files',
-};
-function describeLeftOut(leftOut) {
-    return ['clutter', 'source', 'code'].flatMap((reason) => {
-        const names = leftOut.filter(({ why }) => why === reason).map(({ name }) => name);
-        if (names.length === 0)
-            return [];
-        const listed = reason === 'code' && names.length <= 50 ? names.join(', ') : (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Z)(names);
-        return [`${WORDS[reason]}: ${listed}.`];
-    });
 }
 
 
@@ -4120,6 +3879,7 @@ function checkAccount(service, { accountSid }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _F: () => (/* binding */ fieldOf),
 /* harmony export */   j_: () => (/* binding */ readEvent),
+/* harmony export */   lB: () => (/* binding */ ON_MERGE),
 /* harmony export */   vE: () => (/* binding */ readTrigger)
 /* harmony export */ });
 /* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9850);
@@ -4218,68 +3978,6 @@ function joinWith(word, names) {
 function listFirst(names, most, separator = ', ') {
     const shown = names.slice(0, most).join(separator);
     return names.length <= most ? shown : `${shown} and ${names.length - most} more`;
-}
-
-
-/***/ }),
-
-/***/ 5895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IJ: () => (/* binding */ findSlip),
-/* harmony export */   ps: () => (/* binding */ sortByNearness),
-/* harmony export */   qg: () => (/* binding */ findNearest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2818);
-
-const COMPARED = 60;
-const LEAST = 3;
-const lettersOf = (name) => name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .slice(0, COMPARED);
-function sortByNearness(wanted, things, namesOf) {
-    const ranked = things.map((thing) => ({ thing, away: awayFrom(wanted, namesOf(thing)) }));
-    return ranked.sort((one, other) => one.away - other.away).map(({ thing }) => thing);
-}
-function findNearest(wanted, things, namesOf) {
-    const [nearest] = sortByNearness(wanted, things, namesOf);
-    return nearest !== undefined && awayFrom(wanted, namesOf(nearest)) < UNLIKE ? nearest : undefined;
-}
-function findSlip(wanted, things, nameOf) {
-    const slipsIn = (name) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted.toLowerCase(), name.toLowerCase());
-    const most = wanted.length > LEAST ? 1 : 0;
-    const slips = things.flatMap((thing) => {
-        const name = nameOf(thing);
-        const away = name === undefined || name === wanted ? most + 1 : slipsIn(name);
-        return away > most ? [] : [{ thing, away }];
-    });
-    return slips.sort((one, other) => one.away - other.away)[0]?.thing;
-}
-const UNLIKE = 100;
-function awayFrom(wanted, names) {
-    return Math.min(...names.map((name) => measure(lettersOf(wanted), lettersOf(name))), Number.POSITIVE_INFINITY);
-}
-function measure(wanted, name) {
-    const slips = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, name);
-    const [short, long] = wanted.length < name.length ? [wanted, name] : [name, wanted];
-    if (slips === 0 || (short.length > LEAST && slips <= Math.max(1, Math.floor(short.length / 4))))
-        return slips;
-    if (short.length < LEAST)
-        return UNLIKE + slips;
-    if (long.startsWith(short.slice(0, Math.max(LEAST, short.length - 1))))
-        return 20 + slips;
-    return isShortened(short, long) ? 40 + slips : UNLIKE + slips;
-}
-function isShortened(short, long) {
-    if (short[0] !== long[0])
-        return false;
-    let found = 0;
-    for (const letter of long)
-        if (letter === short[found])
-            found++;
-    return found === short.length;
 }
 
 
@@ -5647,7 +5345,7 @@ var run_description = __nccwpck_require__(6967);
 // EXTERNAL MODULE: ./inputs/declarations.js
 var declarations = __nccwpck_require__(5842);
 // EXTERNAL MODULE: ./inputs/inputs.js + 5 modules
-var inputs_inputs = __nccwpck_require__(1870);
+var inputs_inputs = __nccwpck_require__(2136);
 // EXTERNAL MODULE: ./inputs/masks.js
 var masks = __nccwpck_require__(4774);
 // EXTERNAL MODULE: ./report/facts.js
@@ -5670,12 +5368,9 @@ var misspelt = __nccwpck_require__(7464);
 var project = __nccwpck_require__(4754);
 // EXTERNAL MODULE: ./model/runtimes.js
 var runtimes = __nccwpck_require__(7314);
-// EXTERNAL MODULE: ./project/files/selection.js
-var selection = __nccwpck_require__(2329);
 // EXTERNAL MODULE: ./text/quantities.js
 var quantities = __nccwpck_require__(4348);
 ;// CONCATENATED MODULE: ./actions/build/preamble.js
-
 
 
 
@@ -5769,7 +5464,7 @@ function logRequest({ inputs, log, record }, goal, { dependencies: list, forgott
 function logProject(log, { folder, files, leftOut }, list) {
     const from = list === undefined ? 'none' : `from ${list.lockfile ?? list.file}`;
     log.line(`Project ${folder}: ${(0,run_description/* describeKinds */.HG)(files)}, dependencies ${from}`);
-    for (const line of (0,selection/* describeLeftOut */.l)(leftOut))
+    for (const line of leftOut)
         log.line(line);
 }
 function logContents({ log, record, inputs, wallClock }, contents) {
@@ -5887,22 +5582,22 @@ async function resolveBuild(run, request) {
 async function reportSources(run, { project }, match) {
     if (project === undefined || (match !== undefined && match.sid === run.record.facts.deploy?.live))
         return;
-    const { readSources, warnOfUnparsed } = await Promise.all(/* import() */[__nccwpck_require__.e(8377), __nccwpck_require__.e(9972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9972));
+    const { readSources, warnOfUnparsed } = await Promise.all(/* import() */[__nccwpck_require__.e(8377), __nccwpck_require__.e(1908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1908));
     const found = await readSources(project.project.files, project.disk);
     warnOfUnparsed(found, run.log);
     if (run.inputs.deploy === undefined)
         return;
-    await (await __nccwpck_require__.e(/* import() */ 6094).then(__nccwpck_require__.bind(__nccwpck_require__, 6094))).reportUnset(run, found.readers);
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(9290), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6094))).reportUnset(run, found.readers);
 }
 async function checkHealthPaths(run, contents) {
     const { deploy } = run.inputs;
     if (deploy !== undefined)
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(7958), __nccwpck_require__.e(2517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2517))).checkHealthPaths(run, contents, deploy);
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(9290), __nccwpck_require__.e(7958), __nccwpck_require__.e(2517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2517))).checkHealthPaths(run, contents, deploy);
 }
 async function checkBeforehand(run, contents, inherited) {
     const { deploy } = run.inputs;
     if (deploy !== undefined)
-        await (await __nccwpck_require__.e(/* import() */ 7958).then(__nccwpck_require__.bind(__nccwpck_require__, 7958))).checkBeforehand(run, contents, deploy, inherited);
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(9290), __nccwpck_require__.e(7958), __nccwpck_require__.e(5895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7958))).checkBeforehand(run, contents, deploy, inherited);
 }
 const isPlanned = ({ inputs }, { isNew }) => isNew && inputs.dryRun;
 async function lookUp(run) {
@@ -5910,7 +5605,7 @@ async function lookUp(run) {
     const { deploy } = run.inputs;
     if (deploy === undefined)
         return (0,run_service/* fetchService */.Ox)(run, async () => undefined);
-    const { findTarget, planEnvironment } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(1296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296));
+    const { findTarget, planEnvironment } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(9290), __nccwpck_require__.e(1296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296));
     const service = await (0,run_service/* fetchService */.Ox)(run, async () => void planEnvironment(deploy, []));
     await findTarget(run, deploy, service);
     return service;
@@ -5918,7 +5613,7 @@ async function lookUp(run) {
 async function readWhatIsLive(run, { reuse }, { project }, known) {
     if (run.inputs.deploy === undefined || (project === undefined && reuse === 'never'))
         return undefined;
-    return (await __nccwpck_require__.e(/* import() */ 9290).then(__nccwpck_require__.bind(__nccwpck_require__, 9290))).readLiveBuild(run, run.limits, known);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(9290), __nccwpck_require__.e(8276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9290))).readLiveBuild(run, run.limits, known);
 }
 async function planUpload(run, { project, disk }, given) {
     const { listPlanned, uploadContents } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(4768), __nccwpck_require__.e(5487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5487));
@@ -5936,7 +5631,7 @@ async function planUpload(run, { project, disk }, given) {
 }
 async function failKnowing(run, error) {
     if (run.record.facts.deploy !== undefined)
-        await (await __nccwpck_require__.e(/* import() */ 9290).then(__nccwpck_require__.bind(__nccwpck_require__, 9290))).lookAgain(run);
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(9290), __nccwpck_require__.e(8276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9290))).lookAgain(run);
     throw error;
 }
 async function deployIfAsked(run, resolved) {
@@ -5944,7 +5639,7 @@ async function deployIfAsked(run, resolved) {
     const { verdict } = resolved;
     if (request === undefined || verdict === 'building')
         return verdict;
-    const { deployBuild, dryRunDeploy } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(7958), __nccwpck_require__.e(8077)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8077));
+    const { deployBuild, dryRunDeploy } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(9290), __nccwpck_require__.e(7958), __nccwpck_require__.e(8077)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8077));
     if (resolved.verdict === 'planned')
         await dryRunDeploy(run, resolved.subject, request);
     else
@@ -7128,7 +6823,7 @@ const ACTIONS = {
         await (0,heap/* limitMemory */.X)();
         return (await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(6306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6306))).main;
     },
-    'remove-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(8612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8612))).main,
+    'remove-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(9290), __nccwpck_require__.e(8612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8612))).main,
     async upload() {
         await (0,heap/* limitMemory */.X)();
         const [{ main }, { realDisk }] = await Promise.all([

@@ -6,7 +6,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { load } from 'js-yaml';
-import type { VersionRef } from '../../src/model/version-ref.ts';
+import type { VersionRef } from '../../src/inputs/versions/version-ref.ts';
 import { EXAMPLE, GOOD, inputsOf, problemsOf, type Row, ZB, zn } from '../support/inputs.ts';
 
 const [one, two, three] = [zn(1), zn(2), zn(3)];

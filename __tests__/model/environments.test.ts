@@ -4,6 +4,7 @@ import {
   explainNone,
   explainSeveral,
   findEnvironment,
+  findNearNames,
   type Named,
   nameFor,
 } from '../../src/model/environments.ts';
@@ -61,3 +62,19 @@ test('an error names what fits, or what there is', () => {
   expect(explainNone('inherit-from', 'x', [PRODUCTION]).why).toBe(`The service has production (${ze(1)}).`);
   expect(describeEnvironment(UI)).toBe(`“ui-environment” (no suffix, so production; ${ze(3)})`);
 });
+
+const there = (uniqueName: string, domainSuffix?: string) => ({ sid: `ZE${'0'.repeat(32)}`, uniqueName, domainSuffix });
+
+test.each<[string, ReturnType<typeof there>, boolean]>([
+  ['Staging', there('staging-environment', 'staging'), true],
+  ['my_app', there('my-app-environment', 'my-app'), true],
+  ['stagingenvironment', there('staging-environment', 'staging'), true],
+  ['stage', there('Stage-Environment', 'st'), true],
+  ['Production', there('production'), true],
+  ['production-environment', there('main'), true],
+  ['stage', there('staging-environment', 'staging'), false],
+  ['environment', there('production'), false],
+  ['prod', there('production'), false],
+])('%s beside %j', (reference, environment, near) =>
+  expect(findNearNames(reference, [environment])).toEqual(near ? [environment] : []),
+);

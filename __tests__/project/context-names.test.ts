@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findContextNames } from '../../src/project/context-names.ts';
-import { parseSource } from '../../src/project/source.ts';
+import { parseSource } from '../../src/project/syntax-tree.ts';
 
 const namesIn = (source: string) => {
   const { program } = parseSource(source);

@@ -1,7 +1,7 @@
 /** Which of the variables that a Function reads it can do without, however that is written. */
 import { expect, test } from '@jest/globals';
 import { findContextNames } from '../../src/project/context-names.ts';
-import { parseSource } from '../../src/project/source.ts';
+import { parseSource } from '../../src/project/syntax-tree.ts';
 
 /** What is found in a handler with this body. */
 function read(body: string) {

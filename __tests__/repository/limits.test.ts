@@ -65,7 +65,7 @@ const LIMITS: readonly Limit[] = [
   [DESIGN, (ms = 0) => `then every ${seconds(ms)} |`, 'src/report/log.ts', 'EVERY_MS'],
   [DESIGN, (bytes = 0) => `${bytes / 1024} kB for a service`, 'src/twilio/calls/paths-and-limits.ts', 'SMALL'],
   [DESIGN, (n = 0) => `the first page (${n}) is noted`, 'src/twilio/calls/paths-and-limits.ts', 'PAGE_SIZE'],
-  [DEPLOY, (n = 0) => `A suffix has up to ${n} characters`, 'src/model/environments.ts', 'LONGEST_SUFFIX'],
+  [DEPLOY, (n = 0) => `A suffix has up to ${n} characters`, 'src/model/environment-names.ts', 'LONGEST_SUFFIX'],
   [
     DEPLOY,
     (n = 0) => `(${n === 3 ? 'three' : n} tries, a second apart)`,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { folderOf, joinPaths, within, withSlashes } from '../../src/text/paths.ts';
+import { baseNameOf, folderOf, joinPaths, within, withSlashes } from '../../src/text/paths.ts';
 
 describe('paths', () => {
   test.each([
@@ -11,9 +11,9 @@ describe('paths', () => {
   ])('%j and %j are joined', (folder, name, whole) => expect(joinPaths(folder, name)).toBe(whole));
 
   test.each([
-    ['a.json', ''],
-    ['a/b/c.json', 'a/b'],
-  ])('the folder of %s', (file, folder) => expect(folderOf(file)).toBe(folder));
+    ['a.json', '', 'a.json'],
+    ['a/b/c.json', 'a/b', 'c.json'],
+  ])('%s is in a folder', (file, folder, name) => expect([folderOf(file), baseNameOf(file)]).toEqual([folder, name]));
 
   test.each([
     ['/w/a/b', '/w', 'a/b'],

@@ -5,15 +5,13 @@ import { describeCreateEvent } from '../explain/create-events.ts';
 import { explainRequest, resumeAdvice } from '../explain/error.ts';
 import { exampleLine } from '../inputs/declarations.ts';
 import type { DeployRequest } from '../inputs/deploy.ts';
+import { deriveName, type EnvironmentNames, nameEnvironment } from '../model/environment-names.ts';
 import {
-  deriveName,
   describeEnvironment,
-  type EnvironmentNames,
   explainNone,
   explainSeveral,
   findEnvironment,
   findNearNames,
-  nameEnvironment,
   nameFor,
 } from '../model/environments.ts';
 import { ActionFailure } from '../model/errors.ts';

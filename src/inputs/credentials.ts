@@ -2,7 +2,7 @@ import { isSid, normalizeSid } from '../model/sid.ts';
 import { yamlLine } from '../text/yaml.ts';
 import { adviceOnStored, type EnvironmentVariables, exampleLine, type Given, INPUTS } from './declarations.ts';
 import type { Report } from './parse.ts';
-import { sidMistake } from './sid-mistakes.ts';
+import { kindInWords, sidMistake } from './sid-mistakes.ts';
 
 /** What HTTP Basic authentication sends, and where it was found. */
 export interface Credentials {
@@ -85,9 +85,7 @@ function fromInputs(
 }
 
 function withKey(source: Source, remark: string, report: Report): Credentials | undefined {
-  const complete = [present(source, 'api-key', 'api-secret', report), present(source, 'api-secret', 'api-key', report)];
-  const pair = pairOf(source, 'api-key', 'api-secret', report);
-  if (![...complete, pair, sid(source, 'account-sid', report)].every(Boolean)) return undefined;
+  if (![isPair(source, 'api-key', report), sid(source, 'account-sid', report)].every(Boolean)) return undefined;
   return {
     username: normalizeSid(source.value('api-key')),
     password: source.value('api-secret'),
@@ -97,12 +95,7 @@ function withKey(source: Source, remark: string, report: Report): Credentials | 
 }
 
 function withToken(source: Source, report: Report): Credentials | undefined {
-  const complete = [
-    present(source, 'account-sid', 'auth-token', report),
-    present(source, 'auth-token', 'account-sid', report),
-  ];
-  const pair = pairOf(source, 'account-sid', 'auth-token', report);
-  if (![...complete, pair].every(Boolean)) return undefined;
+  if (!isPair(source, 'account-sid', report)) return undefined;
   return {
     username: normalizeSid(source.value('account-sid')),
     password: source.value('auth-token'),
@@ -129,16 +122,23 @@ const PAIRS = {
 } as const;
 type SidPart = keyof typeof PAIRS;
 
-/** Whether a SID and the secret beside it are in their places. What is wrong with both is one problem. */
-function pairOf(source: Source, part: SidPart, secretPart: 'api-secret' | 'auth-token', report: Report): boolean {
+/** Whether a SID and the secret beside it are there, each in its place. */
+function isPair(source: Source, part: SidPart, report: Report): boolean {
+  const { secret } = PAIRS[part];
+  const complete = [present(source, part, secret, report), present(source, secret, part, report)];
+  return [...complete, isInPlace(source, part, report)].every(Boolean);
+}
+
+/** What is wrong with both of a pair is one problem. */
+function isInPlace(source: Source, part: SidPart, report: Report): boolean {
+  const { prefix, secret: secretPart, other } = PAIRS[part];
   const [text, secret] = [source.value(part), source.value(secretPart)];
-  const { prefix, other } = PAIRS[part];
   const found = kindOf(secret);
   const name = source.called(secretPart);
   if (found === prefix && text !== '' && kindOf(text) === undefined) {
     report({
       input: source.called(part),
-      rule: `\`${name}\` holds ${WORDS[found]} (${found}…): the two are swapped. Neither is shown. ${adviceOnStored(part, secretPart)}`,
+      rule: `\`${name}\` holds ${kindInWords(found)} (${found}…): the two are swapped. Neither is shown. ${adviceOnStored(part, secretPart)}`,
       fix: `${source.line(part)}\n${source.line(secretPart)}`,
     });
     return false;
@@ -146,7 +146,7 @@ function pairOf(source: Source, part: SidPart, secretPart: 'api-secret' | 'auth-
   if (found !== undefined)
     report({
       input: name,
-      rule: `This is ${WORDS[found]} (${found}…) and no secret. The value is not shown. ${adviceOnStored(secretPart)}`,
+      rule: `This is ${kindInWords(found)} (${found}…) and no secret. The value is not shown. ${adviceOnStored(secretPart)}`,
       fix: source.line(secretPart),
     });
   const isToken = AUTH_TOKEN.test(secret);
@@ -156,19 +156,17 @@ function pairOf(source: Source, part: SidPart, secretPart: 'api-secret' | 'auth-
   report({
     input: source.called(part),
     seen: text,
-    rule: `This is ${WORDS[PAIRS[other].prefix]}, and beside it stands what looks like ${isToken ? 'the Auth Token' : 'the secret of an API key'}: write \`${source.called(other)}\` and \`${source.called(home)}\`.`,
+    rule: `This is ${kindInWords(PAIRS[other].prefix)}, and beside it stands what looks like ${isToken ? 'the Auth Token' : 'the secret of an API key'}: write \`${source.called(other)}\` and \`${source.called(home)}\`.`,
     fix: `${source.line(other, normalizeSid(text))}\n${source.line(home)}`,
   });
   return false;
 }
 
-const WORDS = { AC: 'an Account SID', SK: 'an API key SID' } as const;
-
 /** Twilio's Auth Tokens have this form; the secret of an API key has letters of both cases. */
 const AUTH_TOKEN = /^[0-9a-f]{32}$/;
 
 /** Which of the two SIDs a text is. */
-function kindOf(text: string): keyof typeof WORDS | undefined {
+function kindOf(text: string): 'AC' | 'SK' | undefined {
   return isSid(text, 'AC') ? 'AC' : isSid(text, 'SK') ? 'SK' : undefined;
 }
 

@@ -1,5 +1,5 @@
 /** Inputs about going live: texts → what is to be made live where, and how it is to be proven. */
-import { deriveName } from '../model/environments.ts';
+import { deriveName } from '../model/environment-names.ts';
 import { isSid, normalizeSid } from '../model/sid.ts';
 import type { VariableRequest } from '../model/variables.ts';
 import { pastedEntries } from '../text/pasted-list.ts';

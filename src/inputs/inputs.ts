@@ -2,7 +2,7 @@
  * Environment → inputs, or every problem at once, so that a person corrects a workflow once and not line by line.
  * Pure: nothing is read but the environment that is passed in, and nothing is sent.
  */
-import type { VersionRef } from '../model/version-ref.ts';
+
 import { yamlLine } from '../text/yaml.ts';
 import { type Credentials, readCredentials } from './credentials.ts';
 import { type EnvironmentVariables, exampleLine, type Given, INPUTS } from './declarations.ts';
@@ -21,6 +21,7 @@ import {
   readReuse,
 } from './reuse.ts';
 import { findExcluded, type Reading, readTable } from './table.ts';
+import type { VersionRef } from './versions/version-ref.ts';
 import { readVersions, reportShared } from './versions/versions.ts';
 import { readBoolean } from './words.ts';
 

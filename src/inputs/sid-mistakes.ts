@@ -19,6 +19,9 @@ const KINDS: Readonly<Record<string, { readonly words: string; readonly home?: s
 /** The kinds of SID that inputs take. */
 export type SidPrefix = 'AC' | 'SK' | 'ZS' | 'ZE' | 'ZB' | 'ZN';
 
+/** `an Account SID` */
+export const kindInWords = (prefix: SidPrefix) => KINDS[prefix]?.words ?? 'a SID';
+
 /** What is wrong with a text that should be a SID, and the SID it must have been when only its writing is wrong. */
 export interface SidMistake {
   readonly rule: string;
@@ -33,8 +36,7 @@ export function resemblesSid(text: string): boolean {
 /** What is wrong with `text` as a SID of the kind `prefix`, or undefined when it is one. */
 export function sidMistake(text: string, prefix: SidPrefix): SidMistake | undefined {
   if (isSid(text, prefix)) return undefined;
-  const expected = KINDS[prefix]?.words ?? 'a SID';
-  const form = `${capitalise(expected)} is ${prefix} and 32 hexadecimal digits`;
+  const form = `${capitalise(kindInWords(prefix))} is ${prefix} and 32 hexadecimal digits`;
   const written = withoutQuotes(text);
   if (written.slice(0, 2).toUpperCase() === prefix && splitSid(written) !== undefined) {
     return { rule: `${form}, the letters upper-case and without quotes.`, corrected: prefix + written.slice(2) };

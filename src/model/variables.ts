@@ -3,6 +3,12 @@
 /** A name longer than this is refused (Variable resource page), in characters. */
 export const MAX_NAME = 128;
 
+/** Whether Twilio's Functions can read a variable of this name as `context.NAME`. */
+export function isVariableName(text: string): boolean {
+  // Every object has a `__proto__` already, and `dotenv` gives no value for one.
+  return /^[A-Za-z_]\w*$/.test(text) && text.length <= MAX_NAME && text !== '__proto__';
+}
+
 /** A value longer than this is refused (Variable resource page), in bytes of UTF-8. */
 export const MAX_VALUE_BYTES = 450;
 

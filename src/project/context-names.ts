@@ -4,7 +4,8 @@
  * comments, texts and other objects do not count. What is nested too deeply reads nothing more: this is advice.
  */
 import type { AnyNode, ObjectPattern, Pattern } from 'acorn';
-import { childrenOf, findOptionalNames } from './optional-names.ts';
+import { findOptionalNames } from './optional-names.ts';
+import { childrenOf } from './syntax-tree.ts';
 
 /** What Twilio puts into the context itself, or may. */
 const PROVIDED: ReadonlySet<string> = new Set([

@@ -3,6 +3,7 @@
  * (`context.NAME ?? 'x'`). By name and whatever they are of: too many cost a warning, too few give a false one.
  */
 import type { AnyNode } from 'acorn';
+import { childrenOf } from './syntax-tree.ts';
 
 /** Those names, with what is only called by another one (`const key = context.NAME; if (!key) …`). */
 export function findOptionalNames(tree: AnyNode): ReadonlySet<string> {
@@ -47,13 +48,3 @@ function testedIn(node: AnyNode): readonly (AnyNode | null | undefined)[] {
   if (node.type === 'MemberExpression') return node.optional ? [node.object] : [];
   return 'test' in node ? [node.test] : [];
 }
-
-/** The nodes right below one. */
-export function childrenOf(node: AnyNode): readonly AnyNode[] {
-  return Object.values(node)
-    .flatMap((value: unknown) => (Array.isArray(value) ? value : [value]))
-    .filter(isNode);
-}
-
-const isNode = (value: unknown): value is AnyNode =>
-  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';

@@ -4,7 +4,7 @@ import { yamlLine } from '../text/yaml.ts';
 import type { Disk } from './files/file-system.ts';
 import type { Folder } from './files/folders.ts';
 import { type ProjectFile, readProject } from './files/project.ts';
-import type { LeftOut } from './files/selection.ts';
+import { describeLeftOut } from './files/selection.ts';
 import { readSettings, SETTINGS_FILE, type Settings } from './settings.ts';
 
 /** A project that can be uploaded. */
@@ -13,8 +13,8 @@ export interface Project {
   readonly folder: string;
   /** In the order of their paths; at least one. */
   readonly files: readonly ProjectFile[];
-  /** Files that become no versions. */
-  readonly leftOut: readonly LeftOut[];
+  /** Files that become no versions, as lines of the log. */
+  readonly leftOut: readonly string[];
   readonly runtime: string;
 }
 
@@ -54,7 +54,9 @@ export async function openProject(
   const chosen = runtime ?? settings.runtime;
   if (chosen === undefined) problems.push(await explainNoRuntime(manifestText));
   const project =
-    chosen === undefined ? undefined : { folder, files: found.files, leftOut: found.leftOut, runtime: chosen };
+    chosen === undefined
+      ? undefined
+      : { folder, files: found.files, leftOut: describeLeftOut(found.leftOut), runtime: chosen };
   return { project, problems, manifest: manifestText === undefined ? undefined : place('package.json') };
 }
 

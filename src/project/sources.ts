@@ -1,10 +1,9 @@
 /** What the sources of a project's Functions show before any of them runs. Advice: nothing is stopped by it. */
-import type { UnsetVariables } from '../report/facts.ts';
 import type { Log } from '../report/log.ts';
-import { findContextNames } from './context-names.ts';
+import { type ContextNames, findContextNames } from './context-names.ts';
 import type { Disk } from './files/file-system.ts';
 import type { ProjectFile } from './files/project.ts';
-import { parseSource, type SyntaxMistake } from './source.ts';
+import { parseSource, type SyntaxMistake } from './syntax-tree.ts';
 
 /** Larger ones are bundles, and a parsed bundle takes more memory than a runner may have. In bytes. */
 const MOST_BYTES = 250_000;
@@ -13,9 +12,8 @@ const MOST_BYTES = 250_000;
 const MOST_WARNINGS = 5;
 
 /** A Function that reads variables of the environment, and which. */
-export interface Reader extends UnsetVariables {
-  /** Those of the names that it does not ask for first. */
-  readonly needed: readonly string[];
+export interface Reader extends ContextNames {
+  readonly path: string;
 }
 
 /** What was found in all Functions together. */

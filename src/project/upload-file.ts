@@ -5,6 +5,7 @@ import { retry } from '../async/retry.ts';
 import { type CreatedThing, describeCreateEvent } from '../explain/create-events.ts';
 import type { Version, VersionKind } from '../model/build-contents.ts';
 import type { Resource } from '../model/resources.ts';
+import { baseNameOf } from '../text/paths.ts';
 import { classifyRead } from '../twilio/read.ts';
 import { classifyCreation, markLate, RequestFailure } from '../twilio/request.ts';
 import type { ListedVersion, UploadCalls } from './calls.ts';
@@ -202,8 +203,8 @@ async function open({ location, size }: ProjectFile, disk: Disk): Promise<Blob> 
 
 async function sendOnce(file: ProjectFile, resource: Resource, sender: Sender, limits: Limits): Promise<string> {
   const content = await open(file, sender.disk);
-  const filename = file.path.slice(file.path.lastIndexOf('/') + 1);
-  const type = await typeOf(file.location.slice(file.location.lastIndexOf('/') + 1), content);
+  const filename = baseNameOf(file.path);
+  const type = await typeOf(baseNameOf(file.location), content);
   const form = createForm(file, filename, type, content, sender.random);
   try {
     return await sender.calls.upload(file.kind, resource.sid, form, limits);

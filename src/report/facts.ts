@@ -4,7 +4,7 @@ import type { Contents } from '../model/build-contents.ts';
 import type { Difference } from '../model/build-difference.ts';
 import type { Cause } from '../model/causes/failed-build.ts';
 import type { HealthCause, LoggedLine, RequestAlert } from '../model/causes/failed-requests.ts';
-import type { EnvironmentNames } from '../model/environments.ts';
+import type { EnvironmentNames } from '../model/environment-names.ts';
 import type { Explanation, FailureVerdict, Problem } from '../model/errors.ts';
 import type { Build, Service } from '../model/resources.ts';
 import type { Phase } from './phases.ts';

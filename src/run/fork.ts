@@ -2,13 +2,10 @@
 import { type EnvironmentVariables, variableOf } from '../inputs/declarations.ts';
 import { InputFailure } from '../model/errors.ts';
 import type { Host } from './context.ts';
-import { fieldOf, readEvent } from './trigger.ts';
+import { fieldOf, ON_MERGE, readEvent } from './trigger.ts';
 
 /** Inputs, and variables in their place, without which no run goes on: people keep them in `secrets` and `vars`. */
 const KEPT_AT_GITHUB = /^(?:service-sid|account-sid|auth-token|api-key|api-secret|TWILIO_\w+)$/;
-
-/** Events whose runs get nothing for a fork (GitHub’s page of events); `pull_request_target` gets all. */
-const WITHOUT_SECRETS = /^pull_request(?:_review(?:_comment)?)?$/;
 
 /** It holds on other events, too: without its first half it would skip every push. */
 const LEFT_OUT =
@@ -16,7 +13,7 @@ const LEFT_OUT =
 
 /** The error itself; where a fork is why something is missing, one problem in place of all: the job cannot run there. */
 export async function nameFork(error: unknown, { env, files }: Pick<Host, 'env' | 'files'>): Promise<unknown> {
-  if (!(error instanceof InputFailure) || !WITHOUT_SECRETS.test(env['GITHUB_EVENT_NAME'] ?? '')) return error;
+  if (!(error instanceof InputFailure) || !ON_MERGE.test(env['GITHUB_EVENT_NAME'] ?? '')) return error;
   const missing = error.problems.find(({ input }) => KEPT_AT_GITHUB.test(input) && isEmpty(env, input));
   const fork = missing && findFork(env, await readEvent(env, files.read));
   if (missing === undefined || fork === undefined) return error;

@@ -47,8 +47,11 @@ function addressOf(env: EnvironmentVariables): string | undefined {
   return `${server.origin}/${repository}`;
 }
 
-/** The events whose GITHUB_SHA is such a merge; pull_request_target runs on the branch that is to be merged into. */
-const ON_MERGE = /^pull_request(?:_review(?:_comment)?)?$/;
+/**
+ * The events whose GITHUB_SHA is such a merge, and whose runs get no secrets for a fork (GitHub's page of events);
+ * pull_request_target runs on the branch that is to be merged into, with all of them.
+ */
+export const ON_MERGE = /^pull_request(?:_review(?:_comment)?)?$/;
 
 function findCommit(env: EnvironmentVariables, event: unknown): { readonly sha: unknown; readonly subject?: string } {
   const sha = env['GITHUB_SHA'];

@@ -10,6 +10,9 @@ export function folderOf(file: string): string {
   return file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
 }
 
+/** The last part of a path: the name of the file or folder itself. */
+export const baseNameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+
 /** The path relative to a folder, or undefined when it is not inside. */
 export function within(path: string, folder: string): string | undefined {
   const prefix = folder.endsWith('/') ? folder : `${folder}/`;

@@ -11,7 +11,6 @@ import type { Contents } from '../../model/build-contents.ts';
 import { InputFailure, type Problem } from '../../model/errors.ts';
 import { foresee, HANDLER } from '../../model/runtimes.ts';
 import type { Disk } from '../../project/files/file-system.ts';
-import { describeLeftOut } from '../../project/files/selection.ts';
 import type { OpenedProject, Project } from '../../project/project.ts';
 import type { Log } from '../../report/log.ts';
 import type { MainHost, RunContext } from '../../run/context.ts';
@@ -134,7 +133,7 @@ export function logRequest(
 function logProject(log: Log, { folder, files, leftOut }: Project, list: DependencyList | undefined): void {
   const from = list === undefined ? 'none' : `from ${list.lockfile ?? list.file}`;
   log.line(`Project ${folder}: ${describeKinds(files)}, dependencies ${from}`);
-  for (const line of describeLeftOut(leftOut)) log.line(line);
+  for (const line of leftOut) log.line(line);
 }
 
 /** The second group: what goes into the Build; then what is likely to go wrong with it. */

@@ -1,5 +1,6 @@
 /** What is said of the names that were given: those that fit production, and those that fit nothing. */
-import { nameEnvironment, nameFor, whyProduction } from '../../model/environments.ts';
+import { nameEnvironment } from '../../model/environment-names.ts';
+import { nameFor, whyProduction } from '../../model/environments.ts';
 import { ActionFailure } from '../../model/errors.ts';
 import type { Environment, Service } from '../../model/resources.ts';
 import type { Log } from '../../report/log.ts';

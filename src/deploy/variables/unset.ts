@@ -24,7 +24,7 @@ export async function reportUnset(run: RunContext, readers: readonly Reader[]): 
   if (set === undefined) return;
   const isUnset = (name: string) => !set.has(name);
   const unset = readers
-    .map(({ names, needed, ...rest }) => ({ ...rest, names: names.filter(isUnset), needed: needed.filter(isUnset) }))
+    .map(({ path, names, needed }) => ({ path, names: names.filter(isUnset), needed: needed.filter(isUnset) }))
     .filter(({ names }) => names.length > 0);
   if (unset.length === 0) return;
   run.record.note(

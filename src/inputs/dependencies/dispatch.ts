@@ -1,5 +1,6 @@
 /** Which reader a dependencies file needs, by its name, and by its content when the name says nothing. */
 import { InputFailure } from '../../model/errors.ts';
+import { baseNameOf } from '../../text/paths.ts';
 import { fromLockfile, fromManifest } from './find-lockfile.ts';
 import { isObject, own, parseJson } from './json.ts';
 import { readList, unwrap } from './json-list.ts';
@@ -23,7 +24,7 @@ function lockfileKind(name: string, text: string): LockfileKind | undefined {
 }
 
 async function dispatch(source: Source, workspace: Workspace, locked: boolean): Promise<DependencyList> {
-  const name = source.file.slice(source.file.lastIndexOf('/') + 1);
+  const name = baseNameOf(source.file);
   const other = own(OTHER_LOCKFILES, name);
   if (other !== undefined) {
     const rule = `${name} is ${other}’s lockfile, which is not read. Name the package.json, or a JSON list of exact versions.`;

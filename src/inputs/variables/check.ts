@@ -1,5 +1,5 @@
 /** What Twilio takes as a variable, held against each entry of a text. Problems name variables and lines, never values. */
-import { MAX_NAME, MAX_VALUE_BYTES } from '../../model/variables.ts';
+import { isVariableName, MAX_NAME, MAX_VALUE_BYTES } from '../../model/variables.ts';
 import { listFirst } from '../../text/lists.ts';
 import type { Report } from '../parse.ts';
 import { findPasted } from './pasted.ts';
@@ -14,12 +14,6 @@ export interface Text extends Scan {
   readonly written: string;
 }
 
-/** Whether Twilio's Functions can read a variable of this name as `context.NAME`. */
-export function isName(text: string): boolean {
-  // Every object has a `__proto__` already, and `dotenv` gives no value for one.
-  return /^[A-Za-z_]\w*$/.test(text) && text.length <= MAX_NAME && text !== '__proto__';
-}
-
 /**
  * Reports what is wrong with a text. `optional`: names that may be empty; undefined: every one may (a file). False: it has
  * another form, and which names are in it is not known.
@@ -29,10 +23,10 @@ export function checkEntries(text: Text, optional: readonly string[] | undefined
   const problem = (line: number, rule: string, fix: string) =>
     report({ input, rule, fix, ...(file === undefined ? {} : { file, line }) });
   // Where a value of several lines has lost its quotes, what looks like a name may be a part of the value.
-  const isShown = ({ name }: Entry) => strays.length === 0 && isName(name);
+  const isShown = ({ name }: Entry) => strays.length === 0 && isVariableName(name);
   const nameOf = (entry: Entry) => (isShown(entry) ? entry.name : `The variable in line ${entry.line}`);
   const exampleOf = (entry: Entry) => exampleFor(isShown(entry) ? entry.name : 'SHOP_NAME');
-  const pasted = strays.length > 0 ? findPasted(written, isName) : undefined;
+  const pasted = strays.length > 0 ? findPasted(written) : undefined;
   if (pasted !== undefined) {
     const { form, names } = pasted;
     const rule = `This is ${form}, and ${input === 'variables' ? '`variables` takes' : 'the file has'} lines of \`NAME=value\`. Name the variables that the Functions need, one a line.`;
@@ -75,7 +69,7 @@ function writeLines(input: Text['input'], names: readonly string[]): string {
 function findMistake(entry: Entry, optional: readonly string[] | undefined): string | undefined {
   const { name, value, line, unclear } = entry;
   const bytes = new TextEncoder().encode(value).length;
-  if (!isName(name))
+  if (!isVariableName(name))
     return `has a name that cannot be used: letters, digits and \`_\`, at most ${MAX_NAME}, not beginning with a digit.`;
   if (unclear === 'quote') return `begins with a quote that does not end its value (in line ${line}).`;
   if (unclear === 'hash')

@@ -1,5 +1,7 @@
 /** Variables in some other form than lines of `NAME=value`. Their values are neither kept nor shown. */
 
+import { isVariableName } from '../../model/variables.ts';
+
 /** What was pasted, in words, and the names in it: of a list only where each entry has one. */
 export interface PastedVariables {
   readonly form: 'JSON' | 'a YAML list';
@@ -10,10 +12,10 @@ export interface PastedVariables {
 const NO_VARIABLE = /^github_token$/i;
 
 /** The form of a text that is no lines of variables, or undefined. */
-export function findPasted(text: string, isName: (name: string) => boolean): PastedVariables | undefined {
+export function findPasted(text: string): PastedVariables | undefined {
   const written = text.trim();
   const named = (names: readonly string[]) =>
-    [...new Set(names)].filter((name) => isName(name) && !NO_VARIABLE.test(name));
+    [...new Set(names)].filter((name) => isVariableName(name) && !NO_VARIABLE.test(name));
   if (/^(?:\{|\[\s*["{])/.test(written)) return { form: 'JSON', names: named(namesInJson(written)) };
   if (!/^-\s/.test(written)) return undefined;
   const lines = written.split(/\r\n?|\n/).filter((line) => /^\s*[^\s#]/.test(line));

@@ -3,12 +3,12 @@
  * name variables and lines, never values; loaded only where one of these inputs is given.
  */
 import type { Problem } from '../../model/errors.ts';
-import { CONTEXT_BYTES, type VariableRequest } from '../../model/variables.ts';
+import { CONTEXT_BYTES, isVariableName, type VariableRequest } from '../../model/variables.ts';
 import { type EnvironmentVariables, exampleLine, type Given, variableOf } from '../declarations.ts';
 import type { Files } from '../dependencies/types.ts';
 import type { Report } from '../parse.ts';
 import { readBoolean } from '../words.ts';
-import { checkEntries, isName, type Text } from './check.ts';
+import { checkEntries, type Text } from './check.ts';
 import { openVariablesFile } from './file.ts';
 import { type Entry, scanVariables } from './scan.ts';
 
@@ -111,14 +111,14 @@ async function readFile(path: string, workspace: string, files: Files, report: R
 /** The names in `optional-variables`, split by white space and commas. */
 function readNames(text: string, report: Report): readonly string[] {
   const names = text.split(/[\s,]+/).filter((name) => name !== '');
-  const wrong = names.findIndex((name) => !isName(name));
+  const wrong = names.findIndex((name) => !isVariableName(name));
   if (wrong >= 0)
     report({
       input: 'optional-variables',
       rule: `It takes names alone, without \`=\` and values; number ${wrong + 1} is none.`,
       fix: exampleLine('optional-variables'),
     });
-  return names.filter(isName);
+  return names.filter(isVariableName);
 }
 
 /** With nothing that is given, everything would be removed. That they need `environment` is in their declarations. */

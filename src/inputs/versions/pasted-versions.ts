@@ -2,8 +2,8 @@
  * Texts that list versions in some other way than the inputs take them, as people paste them: JSON with a comma too
  * many, a map, YAML, tables, arguments of a command. What is found is only offered to be read, never used. Pure.
  */
-import type { VersionRef } from '../../model/version-ref.ts';
-import { pathMistake } from '../../model/version-ref.ts';
+import type { VersionRef } from './version-ref.ts';
+import { pathMistake } from './version-ref.ts';
 
 const SID = /(?<![A-Za-z0-9])ZN[0-9a-f]{32}(?![A-Za-z0-9])/gi;
 

@@ -1,12 +1,12 @@
 /** Lists of versions: text → versions that are right and unlike each other, or one problem with the whole list mended. */
 import { normalizeSid } from '../../model/sid.ts';
-import { pathMistake, type VersionRef, writeVersion } from '../../model/version-ref.ts';
 import { withoutQuotes } from '../../text/pasted-list.ts';
 import { yamlList } from '../../text/yaml.ts';
 import { exampleLine, INPUTS } from '../declarations.ts';
 import { inEntries, type Report } from '../parse.ts';
 import { type SidMistake, sidMistake } from '../sid-mistakes.ts';
 import { recogniseVersions } from './pasted-versions.ts';
+import { pathMistake, type VersionRef, writeVersion } from './version-ref.ts';
 
 /** Inputs that list versions. */
 export type VersionsInput = 'function-versions' | 'asset-versions';

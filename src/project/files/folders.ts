@@ -1,6 +1,7 @@
 /** Where the files of a project are looked for, and what to say when a folder, or everything in it, is missing. */
 import type { VersionKind } from '../../model/build-contents.ts';
 import type { Problem } from '../../model/errors.ts';
+import { baseNameOf, folderOf, joinPaths } from '../../text/paths.ts';
 import { CHECKOUT_STEP } from '../../text/workflow-steps.ts';
 import { type Disk, isFolder } from './file-system.ts';
 import { listNames } from './mistakes.ts';
@@ -70,7 +71,7 @@ async function explainNone(
   const itself = await findItself(folders, isThere);
   if (itself !== undefined) {
     const rule = `This is the folder with the ${itself.kind === 'function' ? 'Functions' : 'Assets'}; \`${input}\` is the one above it.`;
-    return { input, seen, rule, fix: itself.write(joined(dirname(seen), basename(itself.name))) };
+    return { input, seen, rule, fix: itself.write(joinPaths(folderOf(seen), baseNameOf(itself.name))) };
   }
   const absent = `There is ${absence(folders)} in the workspace`;
   const advice =
@@ -94,9 +95,9 @@ async function findItself(
   for (const folder of folders) {
     const { seen, name, otherwise } = folder;
     if (name === seen || !(await isThere(seen))) continue;
-    if (basename(name) === basename(seen)) return folder;
-    const first = joined(dirname(seen), basename(name));
-    if (otherwise !== undefined && basename(otherwise) === basename(seen) && !(await isThere(first))) return folder;
+    if (baseNameOf(name) === baseNameOf(seen)) return folder;
+    const first = joinPaths(folderOf(seen), baseNameOf(name));
+    if (otherwise !== undefined && baseNameOf(otherwise) === baseNameOf(seen) && !(await isThere(first))) return folder;
   }
   return undefined;
 }
@@ -116,16 +117,12 @@ function placesOf(folders: readonly Folder[], entries: readonly string[]): reado
   };
   const above = ({ name }: Folder) => {
     const parts = name.split('/').slice(0, -1);
-    return parts.map((_, index) => joined(parts.slice(0, parts.length - 1 - index).join('/'), basename(name)));
+    return parts.map((_, index) => joinPaths(parts.slice(0, index).join('/'), baseNameOf(name))).toReversed();
   };
   const pairs = (find: (folder: Folder) => readonly string[]) =>
     folders.flatMap((folder) => find(folder).map((candidate) => [folder, candidate] as const));
   return [...below.flatMap((entry) => pairs(({ name }) => [`${entry}/${name}`])), ...pairs(inside), ...pairs(above)];
 }
-
-const joined = (folder: string, name: string) => (folder === '' ? name : `${folder}/${name}`);
-const basename = (path: string) => path.slice(path.lastIndexOf('/') + 1);
-const dirname = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
 /** `no folder functions (nor src)`, `no folder …, and no folder …`. */
 function absence(folders: readonly Folder[]): string {

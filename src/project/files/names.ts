@@ -3,6 +3,7 @@
  * utils/fs), odd cases included, so that an existing project needs no change. Pure.
  */
 import type { VersionKind } from '../../model/build-contents.ts';
+import { baseNameOf } from '../../text/paths.ts';
 import type { Mistake } from './mistakes.ts';
 
 /** Who may call a function or load an asset. */
@@ -17,7 +18,7 @@ export interface Naming {
 
 /** The last ending with its dot: `.js`; '' for `.env` and `LICENSE`. */
 export function endingOf(name: string): string {
-  const base = name.slice(name.lastIndexOf('/') + 1);
+  const base = baseNameOf(name);
   const dot = base.lastIndexOf('.');
   return dot <= 0 ? '' : base.slice(dot);
 }

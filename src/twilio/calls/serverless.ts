@@ -1,7 +1,7 @@
 /** Twilio Serverless v1, typed: the few calls this action makes. */
 import type { Limits } from '../../async/clock.ts';
 import type { Version, VersionKind } from '../../model/build-contents.ts';
-import type { EnvironmentNames } from '../../model/environments.ts';
+import type { EnvironmentNames } from '../../model/environment-names.ts';
 import type { Build, Deployment, Environment, NotedBuild, Resource, Service } from '../../model/resources.ts';
 import { isSid } from '../../model/sid.ts';
 import {

@@ -2,7 +2,7 @@
  * package-lock.json and npm-shrinkwrap.json, format versions 1 to 3.
  * Format: https://docs.npmjs.com/cli/v11/configuring-npm/package-lock-json
  */
-import { joinPaths } from '../../../text/paths.ts';
+import { folderOf, joinPaths } from '../../../text/paths.ts';
 import { isObject, objectOf, own, parseJson, stringOf, walkJson } from '../json.ts';
 import type { Wanted } from '../manifest.ts';
 import type { LockfileKind, Source } from '../types.ts';
@@ -34,7 +34,7 @@ function linesOf(source: Source, field: string): Map<string, number> {
 
 /** The folders in which Node looks for a package that a project requires, nearest first. */
 function* lookups(project: string, name: string): Generator<string> {
-  for (let folder = project; ; folder = folder.includes('/') ? folder.slice(0, folder.lastIndexOf('/')) : '') {
+  for (let folder = project; ; folder = folderOf(folder)) {
     yield joinPaths(folder, `node_modules/${name}`);
     if (folder === '') return;
   }

@@ -48,3 +48,13 @@ interface ParserError extends SyntaxError {
   readonly pos?: number;
   readonly loc?: { readonly line: number };
 }
+
+/** The nodes right below one. */
+export function childrenOf(node: AnyNode): readonly AnyNode[] {
+  return Object.values(node)
+    .flatMap((value: unknown) => (Array.isArray(value) ? value : [value]))
+    .filter(isNode);
+}
+
+const isNode = (value: unknown): value is AnyNode =>
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { parseSource } from '../../src/project/source.ts';
+import { parseSource } from '../../src/project/syntax-tree.ts';
 
 test.each([
   'exports.handler = (context, event, callback) => callback();',

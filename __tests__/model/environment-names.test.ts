@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { deriveName, findNearNames, nameEnvironment } from '../../src/model/environments.ts';
+import { deriveName, nameEnvironment } from '../../src/model/environment-names.ts';
 
 test.each([
   ['production', { uniqueName: 'production', suffix: undefined }],
@@ -18,22 +18,6 @@ test.each([
   ['-environment', 'lower-case'],
 ])('%s cannot be created', (reference, why) =>
   expect(nameEnvironment(reference)).toEqual({ problem: expect.stringContaining(why) }),
-);
-
-const there = (uniqueName: string, domainSuffix?: string) => ({ sid: `ZE${'0'.repeat(32)}`, uniqueName, domainSuffix });
-
-test.each<[string, ReturnType<typeof there>, boolean]>([
-  ['Staging', there('staging-environment', 'staging'), true],
-  ['my_app', there('my-app-environment', 'my-app'), true],
-  ['stagingenvironment', there('staging-environment', 'staging'), true],
-  ['stage', there('Stage-Environment', 'st'), true],
-  ['Production', there('production'), true],
-  ['production-environment', there('main'), true],
-  ['stage', there('staging-environment', 'staging'), false],
-  ['environment', there('production'), false],
-  ['prod', there('production'), false],
-])('%s beside %j', (reference, environment, near) =>
-  expect(findNearNames(reference, [environment])).toEqual(near ? [environment] : []),
 );
 
 test.each([
