@@ -125,7 +125,7 @@ const STANDARD_KEY = 'Create a Standard API key in the Twilio Console and put it
 const CODES = {
     20003: {
         title: CREDENTIALS_REFUSED,
-        why: 'The API key was deleted, or the SID and its secret or token are not a pair.',
+        why: 'The credentials were revoked, or the SID and its secret or token are not a pair.',
         next: 'Compare the secrets of the GitHub environment or repository with the Twilio Console.',
     },
     20008: {
@@ -650,8 +650,9 @@ function adviseOnText({ path, text }, { unset }) {
     const names = findVariables(text, unset?.find((unread) => unread.path === path)?.names);
     if (names.length === 0)
         return undefined;
+    const [nouns, it, name] = names.length === 1 ? ['variable', 'it', names[0]] : ['variables', 'them', 'NAME'];
     return {
-        next: `The environment may have no variable ${names.join(', ')}: set it with “variables”, and read it as context.NAME.`,
+        next: `The environment may have no ${nouns} ${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWithAnd */ .Ol)(names)}: set ${it} with “variables”, and read ${it} as context.${name}.`,
     };
 }
 const MISSING = [

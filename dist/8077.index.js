@@ -383,7 +383,7 @@ async function handleUnhealthy(run, ours, bad, variables) {
     const { previous } = choice;
     const seen = await rollBack(run, ours, previous);
     const proof = seen ? ' and was seen live' : '; whether it is live by now, Twilio did not answer';
-    throw explainUnhealthy(run, `It was rolled back: Build ${previous} was put back${proof}.`);
+    throw explainUnhealthy(run, `The deploy was rolled back: Build ${previous} was put back${proof}.`);
 }
 async function rollBackVariables(run, variables) {
     run.record.beginPhase('rollback');

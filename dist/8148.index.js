@@ -30,14 +30,14 @@ function explainLate({ inputs, clock, record }, build, result) {
         ? `Twilio asked to wait ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(result.retryAfterMs)}, which is longer than what was left of “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlLine */ .ue)('timeout', (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .writeDuration */ .MP)(inputs.timeoutMs))}”.`
         : `${last} “timeout” allows ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(inputs.timeoutMs)} from the start of the step.`;
     const advice = result.ended === 'held-back' ? '' : moreTime(inputs.timeoutMs);
-    const next = `${advice}Twilio goes on with it. ${(0,_explain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .resumeAdvice */ .yB)(build, record.facts)}`;
+    const next = `${advice}Twilio goes on with the Build. ${(0,_explain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .resumeAdvice */ .yB)(build, record.facts)}`;
     return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionFailure */ .dR('timed-out', { title: 'Timed out', what, why, next });
 }
 function moreTime(timeoutMs) {
     const longer = Math.min(2 * timeoutMs, _inputs_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_TIMEOUT_MS */ .ux);
     if (longer <= timeoutMs)
         return '';
-    return `Give it longer: “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlLine */ .ue)('timeout', (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .writeDuration */ .MP)(longer))}”${longer === 2 * timeoutMs ? ', twice what was given' : ''}. `;
+    return `Give the step longer: “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlLine */ .ue)('timeout', (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .writeDuration */ .MP)(longer))}”${longer === 2 * timeoutMs ? ', twice what was given' : ''}. `;
 }
 
 

@@ -51,7 +51,7 @@ describe('the Build of before', () => {
       ]),
     );
     expect(error).toMatch(STEADY);
-    expectEnd(error, `It was rolled back: Build ${OLD} was put back and was seen live. ${CONSOLE}`);
+    expectEnd(error, `The deploy was rolled back: Build ${OLD} was put back and was seen live. ${CONSOLE}`);
   });
 
   test('may be no better where it failed, too, and the error, the reason and the summary say so', async () => {
@@ -74,7 +74,7 @@ describe('the Build of before', () => {
   test('is put back after all the time that was given', async () => {
     const { error } = await play({ answer: wavering, inputs: { 'health-check-timeout': '30s' } });
     expect(error).toContain(
-      'The paths of https://greeter-1.twil.io did not pass three times in a row within 30s. It was rolled back',
+      'The paths of https://greeter-1.twil.io did not pass three times in a row within 30s. The deploy was rolled back',
     );
   });
 

@@ -117,7 +117,7 @@ test.each([
   const { why, next } = explainRequest(failure(answered(401, 20003)), {
     request: { goal: 'Build', timeoutMs: 600_000, ...region },
   });
-  expect(why).toBe(`The API key was deleted, or the SID and its secret or token are not a pair. ${last}`);
+  expect(why).toBe(`The credentials were revoked, or the SID and its secret or token are not a pair. ${last}`);
   expect(next).toMatch(/^Compare the secrets of the GitHub environment or repository/);
   expect(next).toContain(`Twilio Console. ${advice}`);
 });

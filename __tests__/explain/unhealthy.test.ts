@@ -49,14 +49,34 @@ describe('a variable is named only where one is meant', () => {
   ])('%s, unset: %j', (text, names) => expect(adviseOn(text, names)).not.toContain('no variable'));
 
   test.each<[string, readonly string[], string]>([
-    ['ReferenceError: STRIPE_KEY is not defined', ['SHOP', 'STRIPE_KEY'], 'STRIPE_KEY'],
-    ["Cannot read properties of undefined (reading 'SHOP')", ['SHOP_NAME', 'SHOP'], 'SHOP'],
-    ['TypeError [ERR_INVALID_ARG_TYPE]: Received undefined', ['SHOP', 'STRIPE_KEY'], 'SHOP, STRIPE_KEY'],
-    ['context.SHOP is undefined', ['STRIPE_KEY'], 'SHOP'],
-    ['STRIPE_KEY is missing', [], 'STRIPE_KEY'],
-    ['Missing environment variable: STRIPE_KEY', [], 'STRIPE_KEY'],
+    [
+      'ReferenceError: STRIPE_KEY is not defined',
+      ['SHOP', 'STRIPE_KEY'],
+      'variable STRIPE_KEY: set it with “variables”, and read it as context.STRIPE_KEY.',
+    ],
+    [
+      "Cannot read properties of undefined (reading 'SHOP')",
+      ['SHOP_NAME', 'SHOP'],
+      'variable SHOP: set it with “variables”, and read it as context.SHOP.',
+    ],
+    [
+      'TypeError [ERR_INVALID_ARG_TYPE]: Received undefined',
+      ['SHOP', 'STRIPE_KEY'],
+      'variables SHOP and STRIPE_KEY: set them with “variables”, and read them as context.NAME.',
+    ],
+    [
+      'context.SHOP is undefined',
+      ['STRIPE_KEY'],
+      'variable SHOP: set it with “variables”, and read it as context.SHOP.',
+    ],
+    ['STRIPE_KEY is missing', [], 'variable STRIPE_KEY: set it with “variables”, and read it as context.STRIPE_KEY.'],
+    [
+      'Missing environment variable: STRIPE_KEY',
+      [],
+      'variable STRIPE_KEY: set it with “variables”, and read it as context.STRIPE_KEY.',
+    ],
   ])('%s, unset: %j', (text, names, named) =>
-    expect(adviseOn(text, names)).toContain(`The environment may have no variable ${named}: set it`),
+    expect(adviseOn(text, names)).toContain(`The environment may have no ${named}`),
   );
 });
 

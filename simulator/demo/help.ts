@@ -1,4 +1,5 @@
 /** The text of `npm start -- --help`. */
+import { capitalise } from '../../src/text/capitals.ts';
 import type { ActionFile, ActionInput } from '../runner/action-file.ts';
 import { flagInputs, isSwitch, OWN_FLAGS } from './flags.ts';
 import { wrapLine } from './terminal.ts';
@@ -26,7 +27,8 @@ function describe(input: ActionInput): string {
   if (own !== undefined) return own;
   const sentence = /^.*?[^g]\.(?=\s|$)/s.exec(input.description)?.[0] ?? input.description;
   const text = sentence.replaceAll(/\s+/g, ' ').replaceAll('`', '');
-  return isSwitch(input) || input.default === undefined ? text : `${text} Default: ${input.default}.`;
+  if (isSwitch(input)) return capitalise(text.replace(/^true /, ''));
+  return input.default === undefined ? text : `${text} Default: ${input.default}.`;
 }
 
 function inputRow(input: ActionInput): string[] {

@@ -26,7 +26,7 @@ export function explainLate(
       : `${last} “timeout” allows ${formatDuration(inputs.timeoutMs)} from the start of the step.`;
   // After a rate limit it is the load that has to change, and Twilio has said how long it lasts.
   const advice = result.ended === 'held-back' ? '' : moreTime(inputs.timeoutMs);
-  const next = `${advice}Twilio goes on with it. ${resumeAdvice(build, record.facts)}`;
+  const next = `${advice}Twilio goes on with the Build. ${resumeAdvice(build, record.facts)}`;
   return new ActionFailure('timed-out', { title: 'Timed out', what, why, next });
 }
 
@@ -34,5 +34,5 @@ export function explainLate(
 function moreTime(timeoutMs: number): string {
   const longer = Math.min(2 * timeoutMs, LONGEST_TIMEOUT_MS);
   if (longer <= timeoutMs) return '';
-  return `Give it longer: “${yamlLine('timeout', writeDuration(longer))}”${longer === 2 * timeoutMs ? ', twice what was given' : ''}. `;
+  return `Give the step longer: “${yamlLine('timeout', writeDuration(longer))}”${longer === 2 * timeoutMs ? ', twice what was given' : ''}. `;
 }

@@ -59,7 +59,7 @@ export async function handleUnhealthy(
   const { previous } = choice;
   const seen = await rollBack(run, ours, previous);
   const proof = seen ? ' and was seen live' : '; whether it is live by now, Twilio did not answer';
-  throw explainUnhealthy(run, `It was rolled back: Build ${previous} was put back${proof}.`);
+  throw explainUnhealthy(run, `The deploy was rolled back: Build ${previous} was put back${proof}.`);
 }
 
 /** The Build was live already, and only its variables were changed: they are what is rolled back. */

@@ -12,7 +12,7 @@ const STANDARD_KEY =
 const CODES: Readonly<Record<number, Hint>> = {
   20003: {
     title: CREDENTIALS_REFUSED,
-    why: 'The API key was deleted, or the SID and its secret or token are not a pair.',
+    why: 'The credentials were revoked, or the SID and its secret or token are not a pair.',
     next: 'Compare the secrets of the GitHub environment or repository with the Twilio Console.',
   },
   20008: {

@@ -135,8 +135,9 @@ function adviseOnText({ path, text }: Reason, { unset }: Facts): Advice | undefi
   if (!/\bundefined\b|is not defined|is required|\bmissing\b/i.test(text)) return undefined;
   const names = findVariables(text, unset?.find((unread) => unread.path === path)?.names);
   if (names.length === 0) return undefined;
+  const [nouns, it, name] = names.length === 1 ? ['variable', 'it', names[0]] : ['variables', 'them', 'NAME'];
   return {
-    next: `The environment may have no variable ${names.join(', ')}: set it with “variables”, and read it as context.NAME.`,
+    next: `The environment may have no ${nouns} ${joinWithAnd(names)}: set ${it} with “variables”, and read ${it} as context.${name}.`,
   };
 }
 
