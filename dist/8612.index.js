@@ -401,7 +401,7 @@ function explainRefused(state, due) {
     return new errors/* ActionFailure */.dR('error', {
         title: 'Not removed',
         what: `Twilio refused to remove ${list(refused)}.`,
-        why: why.filter((sentence) => sentence !== false).join(' '),
+        why: (0,lists/* joinSentences */.DP)(...why),
         next: 'Look at the environment in the Twilio Console, remove what Twilio names, and run the step again.',
     });
 }

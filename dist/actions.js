@@ -3976,7 +3976,7 @@ function joinWith(word, names) {
     const last = names.at(-1) ?? '';
     return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${word} ${last}`;
 }
-const joinSentences = (...sentences) => sentences.filter((sentence) => sentence !== undefined && sentence !== '').join(' ');
+const joinSentences = (...sentences) => sentences.filter(Boolean).join(' ');
 function listFirst(names, most, separator = ', ') {
     const shown = names.slice(0, most).join(separator);
     return names.length <= most ? shown : `${shown} and ${names.length - most} more`;

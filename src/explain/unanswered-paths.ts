@@ -66,11 +66,10 @@ function adviseOn({ missing, closed }: BadPaths, lines: number): string {
     joinWithAnd(closed.filter(({ visibility }) => visibility === wanted).map(({ path }) => path));
   const [refusing, hidden] = [namesOf('protected'), namesOf('private')];
   return joinSentences(
-    missing.length === 0
-      ? ''
-      : `Name ${missing.length === 1 ? 'a path that is' : 'paths that are'} there; the nearest ${missing.length === 1 ? 'is' : 'are'} ${below}.`,
-    refusing === '' ? '' : `Let ${refusing} refuse, as ${below}.`,
-    hidden === '' ? '' : `Take ${hidden} out of “health-check”.`,
+    missing.length > 0 &&
+      `Name ${missing.length === 1 ? 'a path that is' : 'paths that are'} there; the nearest ${missing.length === 1 ? 'is' : 'are'} ${below}.`,
+    refusing !== '' && `Let ${refusing} refuse, as ${below}.`,
+    hidden !== '' && `Take ${hidden} out of “health-check”.`,
   );
 }
 
