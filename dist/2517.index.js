@@ -36,10 +36,7 @@ function explainBadPaths({ missing, closed }, given, done) {
     const lines = correctLines({ missing, closed }, given);
     return new errors/* ActionFailure */.dR('error', {
         title: first === undefined ? 'Path not public' : 'No such path',
-        what: [
-            ...(first === undefined ? [] : [`Nothing in the Build answers on ${names}, which “health-check” asks.`]),
-            ...closed.map(describeClosed),
-        ].join(' '),
+        what: (0,lists/* joinSentences */.DP)(first && `Nothing in the Build answers on ${names}, which “health-check” asks.`, ...closed.map(describeClosed)),
         why: `${evidence} ${done}`,
         next: adviseOn({ missing, closed }, lines.length),
         ...(lines.length === 0 ? {} : { lines: (0,yaml/* yamlList */.gm)('health-check', lines).split('\n') }),
@@ -68,15 +65,8 @@ function adviseOn({ missing, closed }, lines) {
     const below = lines === 1 ? 'in the line below' : 'in the lines below';
     const namesOf = (wanted) => (0,lists/* joinWithAnd */.Ol)(closed.filter(({ visibility }) => visibility === wanted).map(({ path }) => path));
     const [refusing, hidden] = [namesOf('protected'), namesOf('private')];
-    return [
-        missing.length === 0
-            ? ''
-            : `Name ${missing.length === 1 ? 'a path that is' : 'paths that are'} there; the nearest ${missing.length === 1 ? 'is' : 'are'} ${below}.`,
-        refusing === '' ? '' : `Let ${refusing} refuse, as ${below}.`,
-        hidden === '' ? '' : `Take ${hidden} out of “health-check”.`,
-    ]
-        .filter((sentence) => sentence !== '')
-        .join(' ');
+    return (0,lists/* joinSentences */.DP)(missing.length > 0 &&
+        `Name ${missing.length === 1 ? 'a path that is' : 'paths that are'} there; the nearest ${missing.length === 1 ? 'is' : 'are'} ${below}.`, refusing !== '' && `Let ${refusing} refuse, as ${below}.`, hidden !== '' && `Take ${hidden} out of “health-check”.`);
 }
 const describeDoubtful = ({ path, nearest }) => `No file or version is on ${path}, which “health-check” asks, so the new Build may not answer there. It has ${(0,lists/* listFirst */.rL)(nearest, SHOWN)}.`;
 
@@ -194,7 +184,7 @@ async function checkReplacement(run, subject, request, limits) {
     if (paths.length === 0 && unclear === undefined)
         return;
     if (!request.allowRemovals)
-        throw (0,lost_paths.explainLost)(run, { build: name, exists, name: target.name }, removals);
+        throw (0,lost_paths.explainLost)(run, { build: name, exists }, removals);
     const verb = run.inputs.dryRun ? 'Would be removed' : 'Removed';
     if (paths.length > 0)
         log.line(`${verb} from ${target.name}, as “allow-removals” allows: ${(0,lost_paths.listPaths)(paths)}.`);

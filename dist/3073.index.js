@@ -683,6 +683,7 @@ __webpack_require__.d(__webpack_exports__, {
   dZ: () => (/* binding */ formatRows),
   ku: () => (/* binding */ formatTable),
   Fo: () => (/* binding */ formatYaml),
+  Ss: () => (/* binding */ joinInLine),
   nn: () => (/* binding */ joinParts)
 });
 
@@ -758,6 +759,7 @@ function fold(title, contents, open = false) {
         return '';
     return [`<details${open ? ' open' : ''}><summary>${title}</summary>`, '', contents, '', '</details>'].join('\n');
 }
+const joinInLine = (parts) => parts.filter((part) => part !== '').join(' · ');
 const joinParts = (parts) => parts.filter((part) => part !== '').join('\n\n');
 function formatYaml(lines, rows) {
     const harmless = lines.flatMap((line) => (0,sanitize/* sanitizeLines */.X$)(line, LONGEST_LINE));

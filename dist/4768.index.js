@@ -289,11 +289,10 @@ function explainLate(error, timeout, unfinished) {
         ...pageOf(hint),
         title: 'Timed out',
         what: `${end} before all files were up: “${timeout}”, from the start of the step.`,
-        why: joinSentences(describeUp(unfinished), last, hint?.why, 'No Build was created.'),
-        next: joinSentences(hint?.next, 'If it only takes longer, raise “timeout”.', NEXT),
+        why: (0,lists/* joinSentences */.DP)(describeUp(unfinished), last, hint?.why, 'No Build was created.'),
+        next: (0,lists/* joinSentences */.DP)(hint?.next, 'If it only takes longer, raise “timeout”.', NEXT),
     }, { cause: error });
 }
-const joinSentences = (...sentences) => sentences.filter((sentence) => sentence !== undefined && sentence !== '').join(' ');
 function requestOf(error) {
     const request = error instanceof create_once/* MayExist */.d ? error.cause : error;
     return request instanceof twilio_request/* RequestFailure */.e6 ? request : undefined;
@@ -320,8 +319,8 @@ function explainFailures(fatalError, { state, newService }) {
         ...pageOf(hint),
         title: `${(0,quantities/* count */.U9)(failed.length + waiting.length, 'file')} ${certain ? '' : 'perhaps '}not uploaded`,
         what: `${(0,lists/* listFirst */.rL)(ends, MOST_NAMED, '; ')}.${tried}`,
-        why: `${joinSentences(hint?.why, rest)}${describeService(newService)}`,
-        next: joinSentences(hint?.next, NEXT),
+        why: `${(0,lists/* joinSentences */.DP)(hint?.why, rest)}${describeService(newService)}`,
+        next: (0,lists/* joinSentences */.DP)(hint?.next, NEXT),
     }, { cause: fatalError });
 }
 

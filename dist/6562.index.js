@@ -21,6 +21,8 @@ var cancellation = __webpack_require__(8387);
 var create_once = __webpack_require__(5696);
 // EXTERNAL MODULE: ./model/errors.js
 var errors = __webpack_require__(360);
+// EXTERNAL MODULE: ./text/lists.js
+var lists = __webpack_require__(3120);
 // EXTERNAL MODULE: ./text/quantities.js
 var quantities = __webpack_require__(4348);
 // EXTERNAL MODULE: ./text/sanitize.js
@@ -338,6 +340,7 @@ function haveChanged({ variables, request }) {
 
 
 
+
 function explain(error, facts, cancelled) {
     return withEffect(explainEnding(error, facts, cancelled), facts);
 }
@@ -390,7 +393,7 @@ function nameBuild(explanation, facts) {
             next: 'Run the job again, and keep what deletes Builds from running beside it.',
         };
     const goesOn = isOver(build) ? `Build ${build.sid} is ${build.status}.` : 'Twilio goes on with the Build.';
-    return { ...explanation, next: `${explanation.next} ${goesOn} ${adviceOn(build, facts)}`.trim() };
+    return { ...explanation, next: (0,lists/* joinSentences */.DP)(explanation.next, goesOn, adviceOn(build, facts)) };
 }
 function explainRequest(failure, known = {}) {
     const { facts } = failure;

@@ -134,10 +134,9 @@ async function checkBeforehand(run, contents, { allowRemovals }, inherited) {
     const live = await readLivePaths(run, run.limits, inherited);
     if (live === undefined)
         return;
-    const { name } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_4__.deployFacts)(run);
     const lost = await findLost(run, live, contents, run.limits);
     if (lost.paths.length > 0 && lost.unclear === undefined)
-        throw explainLost(run, { build: 'the new Build', exists: false, name }, lost);
+        throw explainLost(run, { build: 'the new Build', exists: false }, lost);
 }
 async function readLivePaths(run, limits, known) {
     const live = await (0,_live_build_js__WEBPACK_IMPORTED_MODULE_4__.readLiveBuild)(run, limits, known);
@@ -188,7 +187,8 @@ async function lookUpLabels(run, live, contents, limits) {
 }
 const SHOWN = 50;
 const listPaths = (paths) => (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .listFirst */ .rL)(paths, SHOWN);
-function explainLost(run, { build, exists, name }, lost) {
+function explainLost(run, { build, exists }, lost) {
+    const { name } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_4__.deployFacts)(run);
     const { paths, functions, assets, unclear } = lost;
     const what = paths.length > 0
         ? `${(0,_text_capitals_js__WEBPACK_IMPORTED_MODULE_7__/* .capitalise */ .s)(build)} is without paths that are live in ${name}: ${listPaths(paths)}.`

@@ -84,9 +84,12 @@ var live_build = __webpack_require__(9290);
 var explain_error = __webpack_require__(6562);
 // EXTERNAL MODULE: ./model/errors.js
 var errors = __webpack_require__(360);
+// EXTERNAL MODULE: ./text/lists.js
+var lists = __webpack_require__(3120);
 // EXTERNAL MODULE: ./twilio/request.js
 var request = __webpack_require__(5331);
 ;// CONCATENATED MODULE: ./deploy/variables/explain.js
+
 
 
 
@@ -125,13 +128,7 @@ function explainNotRemoved(run, name, error) {
 }
 function describePutBack({ environment, back, left, differing, failure }) {
     const words = failure instanceof request/* RequestFailure */.e6 ? ` (${failure.facts.words})` : '';
-    return [
-        back.length > 0 && `The variables that this run had changed in ${environment} were put back: ${back.join(', ')}.`,
-        left.length > 0 && `Somebody else has changed these since, so they were left alone: ${left.join(', ')}.`,
-        differing.length > 0 && `Not all could be put back${words}. ${describeDiffering(environment, differing)}`,
-    ]
-        .filter((sentence) => sentence !== false)
-        .join(' ');
+    return (0,lists/* joinSentences */.DP)(back.length > 0 && `The variables that this run had changed in ${environment} were put back: ${back.join(', ')}.`, left.length > 0 && `Somebody else has changed these since, so they were left alone: ${left.join(', ')}.`, differing.length > 0 && `Not all could be put back${words}. ${describeDiffering(environment, differing)}`);
 }
 function describeDiffering(environment, changes) {
     return `Variables of ${environment} that differ from before: ${listChanges(changes)}. Run the deploy again to have them as this run wanted them, or deploy the release of before with its own variables.`;

@@ -94,6 +94,7 @@ __webpack_require__.d(__webpack_exports__, {
   dZ: () => (/* binding */ formatRows),
   ku: () => (/* binding */ formatTable),
   Fo: () => (/* binding */ formatYaml),
+  Ss: () => (/* binding */ joinInLine),
   nn: () => (/* binding */ joinParts)
 });
 
@@ -169,6 +170,7 @@ function fold(title, contents, open = false) {
         return '';
     return [`<details${open ? ' open' : ''}><summary>${title}</summary>`, '', contents, '', '</details>'].join('\n');
 }
+const joinInLine = (parts) => parts.filter((part) => part !== '').join(' · ');
 const joinParts = (parts) => parts.filter((part) => part !== '').join('\n\n');
 function formatYaml(lines, rows) {
     const harmless = lines.flatMap((line) => (0,sanitize/* sanitizeLines */.X$)(line, LONGEST_LINE));
@@ -621,6 +623,7 @@ var failed_requests = __webpack_require__(6866);
 ;// CONCATENATED MODULE: ./report/summary/unhealthy.js
 
 
+
 function formatUnhealthy({ unhealthy = [] }, text, rows) {
     const limit = Math.min(text, 300);
     const shown = (0,failed_requests/* sortByEvidence */.ts)(unhealthy).slice(0, rows);
@@ -630,17 +633,16 @@ function formatUnhealthy({ unhealthy = [] }, text, rows) {
 }
 function formatAnswer({ path, words, text = '', place }, limit) {
     const parts = [(0,markdown/* escapeMarkdown */.FV)(words, limit), (0,markdown/* escapeMarkdown */.FV)(text, limit), formatPlace(place, limit)];
-    return `> - ${(0,markdown/* codeSpan */.SS)(path, limit)} ${join(parts)}`;
+    return `> - ${(0,markdown/* codeSpan */.SS)(path, limit)} ${(0,blocks/* joinInLine */.Ss)(parts)}`;
 }
 function formatFindings({ log = [], alert }, limit) {
-    const lines = log.map(({ level, text, place }) => `>   - log, ${(0,markdown/* escapeMarkdown */.FV)(level, 40)}: ${join([(0,markdown/* escapeMarkdown */.FV)(text, limit), formatPlace(place, limit)])}`);
+    const lines = log.map(({ level, text, place }) => `>   - log, ${(0,markdown/* escapeMarkdown */.FV)(level, 40)}: ${(0,blocks/* joinInLine */.Ss)([(0,markdown/* escapeMarkdown */.FV)(text, limit), formatPlace(place, limit)])}`);
     if (alert === undefined)
         return lines;
     const code = alert.code === undefined ? '' : ` ${alert.code}`;
     return [...lines, `>   - Twilio’s Debugger${code}: ${(0,markdown/* escapeMarkdown */.FV)(alert.text, limit)}`];
 }
 const formatPlace = (place, limit) => (place === undefined ? '' : (0,markdown/* codeSpan */.SS)(place, limit));
-const join = (parts) => parts.filter((part) => part !== '').join(' · ');
 
 ;// CONCATENATED MODULE: ./report/summary/failure.js
 
@@ -694,7 +696,7 @@ function formatSources(failure, failed, facts, text) {
     const { request, deploy, unhealthy = [] } = facts;
     const place = isFirstSentenceComplete(failed, facts) ? unhealthy[0]?.place : undefined;
     const isHealth = verdict === 'unhealthy' && deploy?.environmentSid !== undefined;
-    const parts = [
+    return (0,blocks/* joinInLine */.Ss)([
         place === undefined ? '' : `Thrown at ${(0,markdown/* codeSpan */.SS)(place, Math.min(text, 200))}`,
         file === undefined ? '' : (0,markdown/* codeSpan */.SS)(line === undefined ? file : `${file}:${line}`, Math.min(text, 200)),
         code === undefined ? '' : linked(`Twilio error ${code}`, link),
@@ -703,8 +705,7 @@ function formatSources(failure, failed, facts, text) {
             : '',
         verdict === 'failed' ? linked('Debugger in the Twilio Console', debuggerUrl(request?.region)) : '',
         requestId === undefined ? '' : `request ${(0,markdown/* codeSpan */.SS)(requestId, 100)}`,
-    ];
-    return parts.filter((part) => part !== '').join(' · ');
+    ]);
 }
 const linked = (words, address) => address === undefined ? (0,markdown/* escapeMarkdown */.FV)(words) : `[${(0,markdown/* escapeMarkdown */.FV)(words)}](${address})`;
 
@@ -740,11 +741,12 @@ const formatRounded = (ms) => (0,quantities/* formatDuration */.a3)(ms < 10_000 
 
 
 
+
 function formatOverview(report, now, text) {
     const { facts, ending } = report;
     const { build, contents, deploy, trigger = {} } = facts;
     const runtime = build?.runtime ?? contents?.runtime;
-    const parts = [
+    return (0,blocks/* joinInLine */.Ss)([
         runtime === undefined || (deploy === undefined && ending.verdict !== 'planned')
             ? ''
             : `<strong>${(0,markdown/* escapeMarkdown */.FV)(runtime, 60)}</strong>`,
@@ -753,8 +755,7 @@ function formatOverview(report, now, text) {
         describeSince(report, now),
         formatCommit(trigger, Math.min(text, 100)),
         formatActor(trigger),
-    ];
-    return parts.filter((part) => part !== '').join(' · ');
+    ]);
 }
 function describeTimes({ facts: { build, deploy }, phases, startedAt, ending }, now) {
     const took = build?.ended?.tookMs;

@@ -401,7 +401,7 @@ function explainRefused(state, due) {
     return new errors/* ActionFailure */.dR('error', {
         title: 'Not removed',
         what: `Twilio refused to remove ${list(refused)}.`,
-        why: why.filter((sentence) => sentence !== false).join(' '),
+        why: (0,lists/* joinSentences */.DP)(...why),
         next: 'Look at the environment in the Twilio Console, remove what Twilio names, and run the step again.',
     });
 }
@@ -1004,6 +1004,7 @@ __webpack_require__.d(__webpack_exports__, {
   dZ: () => (/* binding */ formatRows),
   ku: () => (/* binding */ formatTable),
   Fo: () => (/* binding */ formatYaml),
+  Ss: () => (/* binding */ joinInLine),
   nn: () => (/* binding */ joinParts)
 });
 
@@ -1079,6 +1080,7 @@ function fold(title, contents, open = false) {
         return '';
     return [`<details${open ? ' open' : ''}><summary>${title}</summary>`, '', contents, '', '</details>'].join('\n');
 }
+const joinInLine = (parts) => parts.filter((part) => part !== '').join(' · ');
 const joinParts = (parts) => parts.filter((part) => part !== '').join('\n\n');
 function formatYaml(lines, rows) {
     const harmless = lines.flatMap((line) => (0,sanitize/* sanitizeLines */.X$)(line, LONGEST_LINE));

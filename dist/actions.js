@@ -3806,7 +3806,7 @@ async function findOrCreate(run, check) {
     if (service !== undefined)
         return { ...service, isNew: false };
     const listed = await checkKey(run);
-    await check();
+    check();
     log.line(`There is no service “${wanted}” yet; ${dryRun ? 'a run without dry-run creates it' : 'it is created'}.`);
     const others = listed ?? (await listSome(run))?.items;
     const { addService } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(9257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9257));
@@ -3965,6 +3965,7 @@ const capitalise = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ joinSentences),
 /* harmony export */   Ol: () => (/* binding */ joinWithAnd),
 /* harmony export */   rL: () => (/* binding */ listFirst),
 /* harmony export */   uy: () => (/* binding */ joinWithOr)
@@ -3975,6 +3976,7 @@ function joinWith(word, names) {
     const last = names.at(-1) ?? '';
     return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${word} ${last}`;
 }
+const joinSentences = (...sentences) => sentences.filter(Boolean).join(' ');
 function listFirst(names, most, separator = ', ') {
     const shown = names.slice(0, most).join(separator);
     return names.length <= most ? shown : `${shown} and ${names.length - most} more`;
@@ -5516,7 +5518,7 @@ function main(host) {
                 record.note('trigger', await (0,trigger/* readTrigger */.vE)(host.env, host.files.read));
                 const request = await readRequest(host);
                 const run = await (0,connect/* openRun */.I)(host, request.inputs, { log, outputs, record });
-                return deployIfAsked(run, await resolveBuild(run, request).catch((error) => failKnowing(run, error)));
+                return deployIfAsked(run, await resolveBuild(run, request).catch((error) => failSeeingLive(run, error)));
             },
             async report(ending) {
                 await setOutputs(host, outputs, reportOf(ending), log);
@@ -5553,12 +5555,12 @@ async function resolveBuild(run, request) {
     const complete = build.inherit === undefined && request.project === undefined;
     if (complete)
         logContents(run, given);
-    const planned = request.project && (await planUpload(run, request.project, given));
+    const upload = request.project && (await planUpload(run, request.project, given));
     const service = await lookUp(run);
     const snapshot = isPlanned(run, service) ? NO_BUILDS : await takeSnapshot(run.serverless, service.sid, run.limits);
     const readLive = (known) => readWhatIsLive(run, build, request, known);
     const live = build.inherit === undefined ? await readLive(undefined) : undefined;
-    const versions = await planned?.upload(service, live);
+    const versions = await upload?.(service, live);
     const whole = { ...given, ...versions };
     const search = !service.isNew && (build.inherit !== undefined || (0,inputs_inputs/* wantsReuse */.sF)(build) || live !== undefined);
     const reuse = search ? await __nccwpck_require__.e(/* import() */ 6986).then(__nccwpck_require__.bind(__nccwpck_require__, 6986)) : undefined;
@@ -5604,9 +5606,9 @@ async function lookUp(run) {
     run.record.beginPhase('look-up');
     const { deploy } = run.inputs;
     if (deploy === undefined)
-        return (0,run_service/* fetchService */.Ox)(run, async () => undefined);
+        return (0,run_service/* fetchService */.Ox)(run, () => undefined);
     const { findTarget, planEnvironment } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(9290), __nccwpck_require__.e(1296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296));
-    const service = await (0,run_service/* fetchService */.Ox)(run, async () => void planEnvironment(deploy, []));
+    const service = await (0,run_service/* fetchService */.Ox)(run, () => planEnvironment(deploy, []));
     await findTarget(run, deploy, service);
     return service;
 }
@@ -5621,15 +5623,13 @@ async function planUpload(run, { project, disk }, given) {
     const checks = !run.inputs.dryRun;
     if (checks)
         await checkHealthPaths(run, planned);
-    return {
-        async upload(service, live) {
-            if (checks)
-                await checkBeforehand(run, planned, undefined);
-            return uploadContents(run, { project, disk, service, live });
-        },
+    return async (service, live) => {
+        if (checks)
+            await checkBeforehand(run, planned, undefined);
+        return uploadContents(run, { project, disk, service, live });
     };
 }
-async function failKnowing(run, error) {
+async function failSeeingLive(run, error) {
     if (run.record.facts.deploy !== undefined)
         await (await Promise.all(/* import() */[__nccwpck_require__.e(9290), __nccwpck_require__.e(8276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9290))).lookAgain(run);
     throw error;

@@ -117,11 +117,11 @@ export interface History {
 /** Reads the history of the Build that is live, back to the Deployment that brought it. */
 export async function readHistory(
   serverless: Serverless,
-  { serviceSid, environmentSid }: Pick<GoLive, 'serviceSid' | 'environmentSid'>,
+  environment: Pick<GoLive, 'serviceSid' | 'environmentSid'>,
   buildSid: string,
   limits: Limits,
 ): Promise<History> {
-  const deployments = await readDeployments(serverless, { serviceSid, environmentSid }, buildSid, limits);
+  const deployments = await readDeployments(serverless, environment, buildSid, limits);
   const [own, previous = null] = retrace(deployments, buildSid);
   if (own === undefined) return { deploymentSid: undefined, previousBuildSid: undefined };
   return { deploymentSid: deployments.find((one) => one.buildSid === own)?.sid, previousBuildSid: previous };

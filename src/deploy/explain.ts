@@ -8,7 +8,7 @@ import { ActionFailure, type Explanation } from '../model/errors.ts';
 import type { DeployFacts } from '../report/facts.ts';
 import { wayBackLines } from '../report/next-steps.ts';
 import type { RunContext } from '../run/context.ts';
-import { joinWithAnd } from '../text/lists.ts';
+import { joinSentences, joinWithAnd } from '../text/lists.ts';
 import { yamlLine } from '../text/yaml.ts';
 import { RequestFailure } from '../twilio/request.ts';
 import {
@@ -30,8 +30,8 @@ export function adviseBack({ record: { facts } }: RunContext): string {
 
 /** What to do next, as one text, and whether the way back is in it; sentences may be ''. */
 export function joinAdvice(run: RunContext, sentences: readonly string[]): Pick<Explanation, 'next' | 'wayBack'> {
-  const given = sentences.filter((sentence) => sentence !== '');
-  return { next: given.join(' '), ...(given.includes(adviseBack(run)) ? { wayBack: 'said' } : {}) };
+  const back = adviseBack(run);
+  return { next: joinSentences(...sentences), ...(back !== '' && sentences.includes(back) ? { wayBack: 'said' } : {}) };
 }
 
 /** The lines that make this run's Build live, for a deploy that did not come to it; none for a Build that failed its health check. */

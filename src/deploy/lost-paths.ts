@@ -30,10 +30,9 @@ export async function checkBeforehand(
   if (allowRemovals || versions.some(({ path }) => path === undefined)) return;
   const live = await readLivePaths(run, run.limits, inherited);
   if (live === undefined) return;
-  const { name } = deployFacts(run);
   const lost = await findLost(run, live, contents, run.limits);
   if (lost.paths.length > 0 && lost.unclear === undefined)
-    throw explainLost(run, { build: 'the new Build', exists: false, name }, lost);
+    throw explainLost(run, { build: 'the new Build', exists: false }, lost);
 }
 
 /** The live Build with the paths of its versions, read once; `known` is taken where it is the one. Undefined: nothing is live. */
@@ -113,15 +112,15 @@ const SHOWN = 50;
 /** Paths in a sentence. */
 export const listPaths = (paths: readonly string[]) => listFirst(paths, SHOWN);
 
-/** What was to go live where, in words. */
+/** The Build that was to go live, in words, and whether it is there already. */
 interface Replacement {
   readonly build: string;
   readonly exists: boolean;
-  readonly name: string;
 }
 
 /** The failure of a deploy that would take paths away, with the lines that give their versions to the next Build. */
-export function explainLost(run: RunContext, { build, exists, name }: Replacement, lost: Removals): ActionFailure {
+export function explainLost(run: RunContext, { build, exists }: Replacement, lost: Removals): ActionFailure {
+  const { name } = deployFacts(run);
   const { paths, functions, assets, unclear } = lost;
   const what =
     paths.length > 0

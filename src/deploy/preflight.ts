@@ -90,7 +90,7 @@ export async function checkReplacement(
   warnOfDependencies(run, name, removals.dependencies);
   const { paths, unclear } = removals;
   if (paths.length === 0 && unclear === undefined) return;
-  if (!request.allowRemovals) throw explainLost(run, { build: name, exists, name: target.name }, removals);
+  if (!request.allowRemovals) throw explainLost(run, { build: name, exists }, removals);
   const verb = run.inputs.dryRun ? 'Would be removed' : 'Removed';
   if (paths.length > 0) log.line(`${verb} from ${target.name}, as “allow-removals” allows: ${listPaths(paths)}.`);
 }

@@ -5,6 +5,7 @@ import type { DependencyList } from '../inputs/dependencies/types.ts';
 import type { Cause, Evidence } from '../model/causes/failed-build.ts';
 import { ActionFailure, type Explanation, InputFailure } from '../model/errors.ts';
 import type { BuildFacts, Facts, FailedEnding, RerunFinds } from '../report/facts.ts';
+import { joinSentences } from '../text/lists.ts';
 import { count, formatDuration, writeDuration } from '../text/quantities.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import { yamlLine } from '../text/yaml.ts';
@@ -72,7 +73,7 @@ function nameBuild(explanation: Explanation, facts: Facts): Explanation {
       next: 'Run the job again, and keep what deletes Builds from running beside it.',
     };
   const goesOn = isOver(build) ? `Build ${build.sid} is ${build.status}.` : 'Twilio goes on with the Build.';
-  return { ...explanation, next: `${explanation.next} ${goesOn} ${adviceOn(build, facts)}`.trim() };
+  return { ...explanation, next: joinSentences(explanation.next, goesOn, adviceOn(build, facts)) };
 }
 
 /** What a failed request means; `known` tells where it was sent, and in which file and line the cause may be. */

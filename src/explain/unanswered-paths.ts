@@ -2,7 +2,7 @@
 import type { HealthPath } from '../inputs/deploy.ts';
 import { ActionFailure } from '../model/errors.ts';
 import type { ClosedPath, UnansweredPath } from '../model/unanswered-paths.ts';
-import { joinWithAnd, listFirst } from '../text/lists.ts';
+import { joinSentences, joinWithAnd, listFirst } from '../text/lists.ts';
 import { yamlList } from '../text/yaml.ts';
 
 /** So many paths that there are stand in a sentence. */
@@ -29,10 +29,10 @@ export function explainBadPaths(
   const lines = correctLines({ missing, closed }, given);
   return new ActionFailure('error', {
     title: first === undefined ? 'Path not public' : 'No such path',
-    what: [
-      ...(first === undefined ? [] : [`Nothing in the Build answers on ${names}, which “health-check” asks.`]),
+    what: joinSentences(
+      first && `Nothing in the Build answers on ${names}, which “health-check” asks.`,
       ...closed.map(describeClosed),
-    ].join(' '),
+    ),
     why: `${evidence} ${done}`,
     next: adviseOn({ missing, closed }, lines.length),
     ...(lines.length === 0 ? {} : { lines: yamlList('health-check', lines).split('\n') }),
@@ -65,15 +65,12 @@ function adviseOn({ missing, closed }: BadPaths, lines: number): string {
   const namesOf = (wanted: string) =>
     joinWithAnd(closed.filter(({ visibility }) => visibility === wanted).map(({ path }) => path));
   const [refusing, hidden] = [namesOf('protected'), namesOf('private')];
-  return [
-    missing.length === 0
-      ? ''
-      : `Name ${missing.length === 1 ? 'a path that is' : 'paths that are'} there; the nearest ${missing.length === 1 ? 'is' : 'are'} ${below}.`,
-    refusing === '' ? '' : `Let ${refusing} refuse, as ${below}.`,
-    hidden === '' ? '' : `Take ${hidden} out of “health-check”.`,
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+  return joinSentences(
+    missing.length > 0 &&
+      `Name ${missing.length === 1 ? 'a path that is' : 'paths that are'} there; the nearest ${missing.length === 1 ? 'is' : 'are'} ${below}.`,
+    refusing !== '' && `Let ${refusing} refuse, as ${below}.`,
+    hidden !== '' && `Take ${hidden} out of “health-check”.`,
+  );
 }
 
 /** The warning for a path that may be answered all the same. */

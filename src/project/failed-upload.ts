@@ -2,7 +2,7 @@
 import { MayExist } from '../async/create-once.ts';
 import { explainRequest } from '../explain/error.ts';
 import { ActionFailure, type Explanation, messageOf } from '../model/errors.ts';
-import { listFirst } from '../text/lists.ts';
+import { joinSentences, listFirst } from '../text/lists.ts';
 import { count } from '../text/quantities.ts';
 import { RequestFailure } from '../twilio/request.ts';
 import type { ProjectFile } from './files/project.ts';
@@ -70,9 +70,6 @@ export function explainLate(error: unknown, timeout: string, unfinished: Unfinis
     { cause: error },
   );
 }
-
-const joinSentences = (...sentences: readonly (string | undefined)[]) =>
-  sentences.filter((sentence) => sentence !== undefined && sentence !== '').join(' ');
 
 /** The request that failed, of a version that may exist, too. */
 function requestOf(error: unknown): RequestFailure | undefined {

@@ -23,14 +23,14 @@ interface ServiceLook {
  * Fetches the service of the main action and records it; throws what {@link findService} throws. Before one is created,
  * or a dry run announces it, `check` may throw what would stop the run later.
  */
-export async function fetchService(run: RunContext, check: () => Promise<void>): Promise<ServiceFacts> {
+export async function fetchService(run: RunContext, check: () => void): Promise<ServiceFacts> {
   const service = await findOrCreate(run, check);
   run.record.note('service', service);
   checkAccount(service, run.inputs.credentials);
   return service;
 }
 
-async function findOrCreate(run: RunContext, check: () => Promise<void>): Promise<ServiceFacts> {
+async function findOrCreate(run: RunContext, check: () => void): Promise<ServiceFacts> {
   const { inputs, serverless, limits, log } = run;
   const wanted = inputs.service;
   const { build, dryRun } = inputs;
@@ -40,7 +40,7 @@ async function findOrCreate(run: RunContext, check: () => Promise<void>): Promis
   const service = await unlessMissing(serverless.fetchService(wanted, limits));
   if (service !== undefined) return { ...service, isNew: false };
   const listed = await checkKey(run);
-  await check();
+  check();
   log.line(`There is no service “${wanted}” yet; ${dryRun ? 'a run without dry-run creates it' : 'it is created'}.`);
   const others = listed ?? (await listSome(run))?.items;
   const { addService } = await import('./create-service.ts');

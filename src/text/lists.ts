@@ -11,6 +11,10 @@ function joinWith(word: string, names: readonly string[]): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${word} ${last}`;
 }
 
+/** Sentences as one text; what is '' or nothing is left out. */
+export const joinSentences = (...sentences: readonly (string | false | undefined)[]) =>
+  sentences.filter(Boolean).join(' ');
+
 /** The first `most` of them: `A, B and 3 more`. `separator`: between what has commas of its own. */
 export function listFirst(names: readonly string[], most: number, separator = ', '): string {
   const shown = names.slice(0, most).join(separator);

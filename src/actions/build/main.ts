@@ -40,7 +40,7 @@ export function main(host: MainHost): Promise<StepEnd> {
         record.note('trigger', await readTrigger(host.env, host.files.read));
         const request = await readRequest(host);
         const run = await openRun(host, request.inputs, { log, outputs, record });
-        return deployIfAsked(run, await resolveBuild(run, request).catch((error) => failKnowing(run, error)));
+        return deployIfAsked(run, await resolveBuild(run, request).catch((error) => failSeeingLive(run, error)));
       },
       async report(ending) {
         await setOutputs(host, outputs, reportOf(ending), log);
@@ -79,14 +79,14 @@ async function resolveBuild(run: RunContext, request: BuildRequest): Promise<Res
   // What is inherited or uploaded is known only once Twilio has been asked; what is given can be read while it is.
   const complete = build.inherit === undefined && request.project === undefined;
   if (complete) logContents(run, given);
-  const planned = request.project && (await planUpload(run, request.project, given));
+  const upload = request.project && (await planUpload(run, request.project, given));
   const service = await lookUp(run);
   // On one connection, asking for the service and its Builds at once gains nothing.
   const snapshot = isPlanned(run, service) ? NO_BUILDS : await takeSnapshot(run.serverless, service.sid, run.limits);
   const readLive = (known: Build | undefined) => readWhatIsLive(run, build, request, known);
   // What is inherited is often what is live, so it is read first.
   const live = build.inherit === undefined ? await readLive(undefined) : undefined;
-  const versions = await planned?.upload(service, live);
+  const versions = await upload?.(service, live);
   const whole = { ...given, ...versions };
   // In a new service there is no Build, and one that is yet to be created cannot be asked.
   const search = !service.isNew && (build.inherit !== undefined || wantsReuse(build) || live !== undefined);
@@ -104,7 +104,7 @@ async function resolveBuild(run: RunContext, request: BuildRequest): Promise<Res
   return create(run, contents, service, snapshot);
 }
 
-/** What no JavaScript is, and variables that are missing, said before the deploy; where what is wanted is live, nothing is deployed. */
+/** What is not JavaScript, and variables that are missing, said before the deploy; where what is wanted is live, nothing is deployed. */
 async function reportSources(run: RunContext, { project }: BuildRequest, match: Build | undefined): Promise<void> {
   if (project === undefined || (match !== undefined && match.sid === run.record.facts.deploy?.live)) return;
   const { readSources, warnOfUnparsed } = await import('../../project/sources.ts');
@@ -134,9 +134,9 @@ const isPlanned = ({ inputs }: RunContext, { isNew }: ServiceFacts) => isNew && 
 async function lookUp(run: RunContext): Promise<ServiceFacts> {
   run.record.beginPhase('look-up');
   const { deploy } = run.inputs;
-  if (deploy === undefined) return fetchService(run, async () => undefined);
+  if (deploy === undefined) return fetchService(run, () => undefined);
   const { findTarget, planEnvironment } = await import('../../deploy/environment.ts');
-  const service = await fetchService(run, async () => void planEnvironment(deploy, []));
+  const service = await fetchService(run, () => planEnvironment(deploy, []));
   await findTarget(run, deploy, service);
   return service;
 }
@@ -152,22 +152,20 @@ async function readWhatIsLive(
   return (await import('../../deploy/live-build.ts')).readLiveBuild(run, run.limits, known);
 }
 
-/** The paths of a project are known before anything is sent, even for its service. A dry run shows the whole plan first. */
+/** Returns what uploads the project. Its paths are checked before anything is sent, even for its service; a dry run shows the whole plan first. */
 async function planUpload(run: RunContext, { project, disk }: OpenProject, given: Contents) {
   const { listPlanned, uploadContents } = await import('../../build/project.ts');
   const planned = { ...given, ...listPlanned(project.files) };
   const checks = !run.inputs.dryRun;
   if (checks) await checkHealthPaths(run, planned);
-  return {
-    async upload(service: ServiceFacts, live: Build | undefined) {
-      if (checks) await checkBeforehand(run, planned, undefined);
-      return uploadContents(run, { project, disk, service, live });
-    },
+  return async (service: ServiceFacts, live: Build | undefined) => {
+    if (checks) await checkBeforehand(run, planned, undefined);
+    return uploadContents(run, { project, disk, service, live });
   };
 }
 
-/** There is no Build to deploy: ends with what is live by then, which others may have changed meanwhile. */
-async function failKnowing(run: RunContext, error: unknown): Promise<never> {
+/** There is no Build to deploy: reads what is live once more, which others may have changed meanwhile, and throws. */
+async function failSeeingLive(run: RunContext, error: unknown): Promise<never> {
   if (run.record.facts.deploy !== undefined) await (await import('../../deploy/live-build.ts')).lookAgain(run);
   throw error;
 }

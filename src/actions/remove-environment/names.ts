@@ -4,7 +4,7 @@ import { nameFor, whyProduction } from '../../model/environments.ts';
 import { ActionFailure } from '../../model/errors.ts';
 import type { Environment, Service } from '../../model/resources.ts';
 import type { Log } from '../../report/log.ts';
-import { joinWithAnd } from '../../text/lists.ts';
+import { joinSentences, joinWithAnd } from '../../text/lists.ts';
 import { yamlLine } from '../../text/yaml.ts';
 import { isNamedBySid, type NamePattern, type Rules } from './choice.ts';
 import { type Entry, nameOf, type RemovalState } from './report.ts';
@@ -78,7 +78,7 @@ export function explainRefused(state: RemovalState, due: readonly Environment[])
   return new ActionFailure('error', {
     title: 'Not removed',
     what: `Twilio refused to remove ${list(refused)}.`,
-    why: why.filter((sentence) => sentence !== false).join(' '),
+    why: joinSentences(...why),
     next: 'Look at the environment in the Twilio Console, remove what Twilio names, and run the step again.',
   });
 }

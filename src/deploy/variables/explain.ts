@@ -4,6 +4,7 @@ import { explainRequest } from '../../explain/error.ts';
 import { ActionFailure } from '../../model/errors.ts';
 import type { Log } from '../../report/log.ts';
 import type { RunContext } from '../../run/context.ts';
+import { joinSentences } from '../../text/lists.ts';
 import { RequestFailure } from '../../twilio/request.ts';
 import { deployFacts, describeLive } from '../live-build.ts';
 import type { VariableChange } from './write.ts';
@@ -68,13 +69,11 @@ interface PutBack {
 /** `The variables that this run had changed in staging were put back: A, B.` */
 export function describePutBack({ environment, back, left, differing, failure }: PutBack): string {
   const words = failure instanceof RequestFailure ? ` (${failure.facts.words})` : '';
-  return [
+  return joinSentences(
     back.length > 0 && `The variables that this run had changed in ${environment} were put back: ${back.join(', ')}.`,
     left.length > 0 && `Somebody else has changed these since, so they were left alone: ${left.join(', ')}.`,
     differing.length > 0 && `Not all could be put back${words}. ${describeDiffering(environment, differing)}`,
-  ]
-    .filter((sentence) => sentence !== false)
-    .join(' ');
+  );
 }
 
 /** Which variables may be other than before, and how to go on. */

@@ -31,6 +31,9 @@ export function fold(title: string, contents: string, open = false): string {
   return [`<details${open ? ' open' : ''}><summary>${title}</summary>`, '', contents, '', '</details>'].join('\n');
 }
 
+/** Parts of one line, with dots between them; empty ones are left out. */
+export const joinInLine = (parts: readonly string[]) => parts.filter((part) => part !== '').join(' · ');
+
 /** Parts with an empty line between them; empty ones are left out. */
 export const joinParts = (parts: readonly string[]) => parts.filter((part) => part !== '').join('\n\n');
 

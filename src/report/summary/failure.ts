@@ -4,7 +4,7 @@ import { codeSpan, escapeMarkdown } from '../../text/markdown.ts';
 import { debuggerUrl, serviceUrl } from '../console-links.ts';
 import { type Facts, type FailedEnding, failureOf, type RunReport } from '../facts.ts';
 import { resumeLines, wayBackLines } from '../next-steps.ts';
-import { formatYaml, joinParts } from './blocks.ts';
+import { formatYaml, joinInLine, joinParts } from './blocks.ts';
 import { linkTo } from './heading.ts';
 import { formatProblems } from './problems.ts';
 import { escapeQuietly } from './sids.ts';
@@ -59,7 +59,7 @@ function formatSources(failure: Explanation, failed: FailedEnding, facts: Facts,
   const { request, deploy, unhealthy = [] } = facts;
   const place = isFirstSentenceComplete(failed, facts) ? unhealthy[0]?.place : undefined;
   const isHealth = verdict === 'unhealthy' && deploy?.environmentSid !== undefined;
-  const parts = [
+  return joinInLine([
     place === undefined ? '' : `Thrown at ${codeSpan(place, Math.min(text, 200))}`,
     file === undefined ? '' : codeSpan(line === undefined ? file : `${file}:${line}`, Math.min(text, 200)),
     code === undefined ? '' : linked(`Twilio error ${code}`, link),
@@ -68,8 +68,7 @@ function formatSources(failure: Explanation, failed: FailedEnding, facts: Facts,
       : '',
     verdict === 'failed' ? linked('Debugger in the Twilio Console', debuggerUrl(request?.region)) : '',
     requestId === undefined ? '' : `request ${codeSpan(requestId, 100)}`,
-  ];
-  return parts.filter((part) => part !== '').join(' · ');
+  ]);
 }
 
 const linked = (words: string, address: string | undefined) =>

@@ -3,6 +3,7 @@ import { codeSpan, escapeMarkdown, keepTogether } from '../../text/markdown.ts';
 import { failureOf, type RunReport } from '../facts.ts';
 import type { PhaseName } from '../phases.ts';
 import type { TriggerFacts } from '../trigger-facts.ts';
+import { joinInLine } from './blocks.ts';
 import { formatRounded } from './phases.ts';
 
 /** Moments on two clocks, both in ms. */
@@ -18,7 +19,7 @@ export function formatOverview(report: RunReport, now: Now, text: number): strin
   const { facts, ending } = report;
   const { build, contents, deploy, trigger = {} } = facts;
   const runtime = build?.runtime ?? contents?.runtime;
-  const parts = [
+  return joinInLine([
     // Without an environment it is in the first line.
     runtime === undefined || (deploy === undefined && ending.verdict !== 'planned')
       ? ''
@@ -28,8 +29,7 @@ export function formatOverview(report: RunReport, now: Now, text: number): strin
     describeSince(report, now),
     formatCommit(trigger, Math.min(text, 100)),
     formatActor(trigger),
-  ];
-  return parts.filter((part) => part !== '').join(' · ');
+  ]);
 }
 
 /**

@@ -2,6 +2,7 @@
 import { sortByEvidence } from '../../model/causes/failed-requests.ts';
 import { codeSpan, escapeMarkdown } from '../../text/markdown.ts';
 import type { Facts, FailedPath } from '../facts.ts';
+import { joinInLine } from './blocks.ts';
 
 /** Path by path what was answered, then what its requests logged; `text`: characters of a field, `rows`: paths. */
 export function formatUnhealthy({ unhealthy = [] }: Facts, text: number, rows: number): string {
@@ -14,14 +15,14 @@ export function formatUnhealthy({ unhealthy = [] }: Facts, text: number, rows: n
 
 function formatAnswer({ path, words, text = '', place }: FailedPath, limit: number): string {
   const parts = [escapeMarkdown(words, limit), escapeMarkdown(text, limit), formatPlace(place, limit)];
-  return `> - ${codeSpan(path, limit)} ${join(parts)}`;
+  return `> - ${codeSpan(path, limit)} ${joinInLine(parts)}`;
 }
 
 /** Lines of the log and what the Debugger has, as a list within the path's entry. */
 function formatFindings({ log = [], alert }: FailedPath, limit: number): readonly string[] {
   const lines = log.map(
     ({ level, text, place }) =>
-      `>   - log, ${escapeMarkdown(level, 40)}: ${join([escapeMarkdown(text, limit), formatPlace(place, limit)])}`,
+      `>   - log, ${escapeMarkdown(level, 40)}: ${joinInLine([escapeMarkdown(text, limit), formatPlace(place, limit)])}`,
   );
   if (alert === undefined) return lines;
   const code = alert.code === undefined ? '' : ` ${alert.code}`;
@@ -29,5 +30,3 @@ function formatFindings({ log = [], alert }: FailedPath, limit: number): readonl
 }
 
 const formatPlace = (place: string | undefined, limit: number) => (place === undefined ? '' : codeSpan(place, limit));
-
-const join = (parts: readonly string[]) => parts.filter((part) => part !== '').join(' · ');
