@@ -2984,7 +2984,7 @@ class InputFailure extends Error {
     name = 'InputFailure';
     problems;
     constructor(problems) {
-        super(problems.map((problem) => `${problem.input}: ${problem.rule}`).join('; '));
+        super(problems.map((problem) => `${problem.input}: ${problem.rule}`).join(' '));
         this.problems = problems;
     }
 }
