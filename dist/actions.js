@@ -5619,7 +5619,7 @@ function dryRun(run, contents, service, match) {
     const { inputs, log } = run;
     if (match !== undefined) {
         const { sid, status } = match.build;
-        log.line(`A run without dry-run uses Build ${sid} (${status}) and sends nothing, since ${match.why}.`);
+        log.line(`A run without dry-run uses Build ${sid} (${status}) and creates none, since ${match.why}.`);
         return { verdict: 'planned', subject: sid };
     }
     const { method, path, form } = (0,serverless/* describeCreateBuild */._W)(service.sid, toApi(contents));
