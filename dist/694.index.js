@@ -52,11 +52,13 @@ function describe(unset, name) {
     return [...lines.slice(0, MOST_LINES), `So do ${more} more: they read variables which ${name} does not have.`];
 }
 function explainMissing(missing, name) {
-    const example = missing[0]?.names[0] ?? 'STRIPE_KEY';
+    const names = new Set(missing.flatMap((one) => one.names));
+    const [example = 'STRIPE_KEY'] = names;
+    const [they, them] = names.size === 1 ? ['it is', 'it'] : ['they are', 'them'];
     return [
         ...describe(missing, name),
-        'There they are undefined, and the code does not test for that.',
-        `Set them in the Twilio Console, or with a line in “variables”: ${example}="${(0,_inputs_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .expression */ .dn)(`secrets.${example}`)}"`,
+        `There ${they} undefined, and the code does not test for that.`,
+        `Set ${them} in the Twilio Console, or with a line in “variables”: ${example}="${(0,_inputs_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .expression */ .dn)(`secrets.${example}`)}"`,
     ].join(' ');
 }
 async function listSet(run) {

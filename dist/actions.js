@@ -2906,7 +2906,7 @@ class InputFailure extends Error {
     name = 'InputFailure';
     problems;
     constructor(problems) {
-        super(problems.map((problem) => `${problem.input}: ${problem.rule}`).join('; '));
+        super(problems.map((problem) => `${problem.input}: ${problem.rule}`).join(' '));
         this.problems = problems;
     }
 }
@@ -5319,7 +5319,7 @@ function dryRun(run, contents, service, match) {
     const { inputs, log } = run;
     if (match !== undefined) {
         const { sid, status } = match.build;
-        log.line(`A run without dry-run uses Build ${sid} (${status}) and sends nothing, since ${match.why}.`);
+        log.line(`A run without dry-run uses Build ${sid} (${status}) and creates none, since ${match.why}.`);
         return { verdict: 'planned', subject: sid };
     }
     const { method, path, form } = (0,serverless/* describeCreateBuild */._W)(service.sid, toApi(contents));

@@ -75,7 +75,7 @@ describe('what is live', () => {
       {},
       {},
       { 'dry-run': 'true' },
-      ['A run without dry-run uses Build B1 (completed) and sends nothing, since it is live and made of the same.'],
+      ['A run without dry-run uses Build B1 (completed) and creates none, since it is live and made of the same.'],
     ],
     ['is not used with “never”', {}, {}, { reuse: 'never' }, [CREATED]],
     ['and has failed is not used', { status: 'failed' }, {}, {}, [CREATED]],

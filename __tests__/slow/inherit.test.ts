@@ -503,7 +503,7 @@ describe('dry-run tells the drift', () => {
     const { live } = await stage();
     const result = await run({ 'inherit-from': 'production', 'dry-run': 'true' });
     expect(result.outputs).toMatchObject({ verdict: 'planned', changed: 'false' });
-    expect(result.log).toContain(`A run without dry-run uses Build ${live.sid} (completed) and sends nothing`);
+    expect(result.log).toContain(`A run without dry-run uses Build ${live.sid} (completed) and creates none`);
     expect(twilio.count('status') + twilio.count('create')).toBe(0);
   });
 });

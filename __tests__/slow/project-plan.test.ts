@@ -45,7 +45,7 @@ describe('a plan', () => {
     const run = await plan();
     expect(run.outputs).toMatchObject({ verdict: 'planned', changed: 'false' });
     expect(run.log).toContain(
-      `A run without dry-run uses Build ${outputs['build-sid']} (completed) and sends nothing, since it is live and made of the same.`,
+      `A run without dry-run uses Build ${outputs['build-sid']} (completed) and creates none, since it is live and made of the same.`,
     );
     expect(changes()).toEqual([]);
   });

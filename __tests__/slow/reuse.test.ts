@@ -216,7 +216,7 @@ describe('always', () => {
     const result = await run({ reuse: 'always', 'dry-run': 'true' });
     expect(result.outputs).toMatchObject({ verdict: 'planned' });
     expect(result.outputs).not.toHaveProperty('build-sid');
-    expect(result.log).toContain(`A run without dry-run uses Build ${same.sid} (completed) and sends nothing`);
+    expect(result.log).toContain(`A run without dry-run uses Build ${same.sid} (completed) and creates none`);
   });
 
   test('“wait: false” tells the status of the Build it uses', async () => {

@@ -39,6 +39,9 @@ test('are named once before the deploy, and stop nothing', async () => {
   expect(run.outputs).toMatchObject({ verdict: 'completed' });
   expect(run.log.match(LINE)).toEqual(['/order reads STRIPE_KEY, which staging does not have']);
   expect(titles(run)).toEqual(['Not JavaScript', 'Not set']);
+  expect(run.annotations[1]?.message).toContain(
+    'There it is undefined, and the code does not test for that. Set it in',
+  );
   expect(run.annotations[1]?.message).toContain(`STRIPE_KEY="$${'{{ secrets.STRIPE_KEY }}'}"`);
   expect(run.log.indexOf('does not have')).toBeLessThan(run.log.indexOf('is live in staging'));
   expect(run.summary).toContain('reads STRIPE&#95;KEY');
@@ -49,6 +52,7 @@ test('are in the plan of a dry run, for an environment that does not exist yet a
   await setUp();
   const run = await deploy({ 'dry-run': 'true', environment: 'preview-7', 'create-environment': 'true' });
   expect(run.log.match(LINE)).toEqual(['/order reads SHOP_NAME and STRIPE_KEY, which preview-7 does not have']);
+  expect(run.log).toContain('There they are undefined, and the code does not test for that. Set them in');
   expect(run.summary).toContain('reads SHOP&#95;NAME, STRIPE&#95;KEY');
 });
 

@@ -69,7 +69,7 @@ function timeOut(runtime: string) {
     title: 'Timed out',
     what: `Build ${BUILD} had not ended after 10 m 00 s.`,
     why: 'Its last status was “building”. “timeout” allows 10 m 00 s from the start of the step.',
-    next: `Give it longer: “timeout: 20m”, twice what was given. Twilio goes on with it. ${resumeAdvice(build, { rerunFindsIt: 'yes' })}`,
+    next: `Give the step longer: “timeout: 20m”, twice what was given. Twilio goes on with the Build. ${resumeAdvice(build, { rerunFindsIt: 'yes' })}`,
   });
 }
 
@@ -106,7 +106,7 @@ function rollBack() {
   return fail('deploy', facts, phases, 'unhealthy', {
     title: 'Unhealthy, rolled back',
     what: "/health answered 500: Cannot find module 'stripe'.",
-    why: `/health gave no other answer for 18 s, so waiting longer would change nothing. It was rolled back: Build ${LAST_BUILD} was put back and was seen live.`,
+    why: `/health gave no other answer for 18 s, so waiting longer would change nothing. The deploy was rolled back: Build ${LAST_BUILD} was put back and was seen live.`,
     ...adviseOnHealth([path], facts),
   });
 }

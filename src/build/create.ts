@@ -102,7 +102,7 @@ export function dryRun(run: RunContext, contents: Contents, service: Service, ma
   const { inputs, log } = run;
   if (match !== undefined) {
     const { sid, status } = match.build;
-    log.line(`A run without dry-run uses Build ${sid} (${status}) and sends nothing, since ${match.why}.`);
+    log.line(`A run without dry-run uses Build ${sid} (${status}) and creates none, since ${match.why}.`);
     return { verdict: 'planned', subject: sid };
   }
   const { method, path, form } = describeCreateBuild(service.sid, toApi(contents));

@@ -37,7 +37,7 @@ export class InputFailure extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map((problem) => `${problem.input}: ${problem.rule}`).join('; '));
+    super(problems.map((problem) => `${problem.input}: ${problem.rule}`).join(' '));
     this.problems = problems;
   }
 }

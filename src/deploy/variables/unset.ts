@@ -47,11 +47,13 @@ function describe(unset: readonly UnsetVariables[], name: string): readonly stri
 }
 
 function explainMissing(missing: readonly UnsetVariables[], name: string): string {
-  const example = missing[0]?.names[0] ?? 'STRIPE_KEY';
+  const names = new Set(missing.flatMap((one) => one.names));
+  const [example = 'STRIPE_KEY'] = names;
+  const [they, them] = names.size === 1 ? ['it is', 'it'] : ['they are', 'them'];
   return [
     ...describe(missing, name),
-    'There they are undefined, and the code does not test for that.',
-    `Set them in the Twilio Console, or with a line in “variables”: ${example}="${expression(`secrets.${example}`)}"`,
+    `There ${they} undefined, and the code does not test for that.`,
+    `Set ${them} in the Twilio Console, or with a line in “variables”: ${example}="${expression(`secrets.${example}`)}"`,
   ].join(' ');
 }
 
