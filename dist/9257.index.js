@@ -99,24 +99,46 @@ function list(wanted, { items, next }) {
 
 
 const LONGEST = 200;
+const FOREIGN = /["'`´‘’“”„«»;\p{Cc}\p{Cf}]/u;
 function readNames({ input, prefix, form, negation, example }, text, report) {
     const entries = splitNames(text);
     for (const entry of entries) {
-        const problem = (rule, meant) => report({ input, seen: entry, rule, fix: meant === undefined ? example : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .ue)(input, meant) });
+        const problem = (rule, fix = example) => report({ input, seen: entry, rule, fix });
         const mistake = (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .resemblesSid */ .lD)(entry) ? (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .sidMistake */ .l0)(entry, prefix) : undefined;
         if (mistake !== undefined)
-            problem(mistake.rule, mistake.corrected);
+            problem(mistake.rule, mistake.corrected && (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .ue)(input, mistake.corrected));
+        else if (/^!+$/.test(entry))
+            problem(negation);
         else if (entry.startsWith('!'))
-            problem(negation, entry.replace(/^!+/, '') || undefined);
-        else if (!isBalanced(entry))
-            problem('Its braces do not match. No entry has a space, in braces neither: `{pr,mr}-*`.');
-        else if (entry.length > LONGEST || entry.includes('/'))
-            problem(form);
+            problem(negation, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .ue)(input, entry.replace(/^!+/, '')));
+        else {
+            const rule = findMistake(entry);
+            if (rule !== undefined)
+                problem(rule, lineOf(input, entries));
+            else if (entry.length > LONGEST || entry.includes('/'))
+                problem(form);
+        }
     }
     return entries;
 }
+function findMistake(entry) {
+    if (FOREIGN.test(entry))
+        return 'No name has quotes, semicolons or invisible characters. Split entries by commas or spaces.';
+    if (!isBalanced(entry))
+        return 'Its braces or brackets do not match. No entry has a space, in braces neither: `{pr,mr}-*`.';
+    const outside = entry.replace(/[({][^(){}]*[)}]/g, '');
+    return outside.includes('|') ? 'A `|` stands only in round brackets. Split entries by commas or spaces.' : undefined;
+}
+function lineOf(input, entries) {
+    if (entries.some((entry) => /[{}()!]/.test(entry)))
+        return undefined;
+    const words = entries.flatMap((entry) => entry.replace(/[\p{Cc}\p{Cf}]/gu, '').split(/[^\p{L}\p{N}._*?-]+/u));
+    const names = words.filter((word) => word !== '');
+    return names.length === 0 ? undefined : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .ue)(input, names.join(', '));
+}
 function splitNames(text) {
-    const words = text.replace(/(^|\s)#.*$/gm, '$1').split(/\s+/);
+    const list = text.replace(/(^|\s)#.*$/gm, '$1');
+    const words = (readJsonArray(list) ?? list).split(/\s+/);
     const entries = words.flatMap((word) => {
         const open = countOpen(word);
         return [...word]
@@ -126,6 +148,17 @@ function splitNames(text) {
     });
     return entries.filter((entry) => entry !== '');
 }
+function readJsonArray(text) {
+    if (!text.trimStart().startsWith('['))
+        return undefined;
+    try {
+        const list = JSON.parse(text);
+        return Array.isArray(list) && list.every((entry) => typeof entry === 'string') ? list.join('\n') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
 function countOpen(text) {
     let open = 0;
     return [...text].map((character) => {
@@ -134,8 +167,17 @@ function countOpen(text) {
     });
 }
 function isBalanced(entry) {
-    const open = countOpen(entry);
-    return open.at(-1) === 0 && open.every((depth) => depth >= 0);
+    const open = [];
+    for (const sign of entry) {
+        const kind = '{}[]()'.indexOf(sign);
+        if (kind === -1)
+            continue;
+        if (kind % 2 === 0)
+            open.push('}])'[kind / 2] ?? '');
+        else if (open.pop() !== sign)
+            return false;
+    }
+    return open.length === 0;
 }
 const isGlob = (entry) => /[*?[\]{}()!+@|\\]/.test(entry);
 

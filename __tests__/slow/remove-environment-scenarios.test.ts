@@ -93,6 +93,15 @@ test('a sweep by glob and age, but for what is protected; a dry run says the sam
   expect(run.annotations).toEqual([]);
 });
 
+test('a JSON array is a list: what it protects stays, what it names goes, and other signs are refused', async () => {
+  await seed(2);
+  expect((await remove({ environments: '*', protect: '["staging","pr-2"]' })).outputs['removed']).toBe('pr-1');
+  const refused = await remove({ environments: '*', protect: '"staging"; pr-2' });
+  expect([refused.exitCode, titles(refused)]).toEqual([1, ['error: 1 input cannot be used']]);
+  expect((await remove({ environments: '["pr-2"]' })).outputs['removed']).toBe('pr-2');
+  expect(names()).toEqual(['production', 'staging']);
+});
+
 test('what has no date stays, an old Build in a new environment is young, and an empty one is as old as it is', async () => {
   twilio = await start();
   twilio.addFunction('/hello');

@@ -46,9 +46,9 @@ test.each([
 });
 
 test.each([
-  ['environments', '{pr,mr', 'Its braces do not match', 'environments: pr-7'],
-  ['protect', 'pr}-1', 'Its braces do not match', 'protect: staging'],
-  ['protect', '}a{', 'Its braces do not match', 'protect: staging'],
+  ['environments', '{pr,mr', 'Its braces or brackets do not match', 'environments: pr-7'],
+  ['protect', 'pr}-1', 'Its braces or brackets do not match', 'protect: staging'],
+  ['protect', '}a{', 'Its braces or brackets do not match', 'protect: staging'],
   ['environments', '', 'It says what to remove, and it is empty.', 'environments: pr-7'],
   ['environments', '# pr-7', 'It says what to remove, and it is empty.', 'environments: pr-7'],
   ['environments', '!staging', 'goes into `protect`', 'environments: staging'],
