@@ -393,7 +393,7 @@ const isNamedLike = ({ path, visibility }, file) => path === file.path && visibi
 async function holds(file, resourceSid, versionSid, { calls, disk }, limits) {
     const content = await calls.readContent(resourceSid, versionSid, limits);
     const bytes = await (await upload_file_open(file, disk)).arrayBuffer();
-    return content === new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    return !content.includes('\ufffd') && content === new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 function onceOptions(thing, file, { graceSignal, random, onRecovery }) {
     return { graceSignal, random, onEvent: (event) => onRecovery(file, (0,create_events/* describeCreateEvent */.A)(thing, event)) };

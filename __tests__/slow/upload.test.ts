@@ -71,6 +71,15 @@ describe('what changed', () => {
     expect(run.outputs).toMatchObject({ uploaded: '2', unchanged: '0' });
   });
 
+  test('a Function that is not UTF-8 is uploaded, since what comes back of it would look the same', async () => {
+    const texts = [Buffer.from('// \u00e9', 'latin1'), Buffer.from('// \u00e8', 'latin1'), '// \ufffd'];
+    await setUp({});
+    for (const text of texts) {
+      plant(project.folder, { 'functions/a.js': text });
+      expect((await upload()).outputs).toMatchObject({ uploaded: '1', unchanged: '0' });
+    }
+  });
+
   test('a dry run names what it would upload and sends nothing', async () => {
     await setUp(PROJECT);
     const hello = project.twilio.addFunction('/hello', { content: PROJECT['functions/hello.js'] });

@@ -95,6 +95,7 @@ async function findSame(
 const isNamedLike = ({ path, visibility }: Version, file: ProjectFile) =>
   path === file.path && visibility === file.visibility;
 
+/** Content comes back as text: where it has U+FFFD, which stands for any bytes that are not UTF-8, it proves nothing. */
 async function holds(
   file: ProjectFile,
   resourceSid: string,
@@ -104,7 +105,7 @@ async function holds(
 ): Promise<boolean> {
   const content = await calls.readContent(resourceSid, versionSid, limits);
   const bytes = await (await open(file, disk)).arrayBuffer();
-  return content === new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  return !content.includes('\ufffd') && content === new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
 function onceOptions(thing: CreatedThing, file: ProjectFile, { graceSignal, random, onRecovery }: Sender): OncePolicy {
