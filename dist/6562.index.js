@@ -584,8 +584,10 @@ function findFailedBefore({ unhealthy = [], failedBefore = [] }) {
     const paths = failedBefore.filter(({ path }) => unhealthy.some((failed) => failed.path === path));
     const all = paths.length > 0 && paths.length === unhealthy.length;
     const there = paths.filter(({ status }) => status !== 404);
-    return { all, there, proven: all && there.length === paths.length };
+    const isAlike = ({ path, status }) => unhealthy.some((failed) => failed.path === path && classOf(failed.status) === classOf(status));
+    return { all, there, proven: all && there.length === paths.length && there.every(isAlike) };
 }
+const classOf = (status) => (status !== undefined && status >= 500 ? 5 : status);
 function describeBefore(facts) {
     const { there, proven } = findFailedBefore(facts);
     if (there.length === 0)
@@ -593,8 +595,8 @@ function describeBefore(facts) {
     const paths = there.map(({ path, words, status }) => `${path} ${status === undefined ? `(${words})` : `answered ${words}`}`);
     const { deployed = false, rolledBack = false } = facts.deploy ?? {};
     const [change, cause] = deployed ? ['this deploy', 'this Build'] : ['the variables were set', 'they'];
-    const excuse = proven ? `, so ${cause} may not be the cause` : '';
-    return `${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWithAnd */ .Ol)(paths)} before ${change}, too${excuse}.${rolledBack ? ' Nothing was asked again after the rollback.' : ''} `;
+    const excuse = proven ? `, too, so ${cause} may not be the cause` : '';
+    return `${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWithAnd */ .Ol)(paths)} before ${change}${excuse}.${rolledBack ? ' Nothing was asked again after the rollback.' : ''} `;
 }
 function findHealthCause(failed) {
     const [reason] = (0,_model_causes_failed_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByEvidence */ .ts)(failed).flatMap(findReasons);

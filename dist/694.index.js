@@ -9,13 +9,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reportUnset: () => (/* binding */ reportUnset)
 /* harmony export */ });
-/* harmony import */ var _inputs_declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5842);
-/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2208);
-/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3120);
-/* harmony import */ var _twilio_calls_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5005);
-/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5331);
-/* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9290);
-
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2208);
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3120);
+/* harmony import */ var _twilio_calls_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5005);
+/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5331);
+/* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9290);
 
 
 
@@ -29,51 +27,32 @@ async function reportUnset(run, readers) {
     const set = await listSet(run);
     if (set === undefined)
         return;
-    const isUnset = (name) => !set.has(name);
     const unset = readers
-        .map(({ path, names, needed }) => ({ path, names: names.filter(isUnset), needed: needed.filter(isUnset) }))
+        .map(({ path, names }) => ({ path, names: names.filter((name) => !set.has(name)) }))
         .filter(({ names }) => names.length > 0);
     if (unset.length === 0)
         return;
-    run.record.note('unset', unset.map(({ path, names }) => ({ path, names })));
-    const { name } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_3__.deployFacts)(run);
-    const missing = unset.filter(({ needed }) => needed.length > 0).map(({ path, needed }) => ({ path, names: needed }));
-    if (missing.length > 0)
-        run.log.warning(explainMissing(missing, name), { title: 'Not set' });
-    const others = unset.filter(({ needed }) => needed.length === 0);
-    for (const line of describe(others, name))
-        run.log.line(line);
-}
-function describe(unset, name) {
-    const lines = unset.map(({ path, names }) => `${path} reads ${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .joinWithAnd */ .Ol)(names)}, which ${name} does not have.`);
-    const more = lines.length - MOST_LINES;
-    if (more <= 0)
-        return lines;
-    return [...lines.slice(0, MOST_LINES), `So do ${more} more: they read variables which ${name} does not have.`];
-}
-function explainMissing(missing, name) {
-    const names = new Set(missing.flatMap((one) => one.names));
-    const [example = 'STRIPE_KEY'] = names;
-    const [they, them] = names.size === 1 ? ['it is', 'it'] : ['they are', 'them'];
-    return [
-        ...describe(missing, name),
-        `There ${they} undefined, and the code does not test for that.`,
-        `Set ${them} in the Twilio Console, or with a line in “variables”: ${example}="${(0,_inputs_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .expression */ .dn)(`secrets.${example}`)}"`,
-    ].join(' ');
+    run.record.note('unset', unset);
+    const { name } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_2__.deployFacts)(run);
+    for (const { path, names } of unset.slice(0, MOST_LINES))
+        run.log.line(`${path} reads ${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWithAnd */ .Ol)(names)}, which ${name} does not have.`);
+    const more = unset.length - MOST_LINES;
+    if (more > 0)
+        run.log.line(`So do ${more} more: they read variables which ${name} does not have.`);
 }
 async function listSet(run) {
-    const { serviceSid, environmentSid, name } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_3__.deployFacts)(run);
+    const { serviceSid, environmentSid, name } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_2__.deployFacts)(run);
     const request = run.inputs.deploy?.variables;
     const given = request?.values.keys() ?? [];
     const stays = (key) => request?.replace !== true || request.kept.includes(key);
     if (environmentSid === undefined)
         return new Set(given);
     try {
-        const listed = await (0,_twilio_calls_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .createVariableCalls */ .Y)(run.api, serviceSid, environmentSid).list((0,_run_context_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .u)(run, LIMIT_MS));
+        const listed = await (0,_twilio_calls_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .createVariableCalls */ .Y)(run.api, serviceSid, environmentSid).list((0,_run_context_js__WEBPACK_IMPORTED_MODULE_4__/* .within */ .u)(run, LIMIT_MS));
         return new Set([...given, ...listed.map(({ key }) => key).filter(stays)]);
     }
     catch (error) {
-        if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e6))
+        if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestFailure */ .e6))
             throw error;
         run.log.debug(`Which variables ${name} has could not be read: ${error.message}`);
         return undefined;

@@ -5416,7 +5416,7 @@ async function readProjectFolder({ env, openDisk }, workspace, read) {
         return undefined;
     if ('problems' in read && read.problems.some(({ input }) => input === 'project'))
         return undefined;
-    await (0,heap/* limitMemory */.X)();
+    await (0,heap/* limitHeap */.A)();
     const { openProject } = await __nccwpck_require__.e(/* import() */ 8536).then(__nccwpck_require__.bind(__nccwpck_require__, 8536));
     const build = 'inputs' in read && read.inputs.build.kind === 'create' ? read.inputs.build : undefined;
     const runtime = build?.runtime ?? (env[(0,declarations/* variableOf */.Qn)('runtime')]?.trim() || undefined);
@@ -5584,8 +5584,8 @@ async function resolveBuild(run, request) {
 async function reportSources(run, { project }, match) {
     if (project === undefined || (match !== undefined && match.sid === run.record.facts.deploy?.live))
         return;
-    const { readSources, warnOfUnparsed } = await Promise.all(/* import() */[__nccwpck_require__.e(8377), __nccwpck_require__.e(1908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1908));
-    const found = await readSources(project.project.files, project.disk);
+    const { readSources, warnOfUnparsed } = await Promise.all(/* import() */[__nccwpck_require__.e(8377), __nccwpck_require__.e(3714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3714));
+    const found = await readSources(project.project.files, project.disk, run.limits.signal);
     warnOfUnparsed(found, run.log);
     if (run.inputs.deploy === undefined)
         return;

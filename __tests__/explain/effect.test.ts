@@ -75,7 +75,9 @@ test('what failed before the deploy, too, was not broken by it', () => {
   const [hello, voice] = [failed('/hello', 500), failed('/voice', 502)];
   const back = `is back on Build ${OLD}; It happened.`;
   expect(say([hello], hello)).toBe(`Production failed before this deploy, too, and ${back}`);
-  expect(say([failed('/hello', 403)], hello)).toContain('failed before this deploy, too');
+  expect(say([failed('/hello', 503)], hello)).toBe(`Production failed before this deploy, too, and ${back}`);
+  // It was refused there, and is broken now.
+  expect(say([failed('/hello', 403)], hello)).toBe(`Production ${back}`);
   // The Build of before may not have had the path.
   expect(say([failed('/hello', 404)], hello)).toBe(`Production ${back}`);
   expect(say([failed('/hello', 404), voice], hello, voice)).toBe(`Production ${back}`);

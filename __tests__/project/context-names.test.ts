@@ -5,7 +5,7 @@ import { parseSource } from '../../src/project/syntax-tree.ts';
 
 const namesIn = (source: string) => {
   const { program } = parseSource(source);
-  return program === undefined ? [] : findContextNames(program).names;
+  return program === undefined ? [] : findContextNames(program);
 };
 
 const handler = (body: string) => `exports.handler = function (context, event, callback) {\n${body}\n};`;
@@ -25,7 +25,12 @@ describe('names that a Function reads', () => {
     [handler('context.A = 1; context.B += context.C;'), ['B', 'C']],
     [handler('// context.A\n/* context.B */ "context.C"; `context.D`; /context.E/; event.context.F; other.G;'), []],
     [handler('`$' + '{context.A}`'), ['A']],
-    [handler('context.DOMAIN_NAME; context.ACCOUNT_SID; context.AUTH_TOKEN; context.PATH; context.SERVICE_SID;'), []],
+    [
+      handler(
+        'context.DOMAIN_NAME; context.ACCOUNT_SID; context.AUTH_TOKEN; context.PATH; context.SERVICE_SID; context.ENVIRONMENT_SID;',
+      ),
+      [],
+    ],
     ['this is no JavaScript: context.A', []],
     ['', []],
     [`${'('.repeat(50_000)}context.A${')'.repeat(50_000)}`, []],

@@ -47,15 +47,20 @@ function findReasons({ path, text, place, log = [], alert }: FailedPath): readon
 }
 
 /**
- * Those that failed before anything was changed, too. `proven`: all that fail did, on a path that was there: a 404 may be
- * one that the Build of before did not have.
+ * Those that failed before anything was changed, too. `proven`: all that fail did, alike, on a path that was there: a 404
+ * may be one that the Build of before did not have, and a 500 where it answered 403 is new.
  */
 export function findFailedBefore({ unhealthy = [], failedBefore = [] }: Facts) {
   const paths = failedBefore.filter(({ path }) => unhealthy.some((failed) => failed.path === path));
   const all = paths.length > 0 && paths.length === unhealthy.length;
   const there = paths.filter(({ status }) => status !== 404);
-  return { all, there, proven: all && there.length === paths.length };
+  const isAlike = ({ path, status }: FailedPath) =>
+    unhealthy.some((failed) => failed.path === path && classOf(failed.status) === classOf(status));
+  return { all, there, proven: all && there.length === paths.length && there.every(isAlike) };
 }
+
+/** 5 for all statuses from 500 to 599; undefined: no answer. */
+const classOf = (status: number | undefined) => (status !== undefined && status >= 500 ? 5 : status);
 
 /** That what fails failed before, too, as sentences with a space at the end; '' where that is not known. */
 export function describeBefore(facts: Facts): string {
@@ -66,8 +71,8 @@ export function describeBefore(facts: Facts): string {
   );
   const { deployed = false, rolledBack = false } = facts.deploy ?? {};
   const [change, cause] = deployed ? ['this deploy', 'this Build'] : ['the variables were set', 'they'];
-  const excuse = proven ? `, so ${cause} may not be the cause` : '';
-  return `${joinWithAnd(paths)} before ${change}, too${excuse}.${rolledBack ? ' Nothing was asked again after the rollback.' : ''} `;
+  const excuse = proven ? `, too, so ${cause} may not be the cause` : '';
+  return `${joinWithAnd(paths)} before ${change}${excuse}.${rolledBack ? ' Nothing was asked again after the rollback.' : ''} `;
 }
 
 /** The best reason there is; undefined when nothing says one. */

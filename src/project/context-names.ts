@@ -4,7 +4,6 @@
  * comments, texts and other objects do not count. What is nested too deeply reads nothing more: this is advice.
  */
 import type { AnyNode, ObjectPattern, Pattern } from 'acorn';
-import { findOptionalNames } from './optional-names.ts';
 import { childrenOf } from './syntax-tree.ts';
 
 /** What Twilio puts into the context itself, or may. */
@@ -12,31 +11,22 @@ const PROVIDED: ReadonlySet<string> = new Set([
   'ACCOUNT_SID',
   'AUTH_TOKEN',
   'DOMAIN_NAME',
+  'ENVIRONMENT_SID',
   'PATH',
   'SERVICE_SID',
   'getTwilioClient',
 ]);
 
-/** Sorted, each once; without those that Twilio provides. */
-export interface ContextNames {
-  readonly names: readonly string[];
-  /** Those among them that are certainly variables, and that the source does not ask for before it uses them. */
-  readonly needed: readonly string[];
-}
-
-/** The names that a source reads. */
-export function findContextNames(program: AnyNode): ContextNames {
+/** The names that a source reads, sorted, each once; without those that Twilio provides. */
+export function findContextNames(program: AnyNode): readonly string[] {
   const found = new Set<string>();
-  let optional: ReadonlySet<string> = found;
   try {
     walk(program, new Set(['context']), (name) => found.add(name));
-    optional = findOptionalNames(program);
   } catch (error) {
     // Nested so deeply that the stack does not hold it.
     if (!(error instanceof RangeError)) throw error;
   }
-  const names = [...found].filter((name) => /^[A-Za-z_]\w*$/.test(name) && !PROVIDED.has(name)).toSorted();
-  return { names, needed: names.filter((name) => /^[A-Z][A-Z0-9_]*$/.test(name) && !optional.has(name)) };
+  return [...found].filter((name) => /^[A-Za-z_]\w*$/.test(name) && !PROVIDED.has(name)).toSorted();
 }
 
 type Found = (name: string) => void;

@@ -1,6 +1,7 @@
 /** What the sources of a project's Functions show before any of them runs. Advice: nothing is stopped by it. */
+import type { UnsetVariables } from '../report/facts.ts';
 import type { Log } from '../report/log.ts';
-import { type ContextNames, findContextNames } from './context-names.ts';
+import { findContextNames } from './context-names.ts';
 import type { Disk } from './files/file-system.ts';
 import type { ProjectFile } from './files/project.ts';
 import { parseSource, type SyntaxMistake } from './syntax-tree.ts';
@@ -8,28 +9,44 @@ import { parseSource, type SyntaxMistake } from './syntax-tree.ts';
 /** Larger ones are bundles, and a parsed bundle takes more memory than a runner may have. In bytes. */
 const MOST_BYTES = 250_000;
 
+/** All together, in bytes: advice is worth a second or two, and no signal ends a parser. */
+const MOST_BYTES_IN_ALL = 1_000_000;
+
 /** GitHub shows ten warnings of a step. */
 const MOST_WARNINGS = 5;
 
-/** A Function that reads variables of the environment, and which. */
-export interface Reader extends ContextNames {
-  readonly path: string;
-}
-
 /** What was found in all Functions together. */
 export interface SourceFindings {
-  readonly readers: readonly Reader[];
+  /** The Functions that read variables of the environment, and which. */
+  readonly readers: readonly UnsetVariables[];
   /** The Functions that could not be parsed. */
   readonly unparsed: readonly (SyntaxMistake & { readonly file: ProjectFile })[];
 }
 
-/** Parses every Function that is not too large. */
-export async function readSources(files: readonly ProjectFile[], disk: Disk): Promise<SourceFindings> {
-  const readers: Reader[] = [];
+/** Those that are read, in the order of the project. */
+function chooseSources(files: readonly ProjectFile[]): readonly ProjectFile[] {
+  const sources = files.filter(({ kind, size }) => kind === 'function' && size <= MOST_BYTES);
+  const chosen = new Set<ProjectFile>();
+  let bytes = 0;
+  for (const file of sources.toSorted((one, other) => one.size - other.size)) {
+    bytes += file.size;
+    if (bytes > MOST_BYTES_IN_ALL) break;
+    chosen.add(file);
+  }
+  return sources.filter((file) => chosen.has(file));
+}
+
+/** Parses the Functions, the smallest first, as far as it goes. Throws the reason of a cancel. */
+export async function readSources(
+  files: readonly ProjectFile[],
+  disk: Disk,
+  signal: AbortSignal,
+): Promise<SourceFindings> {
+  const readers: UnsetVariables[] = [];
   const unparsed: SourceFindings['unparsed'][number][] = [];
-  for (const file of files) {
-    const { kind, path, location, size } = file;
-    if (kind !== 'function' || size > MOST_BYTES) continue;
+  for (const file of chooseSources(files)) {
+    const { path, location } = file;
+    signal.throwIfAborted();
     // It was read to be compared a moment ago; where it cannot be read now, the upload says so.
     const source = await disk.open(location).then(
       (blob) => blob.text(),
@@ -37,8 +54,8 @@ export async function readSources(files: readonly ProjectFile[], disk: Disk): Pr
     );
     const { program, mistake } = parseSource(source);
     if (mistake !== undefined) unparsed.push({ ...mistake, file });
-    const found = program && findContextNames(program);
-    if (found !== undefined && found.names.length > 0) readers.push({ path, ...found });
+    const names = program === undefined ? [] : findContextNames(program);
+    if (names.length > 0) readers.push({ path, names });
   }
   return { readers, unparsed };
 }

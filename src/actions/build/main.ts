@@ -108,7 +108,7 @@ async function resolveBuild(run: RunContext, request: BuildRequest): Promise<Res
 async function reportSources(run: RunContext, { project }: BuildRequest, match: Build | undefined): Promise<void> {
   if (project === undefined || (match !== undefined && match.sid === run.record.facts.deploy?.live)) return;
   const { readSources, warnOfUnparsed } = await import('../../project/sources.ts');
-  const found = await readSources(project.project.files, project.disk);
+  const found = await readSources(project.project.files, project.disk, run.limits.signal);
   warnOfUnparsed(found, run.log);
   if (run.inputs.deploy === undefined) return;
   await (await import('../../deploy/variables/unset.ts')).reportUnset(run, found.readers);

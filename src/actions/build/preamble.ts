@@ -14,7 +14,7 @@ import type { Disk } from '../../project/files/file-system.ts';
 import type { OpenedProject, Project } from '../../project/project.ts';
 import type { Log } from '../../report/log.ts';
 import type { MainHost, RunContext } from '../../run/context.ts';
-import { limitMemory } from '../../run/heap.ts';
+import { limitHeap } from '../../run/heap.ts';
 import { count, formatDuration } from '../../text/quantities.ts';
 
 /** What the run works with. */
@@ -73,7 +73,7 @@ async function readProjectFolder(
   // A folder that is itself a mistake has been reported, and is not looked for.
   if ('problems' in read && read.problems.some(({ input }) => input === 'project')) return undefined;
   // Many files are read and sent, and nothing of them is kept.
-  await limitMemory();
+  await limitHeap();
   const { openProject } = await import('../../project/project.ts');
   const build = 'inputs' in read && read.inputs.build.kind === 'create' ? read.inputs.build : undefined;
   const runtime = build?.runtime ?? (env[variableOf('runtime')]?.trim() || undefined);

@@ -1,6 +1,4 @@
 /** Variables that the Functions of a project read and the environment will not have. Advice: nothing is stopped by it. */
-import { expression } from '../../inputs/declarations.ts';
-import type { Reader } from '../../project/sources.ts';
 import type { UnsetVariables } from '../../report/facts.ts';
 import { type RunContext, within } from '../../run/context.ts';
 import { joinWithAnd } from '../../text/lists.ts';
@@ -15,46 +13,23 @@ const LIMIT_MS = 15_000;
 const MOST_LINES = 10;
 
 /**
- * Says once which of the Functions read variables that neither the environment nor the inputs have: as a warning what
- * the code cannot do without. A run whose Functions read none asks Twilio nothing. Throws only the reason of a cancel.
+ * Says once which of the Functions read variables that neither the environment nor the inputs have. A run whose
+ * Functions read none asks Twilio nothing. Throws only the reason of a cancel.
  */
-export async function reportUnset(run: RunContext, readers: readonly Reader[]): Promise<void> {
+export async function reportUnset(run: RunContext, readers: readonly UnsetVariables[]): Promise<void> {
   if (readers.length === 0) return;
   const set = await listSet(run);
   if (set === undefined) return;
-  const isUnset = (name: string) => !set.has(name);
   const unset = readers
-    .map(({ path, names, needed }) => ({ path, names: names.filter(isUnset), needed: needed.filter(isUnset) }))
+    .map(({ path, names }) => ({ path, names: names.filter((name) => !set.has(name)) }))
     .filter(({ names }) => names.length > 0);
   if (unset.length === 0) return;
-  run.record.note(
-    'unset',
-    unset.map(({ path, names }) => ({ path, names })),
-  );
+  run.record.note('unset', unset);
   const { name } = deployFacts(run);
-  const missing = unset.filter(({ needed }) => needed.length > 0).map(({ path, needed }) => ({ path, names: needed }));
-  if (missing.length > 0) run.log.warning(explainMissing(missing, name), { title: 'Not set' });
-  const others = unset.filter(({ needed }) => needed.length === 0);
-  for (const line of describe(others, name)) run.log.line(line);
-}
-
-/** One line for each Function, at most {@link MOST_LINES}. */
-function describe(unset: readonly UnsetVariables[], name: string): readonly string[] {
-  const lines = unset.map(({ path, names }) => `${path} reads ${joinWithAnd(names)}, which ${name} does not have.`);
-  const more = lines.length - MOST_LINES;
-  if (more <= 0) return lines;
-  return [...lines.slice(0, MOST_LINES), `So do ${more} more: they read variables which ${name} does not have.`];
-}
-
-function explainMissing(missing: readonly UnsetVariables[], name: string): string {
-  const names = new Set(missing.flatMap((one) => one.names));
-  const [example = 'STRIPE_KEY'] = names;
-  const [they, them] = names.size === 1 ? ['it is', 'it'] : ['they are', 'them'];
-  return [
-    ...describe(missing, name),
-    `There ${they} undefined, and the code does not test for that.`,
-    `Set ${them} in the Twilio Console, or with a line in “variables”: ${example}="${expression(`secrets.${example}`)}"`,
-  ].join(' ');
+  for (const { path, names } of unset.slice(0, MOST_LINES))
+    run.log.line(`${path} reads ${joinWithAnd(names)}, which ${name} does not have.`);
+  const more = unset.length - MOST_LINES;
+  if (more > 0) run.log.line(`So do ${more} more: they read variables which ${name} does not have.`);
 }
 
 /** The names that the environment will have; undefined when it cannot be told. */
