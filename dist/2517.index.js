@@ -70,6 +70,8 @@ function adviseOn({ missing, closed }, lines) {
 }
 const describeDoubtful = ({ path, nearest }) => `No file or version is on ${path}, which “health-check” asks, so the new Build may not answer there. It has ${(0,lists/* listFirst */.rL)(nearest, SHOWN)}.`;
 
+// EXTERNAL MODULE: ./model/build-contents.js
+var build_contents = __webpack_require__(7358);
 // EXTERNAL MODULE: ./model/build-difference.js + 1 modules
 var build_difference = __webpack_require__(3524);
 // EXTERNAL MODULE: ./text/nearest.js
@@ -129,9 +131,10 @@ var lost_paths = __webpack_require__(7958);
 
 
 
+
 async function checkHealthPaths(run, contents, request) {
     const { build } = run.inputs;
-    const find = (looked) => findUnanswered(request.healthPaths, listAll(looked));
+    const find = (looked) => findUnanswered(request.healthPaths, (0,build_contents/* allVersions */.x6)(looked));
     let unanswered = find(contents);
     const uploads = build.kind === 'create' && build.project !== undefined;
     if (unanswered.length > 0 && !uploads)
@@ -142,7 +145,7 @@ async function checkHealthPaths(run, contents, request) {
 function checkBuildPaths(run, build, request) {
     const isListed = build.functionVersions !== undefined && build.assetVersions !== undefined;
     const isGiven = run.inputs.build.kind !== 'create';
-    const unanswered = isListed && isGiven ? findUnanswered(request.healthPaths, listAll(build)) : [];
+    const unanswered = isListed && isGiven ? findUnanswered(request.healthPaths, (0,build_contents/* allVersions */.x6)(build)) : [];
     refusePaths(request, unanswered, build, 'Nothing was deployed.');
     warnOfDoubtful(run, unanswered);
 }
@@ -150,13 +153,9 @@ function warnOfDoubtful({ log }, unanswered) {
     for (const path of unanswered)
         log.warning(describeDoubtful(path), { title: 'Health check' });
 }
-const listAll = ({ functionVersions = [], assetVersions = [] }) => [
-    ...functionVersions,
-    ...assetVersions,
-];
 function refusePaths({ healthPaths }, unanswered, versions, done) {
     const missing = unanswered.filter(({ certain }) => certain);
-    const closed = findClosed(healthPaths, listAll(versions));
+    const closed = findClosed(healthPaths, (0,build_contents/* allVersions */.x6)(versions));
     if (missing.length + closed.length > 0)
         throw explainBadPaths({ missing, closed }, healthPaths, done);
 }
@@ -202,7 +201,7 @@ function checkLabels(run, next) {
     (0,version_labels.correctLabels)(run, next);
     const { contents } = run.record.facts;
     if (contents !== undefined)
-        (0,version_labels/* refuseSharedPaths */.Y)([...contents.functionVersions, ...contents.assetVersions]);
+        (0,version_labels/* refuseSharedPaths */.Y)((0,build_contents/* allVersions */.x6)(contents));
 }
 const plan = (contents) => ({ ...contents, dependencies: contents.dependencies ?? [] });
 const isOlder = (next, live) => Number(next.createdAt) < Number(live.createdAt);

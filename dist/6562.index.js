@@ -594,7 +594,7 @@ function describeBefore(facts) {
     const { deployed = false, rolledBack = false } = facts.deploy ?? {};
     const [change, cause] = deployed ? ['this deploy', 'this Build'] : ['the variables were set', 'they'];
     const excuse = proven ? `, so ${cause} may not be the cause` : '';
-    return `${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWithAnd */ .Ol)(paths)} before ${change}, too${excuse}.${rolledBack ? ' Nothing was asked again after the rollback.' : ''} `;
+    return `${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWithAnd */ .Ol)(paths)} before ${change}, too${excuse}.${rolledBack ? ' Nothing was asked again after the rollback.' : ''}`;
 }
 function findHealthCause(failed) {
     const [reason] = (0,_model_causes_failed_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByEvidence */ .ts)(failed).flatMap(findReasons);

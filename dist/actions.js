@@ -2728,8 +2728,8 @@ function readWord(name, rules, text, report) {
 /* harmony export */   an: () => (/* binding */ describeContents),
 /* harmony export */   h_: () => (/* binding */ PLATFORM_DEFAULTS),
 /* harmony export */   ob: () => (/* binding */ joinKinds),
-/* harmony export */   po: () => (/* binding */ countVersions),
-/* harmony export */   wv: () => (/* binding */ describeCounts)
+/* harmony export */   wv: () => (/* binding */ describeCounts),
+/* harmony export */   x6: () => (/* binding */ allVersions)
 /* harmony export */ });
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4348);
 
@@ -2740,9 +2740,10 @@ function joinKinds(functions = [], assets = []) {
     ];
 }
 const PLATFORM_DEFAULTS = new Set(['twilio', '@twilio/runtime-handler']);
-function countVersions({ functionVersions, assetVersions, }) {
-    return functionVersions.length + assetVersions.length;
-}
+const allVersions = ({ functionVersions = [], assetVersions = [] }) => [
+    ...functionVersions,
+    ...assetVersions,
+];
 function describeContents({ functionVersions, assetVersions, runtime }) {
     const counts = describeCounts(functionVersions.length, assetVersions.length);
     return `${counts}${runtime === undefined ? '' : ` on ${runtime}`}`;
@@ -5198,7 +5199,7 @@ async function findDuplicates(creation, ours, limits) {
 async function* listCandidates(creation, limits) {
     const { serverless, serviceSid, contents, note } = creation;
     const pick = (listed) => ({ ...judge(contents, listed), createdAt: listed.createdAt });
-    for await (const listed of serverless.pickBuilds(serviceSid, (0,build_contents/* countVersions */.po)(contents), pick, limits)) {
+    for await (const listed of serverless.pickBuilds(serviceSid, (0,build_contents/* allVersions */.x6)(contents).length, pick, limits)) {
         if (!isNew(note, listed.build.sid, listed.createdAt))
             continue;
         let { build, sameness } = listed;
@@ -5382,6 +5383,7 @@ var quantities = __nccwpck_require__(4348);
 
 
 
+
 async function readRequest(host) {
     const { env, files } = host;
     const read = (0,inputs_inputs/* readInputs */.Ko)(env);
@@ -5475,7 +5477,7 @@ function logContents({ log, record, inputs, wallClock }, contents) {
     const list = record.facts.request?.dependencies;
     const parts = [(0,quantities/* count */.U9)(functionVersions.length, 'function'), (0,quantities/* count */.U9)(assetVersions.length, 'asset')];
     log.group(`Contents: ${[...parts, (0,quantities/* count */.U9)(dependencies.length, 'dependency', 'dependencies')].join(', ')}`);
-    for (const { sid, path } of [...functionVersions, ...assetVersions])
+    for (const { sid, path } of (0,build_contents/* allVersions */.x6)(contents))
         log.line(path === undefined ? sid : `${path} = ${sid}`);
     for (const { name, version } of dependencies)
         log.line(`${name}@${version}`);
