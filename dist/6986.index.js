@@ -678,7 +678,7 @@ async function diffContents(before, { asked, listed }) {
     const dependencies = before.dependencies === undefined || after.dependencies === undefined
         ? undefined
         : await diffDependencies(before.dependencies, after.dependencies, sent);
-    const runtime = compareRuntimes(before.runtime, after.runtime);
+    const runtime = (0,build_equality/* compareRuntimes */.Dz)(before.runtime, after.runtime);
     const sameness = (0,build_equality/* worst */.QZ)([versions.sameness, dependencies?.sameness ?? 'unknown', runtime]);
     return {
         kept: versions.kept,
@@ -705,11 +705,6 @@ function joinDependencies(asked, listed) {
     const sent = asked.dependencies ?? [];
     const names = new Set(sent.map(({ name }) => name));
     return [...sent, ...(listed?.dependencies ?? []).filter(({ name }) => !names.has(name))];
-}
-function compareRuntimes(before, after) {
-    if (before === undefined || after === undefined)
-        return 'unknown';
-    return before.toLowerCase() === after.toLowerCase() ? 'same' : 'different';
 }
 function diffVersions(before, after) {
     const known = (kind) => before[kind] !== undefined && after[kind] !== undefined;
@@ -977,12 +972,11 @@ function findNearest(wanted, things, namesOf) {
     return nearest !== undefined && awayFrom(wanted, namesOf(nearest)) < UNLIKE ? nearest : undefined;
 }
 function findSlip(wanted, things, nameOf) {
-    const slipsIn = (name) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted.toLowerCase(), name.toLowerCase());
     const most = wanted.length > LEAST ? 1 : 0;
     const slips = things.flatMap((thing) => {
-        const name = nameOf(thing);
-        const away = name === undefined || name === wanted ? most + 1 : slipsIn(name);
-        return away > most ? [] : [{ thing, away }];
+        const name = nameOf(thing) ?? wanted;
+        const away = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted.toLowerCase(), name.toLowerCase());
+        return name === wanted || away > most ? [] : [{ thing, away }];
     });
     return slips.sort((one, other) => one.away - other.away)[0]?.thing;
 }

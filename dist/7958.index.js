@@ -303,7 +303,7 @@ async function diffContents(before, { asked, listed }) {
     const dependencies = before.dependencies === undefined || after.dependencies === undefined
         ? undefined
         : await diffDependencies(before.dependencies, after.dependencies, sent);
-    const runtime = compareRuntimes(before.runtime, after.runtime);
+    const runtime = (0,build_equality/* compareRuntimes */.Dz)(before.runtime, after.runtime);
     const sameness = (0,build_equality/* worst */.QZ)([versions.sameness, dependencies?.sameness ?? 'unknown', runtime]);
     return {
         kept: versions.kept,
@@ -330,11 +330,6 @@ function joinDependencies(asked, listed) {
     const sent = asked.dependencies ?? [];
     const names = new Set(sent.map(({ name }) => name));
     return [...sent, ...(listed?.dependencies ?? []).filter(({ name }) => !names.has(name))];
-}
-function compareRuntimes(before, after) {
-    if (before === undefined || after === undefined)
-        return 'unknown';
-    return before.toLowerCase() === after.toLowerCase() ? 'same' : 'different';
 }
 function diffVersions(before, after) {
     const known = (kind) => before[kind] !== undefined && after[kind] !== undefined;

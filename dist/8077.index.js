@@ -985,18 +985,19 @@ var yaml = __webpack_require__(9318);
 
 
 const SHOWN = 5;
-function explainBadPaths({ missing, closed }, given, done) {
+function explainBadPaths(paths, given, done) {
+    const { missing, closed } = paths;
     const [first] = missing;
     const names = (0,lists/* joinWithAnd */.Ol)(missing.map(({ path }) => path));
     const evidence = first === undefined
         ? 'The health check has no signature to send, so it would fail.'
         : `It has ${(0,lists/* listFirst */.rL)(first.nearest, SHOWN)}.`;
-    const lines = correctLines({ missing, closed }, given);
+    const lines = correctLines(paths, given);
     return new errors/* ActionFailure */.dR('error', {
         title: first === undefined ? 'Path not public' : 'No such path',
         what: (0,lists/* joinSentences */.DP)(first && `Nothing in the Build answers on ${names}, which “health-check” asks.`, ...closed.map(describeClosed)),
         why: `${evidence} ${done}`,
-        next: adviseOn({ missing, closed }, lines.length),
+        next: adviseOn(paths, lines.length),
         ...(lines.length === 0 ? {} : { lines: (0,yaml/* yamlList */.gm)('health-check', lines).split('\n') }),
     });
 }
@@ -1097,25 +1098,22 @@ async function checkHealthPaths(run, contents, request) {
     const uploads = build.kind === 'create' && build.project !== undefined;
     if (unanswered.length > 0 && !uploads)
         unanswered = find(await (0,lost_paths.lookUpLabels)(run, undefined, contents, run.limits));
-    refusePaths(request, unanswered, contents, `${uploads ? 'Nothing was uploaded, and no' : 'No'} Build was created.`);
-    warnOfDoubtful(run, unanswered);
+    const done = `${uploads ? 'Nothing was uploaded, and no' : 'No'} Build was created.`;
+    judgePaths(run, request, unanswered, contents, done);
 }
 function checkBuildPaths(run, build, request) {
     const isListed = build.functionVersions !== undefined && build.assetVersions !== undefined;
     const isGiven = run.inputs.build.kind !== 'create';
     const unanswered = isListed && isGiven ? findUnanswered(request.healthPaths, (0,build_contents/* allVersions */.x6)(build)) : [];
-    refusePaths(request, unanswered, build, 'Nothing was deployed.');
-    warnOfDoubtful(run, unanswered);
+    judgePaths(run, request, unanswered, build, 'Nothing was deployed.');
 }
-function warnOfDoubtful({ log }, unanswered) {
-    for (const path of unanswered)
-        log.warning(describeDoubtful(path), { title: 'Health check' });
-}
-function refusePaths({ healthPaths }, unanswered, versions, done) {
+function judgePaths({ log }, { healthPaths }, unanswered, versions, done) {
     const missing = unanswered.filter(({ certain }) => certain);
     const closed = findClosed(healthPaths, (0,build_contents/* allVersions */.x6)(versions));
     if (missing.length + closed.length > 0)
         throw explainBadPaths({ missing, closed }, healthPaths, done);
+    for (const path of unanswered)
+        log.warning(describeDoubtful(path), { title: 'Health check' });
 }
 async function checkReplacement(run, subject, request, limits) {
     const { serverless, log } = run;

@@ -590,9 +590,9 @@ async function openProject(workspace, folder, runtime, disk) {
     const at = (name) => place(name.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, ''));
     const { functionsFolder, assetsFolder } = settings;
     const found = await (0,files_project/* readProject */.W)(workspace, [
-        { ...folderOf('function', functionsFolder, 'functions', 'src', at), seen: folder },
-        { ...folderOf('asset', assetsFolder, 'assets', 'static', at), seen: folder },
-    ], disk);
+        folderOf('function', functionsFolder, 'functions', 'src', at),
+        folderOf('asset', assetsFolder, 'assets', 'static', at),
+    ].map((one) => ({ ...one, seen: folder })), disk);
     problems.push(...found.problems);
     const manifestText = await readText(workspace, place('package.json'), disk);
     const chosen = runtime ?? settings.runtime;

@@ -2761,6 +2761,7 @@ function describeCounts(functions, assets) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bg: () => (/* binding */ compareWithRequest),
+/* harmony export */   Dz: () => (/* binding */ compareRuntimes),
 /* harmony export */   QZ: () => (/* binding */ worst),
 /* harmony export */   Y: () => (/* binding */ compareContents),
 /* harmony export */   g3: () => (/* binding */ whyUnrecognisable),
@@ -2808,10 +2809,10 @@ function compareDependencies(wanted, listed) {
     });
     return worst([...results, unasked ? 'different' : 'same']);
 }
-function compareRuntimes(wanted, listed) {
-    if (wanted === undefined || listed === undefined)
+function compareRuntimes(one, other) {
+    if (one === undefined || other === undefined)
         return 'unknown';
-    return wanted.toLowerCase() === listed.toLowerCase() ? 'same' : 'different';
+    return one.toLowerCase() === other.toLowerCase() ? 'same' : 'different';
 }
 function isExact(version) {
     return /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/.test(version);

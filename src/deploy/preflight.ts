@@ -24,8 +24,8 @@ export async function checkHealthPaths(run: RunContext, contents: Contents, requ
   let unanswered = find(contents);
   const uploads = build.kind === 'create' && build.project !== undefined;
   if (unanswered.length > 0 && !uploads) unanswered = find(await lookUpLabels(run, undefined, contents, run.limits));
-  refusePaths(request, unanswered, contents, `${uploads ? 'Nothing was uploaded, and no' : 'No'} Build was created.`);
-  warnOfDoubtful(run, unanswered);
+  const done = `${uploads ? 'Nothing was uploaded, and no' : 'No'} Build was created.`;
+  judgePaths(run, request, unanswered, contents, done);
 }
 
 /** The same of a Build that exists. Only of one that was given are the paths new: those of contents were checked before. */
@@ -34,16 +34,15 @@ function checkBuildPaths(run: RunContext, build: Build, request: DeployRequest):
   const isListed = build.functionVersions !== undefined && build.assetVersions !== undefined;
   const isGiven = run.inputs.build.kind !== 'create';
   const unanswered = isListed && isGiven ? findUnanswered(request.healthPaths, allVersions(build)) : [];
-  refusePaths(request, unanswered, build, 'Nothing was deployed.');
-  warnOfDoubtful(run, unanswered);
+  judgePaths(run, request, unanswered, build, 'Nothing was deployed.');
 }
 
-function warnOfDoubtful({ log }: RunContext, unanswered: readonly UnansweredPath[]): void {
-  for (const path of unanswered) log.warning(describeDoubtful(path), { title: 'Health check' });
-}
-
-/** Throws where a path is certainly unanswered, or refused by the versions as far as is known. `done`: the run so far, a sentence. */
-function refusePaths(
+/**
+ * Throws where a path is certainly unanswered, or refused by the versions as far as is known; warns where it may be
+ * unanswered. `done`: the run so far, a sentence.
+ */
+function judgePaths(
+  { log }: RunContext,
   { healthPaths }: DeployRequest,
   unanswered: readonly UnansweredPath[],
   versions: ListedVersions,
@@ -52,6 +51,7 @@ function refusePaths(
   const missing = unanswered.filter(({ certain }) => certain);
   const closed = findClosed(healthPaths, allVersions(versions));
   if (missing.length + closed.length > 0) throw explainBadPaths({ missing, closed }, healthPaths, done);
+  for (const path of unanswered) log.warning(describeDoubtful(path), { title: 'Health check' });
 }
 
 /**

@@ -44,9 +44,9 @@ export async function openProject(
   const found = await readProject(
     workspace,
     [
-      { ...folderOf('function', functionsFolder, 'functions', 'src', at), seen: folder },
-      { ...folderOf('asset', assetsFolder, 'assets', 'static', at), seen: folder },
-    ],
+      folderOf('function', functionsFolder, 'functions', 'src', at),
+      folderOf('asset', assetsFolder, 'assets', 'static', at),
+    ].map((one) => ({ ...one, seen: folder })),
     disk,
   );
   problems.push(...found.problems);
