@@ -544,6 +544,8 @@ __webpack_require__.d(__webpack_exports__, {
   openProject: () => (/* binding */ openProject)
 });
 
+// EXTERNAL MODULE: ./model/runtimes.js
+var runtimes = __webpack_require__(7314);
 // EXTERNAL MODULE: ./text/yaml.js
 var yaml = __webpack_require__(9318);
 // EXTERNAL MODULE: ./project/files/project.js + 4 modules
@@ -578,6 +580,7 @@ async function readSettings(text, name) {
 const fieldsOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 
 ;// CONCATENATED MODULE: ./project/project.js
+
 
 
 
@@ -644,7 +647,7 @@ async function explainNoRuntime(manifest) {
     return {
         input: 'runtime',
         rule: `A \`project\` is built on the runtime that is named, so that it never changes by itself.${says}`,
-        fix: (0,yaml/* yamlLine */.ue)('runtime', `node${node?.major ?? 24}`),
+        fix: (0,yaml/* yamlLine */.ue)('runtime', node === undefined ? runtimes/* NEWEST_RUNTIME */.s1 : `node${node.major}`),
     };
 }
 async function nodeOf(manifest) {

@@ -1332,6 +1332,8 @@ function whySecretsAreEmpty(env) {
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   mc: () => (/* binding */ INPUTS)
 /* harmony export */ });
+/* harmony import */ var _model_runtimes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7314);
+
 const optional = {
     required: false,
     default: undefined,
@@ -1376,7 +1378,7 @@ const INPUTS = {
         needs: { input: 'project', why: 'It creates the service of a project, and none is given' },
     },
     'dependencies-file': { ...fixed, example: 'package.json' },
-    runtime: { ...fixed, example: 'node24' },
+    runtime: { ...fixed, example: _model_runtimes_js__WEBPACK_IMPORTED_MODULE_0__/* .NEWEST_RUNTIME */ .s1 },
     'inherit-from': { ...fixed, example: 'production' },
     'exclude-paths': {
         ...fixed,
@@ -1607,26 +1609,23 @@ function readDeploy(given, wait, report) {
 }
 const BRANCH = /^refs\/heads\/[\w.-]{1,100}$/;
 function reportEnvironment(text, create, report) {
-    const problem = (rule, meant, remark = '') => {
-        const fix = meant === undefined ? (0,declarations/* exampleLine */.jS)('environment') : `${(0,yaml/* yamlLine */.ue)('environment', meant)}${remark}`;
-        report({ input: 'environment', seen: text, rule, fix });
-    };
+    const problem = (rule, fix) => report({ input: 'environment', seen: text, rule, fix });
+    const line = (meant) => meant === undefined ? (0,declarations/* exampleLine */.jS)('environment') : (0,yaml/* yamlLine */.ue)('environment', meant);
     if ((0,sid_mistakes/* resemblesSid */.lD)(text)) {
         const mistake = (0,sid_mistakes/* sidMistake */.l0)(text, 'ZE');
         if (mistake !== undefined)
-            problem(mistake.rule, mistake.corrected);
+            problem(mistake.rule, line(mistake.corrected));
         else if (create && (0,model_sid/* isSid */.R7)(text, 'ZE'))
-            problem('A SID names an environment that exists; `create-environment` needs the name of a new one.', text, ' # and remove create-environment');
+            problem('A SID names an environment that exists; `create-environment` needs the name of a new one.', `${line(text)} # and remove create-environment`);
     }
     else if (/\.twil\.io$/i.test(text)) {
-        problem('This is a domain. `environment` takes the suffix in it, after the number, or `production` where there is none.', (0,environment_names/* deriveName */.HT)(text));
+        problem('This is a domain. `environment` takes the suffix in it, after the number, or `production` where there is none.', line((0,environment_names/* deriveName */.HT)(text)));
     }
     else if (BRANCH.test(text)) {
-        const rule = 'This is `github.ref`, and no environment has a name with `/`.';
-        report({ input: 'environment', seen: text, rule, fix: `environment: ${(0,declarations/* expression */.dn)('github.ref_name')}` });
+        problem('This is `github.ref`, and no environment has a name with `/`.', `environment: ${(0,declarations/* expression */.dn)('github.ref_name')}`);
     }
     else if (/[\s/]|^["'`“‘]|["'`”’]$/.test(text) || text.length > 100) {
-        problem('It is the SID (ZE…), unique name or domain suffix of an environment, in one word, without `/` and quotes.', (0,environment_names/* deriveName */.HT)(text));
+        problem('It is the SID (ZE…), unique name or domain suffix of an environment, in one word, without `/` and quotes.', line((0,environment_names/* deriveName */.HT)(text)));
     }
 }
 function readHealthPaths(text, report) {
