@@ -27,18 +27,19 @@ var yaml = __webpack_require__(9318);
 
 
 const SHOWN = 5;
-function explainBadPaths({ missing, closed }, given, done) {
+function explainBadPaths(paths, given, done) {
+    const { missing, closed } = paths;
     const [first] = missing;
     const names = (0,lists/* joinWithAnd */.Ol)(missing.map(({ path }) => path));
     const evidence = first === undefined
         ? 'The health check has no signature to send, so it would fail.'
         : `It has ${(0,lists/* listFirst */.rL)(first.nearest, SHOWN)}.`;
-    const lines = correctLines({ missing, closed }, given);
+    const lines = correctLines(paths, given);
     return new errors/* ActionFailure */.dR('error', {
         title: first === undefined ? 'Path not public' : 'No such path',
         what: (0,lists/* joinSentences */.DP)(first && `Nothing in the Build answers on ${names}, which “health-check” asks.`, ...closed.map(describeClosed)),
         why: `${evidence} ${done}`,
-        next: adviseOn({ missing, closed }, lines.length),
+        next: adviseOn(paths, lines.length),
         ...(lines.length === 0 ? {} : { lines: (0,yaml/* yamlList */.gm)('health-check', lines).split('\n') }),
     });
 }
@@ -70,6 +71,8 @@ function adviseOn({ missing, closed }, lines) {
 }
 const describeDoubtful = ({ path, nearest }) => `No file or version is on ${path}, which “health-check” asks, so the new Build may not answer there. It has ${(0,lists/* listFirst */.rL)(nearest, SHOWN)}.`;
 
+// EXTERNAL MODULE: ./model/build-contents.js
+var build_contents = __webpack_require__(7358);
 // EXTERNAL MODULE: ./model/build-difference.js + 1 modules
 var build_difference = __webpack_require__(3524);
 // EXTERNAL MODULE: ./text/nearest.js
@@ -129,36 +132,30 @@ var lost_paths = __webpack_require__(7958);
 
 
 
+
 async function checkHealthPaths(run, contents, request) {
     const { build } = run.inputs;
-    const find = (looked) => findUnanswered(request.healthPaths, listAll(looked));
+    const find = (looked) => findUnanswered(request.healthPaths, (0,build_contents/* allVersions */.x6)(looked));
     let unanswered = find(contents);
     const uploads = build.kind === 'create' && build.project !== undefined;
     if (unanswered.length > 0 && !uploads)
         unanswered = find(await (0,lost_paths.lookUpLabels)(run, undefined, contents, run.limits));
-    refusePaths(request, unanswered, contents, `${uploads ? 'Nothing was uploaded, and no' : 'No'} Build was created.`);
-    warnOfDoubtful(run, unanswered);
+    const done = `${uploads ? 'Nothing was uploaded, and no' : 'No'} Build was created.`;
+    judgePaths(run, request, unanswered, contents, done);
 }
 function checkBuildPaths(run, build, request) {
     const isListed = build.functionVersions !== undefined && build.assetVersions !== undefined;
     const isGiven = run.inputs.build.kind !== 'create';
-    const unanswered = isListed && isGiven ? findUnanswered(request.healthPaths, listAll(build)) : [];
-    refusePaths(request, unanswered, build, 'Nothing was deployed.');
-    warnOfDoubtful(run, unanswered);
+    const unanswered = isListed && isGiven ? findUnanswered(request.healthPaths, (0,build_contents/* allVersions */.x6)(build)) : [];
+    judgePaths(run, request, unanswered, build, 'Nothing was deployed.');
 }
-function warnOfDoubtful({ log }, unanswered) {
-    for (const path of unanswered)
-        log.warning(describeDoubtful(path), { title: 'Health check' });
-}
-const listAll = ({ functionVersions = [], assetVersions = [] }) => [
-    ...functionVersions,
-    ...assetVersions,
-];
-function refusePaths({ healthPaths }, unanswered, versions, done) {
+function judgePaths({ log }, { healthPaths }, unanswered, versions, done) {
     const missing = unanswered.filter(({ certain }) => certain);
-    const closed = findClosed(healthPaths, listAll(versions));
+    const closed = findClosed(healthPaths, (0,build_contents/* allVersions */.x6)(versions));
     if (missing.length + closed.length > 0)
         throw explainBadPaths({ missing, closed }, healthPaths, done);
+    for (const path of unanswered)
+        log.warning(describeDoubtful(path), { title: 'Health check' });
 }
 async function checkReplacement(run, subject, request, limits) {
     const { serverless, log } = run;
@@ -202,7 +199,7 @@ function checkLabels(run, next) {
     (0,version_labels.correctLabels)(run, next);
     const { contents } = run.record.facts;
     if (contents !== undefined)
-        (0,version_labels/* refuseSharedPaths */.Y)([...contents.functionVersions, ...contents.assetVersions]);
+        (0,version_labels/* refuseSharedPaths */.Y)((0,build_contents/* allVersions */.x6)(contents));
 }
 const plan = (contents) => ({ ...contents, dependencies: contents.dependencies ?? [] });
 const isOlder = (next, live) => Number(next.createdAt) < Number(live.createdAt);
@@ -262,12 +259,11 @@ function findNearest(wanted, things, namesOf) {
     return nearest !== undefined && awayFrom(wanted, namesOf(nearest)) < UNLIKE ? nearest : undefined;
 }
 function findSlip(wanted, things, nameOf) {
-    const slipsIn = (name) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted.toLowerCase(), name.toLowerCase());
     const most = wanted.length > LEAST ? 1 : 0;
     const slips = things.flatMap((thing) => {
-        const name = nameOf(thing);
-        const away = name === undefined || name === wanted ? most + 1 : slipsIn(name);
-        return away > most ? [] : [{ thing, away }];
+        const name = nameOf(thing) ?? wanted;
+        const away = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted.toLowerCase(), name.toLowerCase());
+        return name === wanted || away > most ? [] : [{ thing, away }];
     });
     return slips.sort((one, other) => one.away - other.away)[0]?.thing;
 }

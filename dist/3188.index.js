@@ -9,20 +9,22 @@ export const modules = {
 /* harmony export */   Y: () => (/* binding */ refuseSharedPaths),
 /* harmony export */   correctLabels: () => (/* binding */ correctLabels)
 /* harmony export */ });
-/* harmony import */ var _model_build_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3524);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(360);
-/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3120);
+/* harmony import */ var _model_build_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7358);
+/* harmony import */ var _model_build_difference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3524);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(360);
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3120);
+
 
 
 
 const SHOWN = 10;
-function correctLabels({ record, log }, { functionVersions = [], assetVersions = [] }) {
+function correctLabels({ record, log }, listed) {
     const { contents, changes } = record.facts;
     if (contents === undefined)
         return;
-    const paths = new Map([...functionVersions, ...assetVersions].map(({ sid, path }) => [sid, path]));
+    const paths = new Map((0,_model_build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .allVersions */ .x6)(listed).map(({ sid, path }) => [sid, path]));
     const pathOf = ({ sid, path }) => paths.get(sid) ?? path;
-    const wrong = [...contents.functionVersions, ...contents.assetVersions].flatMap((version) => {
+    const wrong = (0,_model_build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .allVersions */ .x6)(contents).flatMap((version) => {
         const { sid, path } = version;
         const real = pathOf(version);
         return path === undefined || real === undefined || real === path ? [] : [{ sid, said: path, real }];
@@ -36,8 +38,8 @@ function correctLabels({ record, log }, { functionVersions = [], assetVersions =
     if (wrong.length === 0)
         return;
     if (changes !== undefined) {
-        const difference = (0,_model_build_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .correctPaths */ .TM)(changes.difference, paths);
-        record.note('changes', { words: (0,_model_build_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDifference */ .hF)(difference), difference });
+        const difference = (0,_model_build_difference_js__WEBPACK_IMPORTED_MODULE_1__/* .correctPaths */ .TM)(changes.difference, paths);
+        record.note('changes', { words: (0,_model_build_difference_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDifference */ .hF)(difference), difference });
     }
     log.warning(describe(wrong), { title: 'Another path' });
 }
@@ -45,7 +47,7 @@ function describe(wrong) {
     const shown = wrong.slice(0, SHOWN);
     const facts = wrong.map(({ sid, said, real }) => `Version ${sid} answers on ${real}, not on ${said}`);
     const lines = shown.map(({ sid, real }) => `“${real}=${sid}”`);
-    return `${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .listFirst */ .rL)(facts, SHOWN, '; ')}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
+    return `${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .listFirst */ .rL)(facts, SHOWN, '; ')}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
 }
 function refuseSharedPaths(versions) {
     const taken = new Map();
@@ -54,7 +56,7 @@ function refuseSharedPaths(versions) {
             continue;
         const other = taken.get(path);
         if (other !== undefined)
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionFailure */ .dR('error', {
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionFailure */ .dR('error', {
                 title: 'Two versions of one path',
                 what: `Versions ${other} and ${sid} both answer on ${path}.`,
                 why: 'A path is one route, so a Build serves one version on it.',
@@ -154,7 +156,7 @@ async function diffContents(before, { asked, listed }) {
     const dependencies = before.dependencies === undefined || after.dependencies === undefined
         ? undefined
         : await diffDependencies(before.dependencies, after.dependencies, sent);
-    const runtime = compareRuntimes(before.runtime, after.runtime);
+    const runtime = (0,build_equality/* compareRuntimes */.Dz)(before.runtime, after.runtime);
     const sameness = (0,build_equality/* worst */.QZ)([versions.sameness, dependencies?.sameness ?? 'unknown', runtime]);
     return {
         kept: versions.kept,
@@ -181,11 +183,6 @@ function joinDependencies(asked, listed) {
     const sent = asked.dependencies ?? [];
     const names = new Set(sent.map(({ name }) => name));
     return [...sent, ...(listed?.dependencies ?? []).filter(({ name }) => !names.has(name))];
-}
-function compareRuntimes(before, after) {
-    if (before === undefined || after === undefined)
-        return 'unknown';
-    return before.toLowerCase() === after.toLowerCase() ? 'same' : 'different';
 }
 function diffVersions(before, after) {
     const known = (kind) => before[kind] !== undefined && after[kind] !== undefined;

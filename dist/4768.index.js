@@ -574,8 +574,8 @@ function isLate(sender, state, { late }) {
     return late !== undefined || (isOver(sender) && (0,upload_state/* filesThat */.fP)(state, 'waiting', 'failed', 'unclear').length > 0);
 }
 function endedByTime(error) {
-    const failure = error instanceof create_once/* MayExist */.d ? error.cause : error;
-    return failure instanceof twilio_request/* RequestFailure */.e6 && (failure.facts.late === true || failure.facts.class === 'unsent');
+    const facts = requestOf(error)?.facts;
+    return facts?.late === true || facts?.class === 'unsent';
 }
 function noteError(error, errors) {
     const unclear = error instanceof create_once/* MayExist */.d;

@@ -596,7 +596,7 @@ function describeBefore(facts) {
     const { deployed = false, rolledBack = false } = facts.deploy ?? {};
     const [change, cause] = deployed ? ['this deploy', 'this Build'] : ['the variables were set', 'they'];
     const excuse = proven ? `, too, so ${cause} may not be the cause` : '';
-    return `${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWithAnd */ .Ol)(paths)} before ${change}${excuse}.${rolledBack ? ' Nothing was asked again after the rollback.' : ''} `;
+    return `${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWithAnd */ .Ol)(paths)} before ${change}${excuse}.${rolledBack ? ' Nothing was asked again after the rollback.' : ''}`;
 }
 function findHealthCause(failed) {
     const [reason] = (0,_model_causes_failed_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByEvidence */ .ts)(failed).flatMap(findReasons);
@@ -777,12 +777,11 @@ function findNearest(wanted, things, namesOf) {
     return nearest !== undefined && awayFrom(wanted, namesOf(nearest)) < UNLIKE ? nearest : undefined;
 }
 function findSlip(wanted, things, nameOf) {
-    const slipsIn = (name) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted.toLowerCase(), name.toLowerCase());
     const most = wanted.length > LEAST ? 1 : 0;
     const slips = things.flatMap((thing) => {
-        const name = nameOf(thing);
-        const away = name === undefined || name === wanted ? most + 1 : slipsIn(name);
-        return away > most ? [] : [{ thing, away }];
+        const name = nameOf(thing) ?? wanted;
+        const away = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted.toLowerCase(), name.toLowerCase());
+        return name === wanted || away > most ? [] : [{ thing, away }];
     });
     return slips.sort((one, other) => one.away - other.away)[0]?.thing;
 }

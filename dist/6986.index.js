@@ -111,7 +111,7 @@ async function searchBuilds(run, contents, serviceSid) {
         createdAt: listed.createdAt,
         ...(0,build_equality/* compareContents */.Y)(contents, listed),
     });
-    for await (const listed of run.serverless.pickBuilds(serviceSid, (0,build_contents/* countVersions */.po)(contents), judge, run.limits)) {
+    for await (const listed of run.serverless.pickBuilds(serviceSid, (0,build_contents/* allVersions */.x6)(contents).length, judge, run.limits)) {
         if (isLikely(listed)) {
             likely.push(listed);
             continue;
@@ -188,13 +188,13 @@ var removals = __webpack_require__(4742);
 
 
 
+
 async function excludeVersions(run, source, texts) {
     if (texts.length === 0)
         return new Set();
     const matchers = await (0,removals/* readPatterns */.c)(texts);
     const patterns = texts.map((text, index) => ({ text, fits: matchers[index] ?? (() => false) }));
-    const { functionVersions, assetVersions } = source.base;
-    const versions = [...functionVersions, ...assetVersions];
+    const versions = (0,build_contents/* allVersions */.x6)(source.base);
     const fitting = ({ fits }) => versions.filter(({ path }) => path !== undefined && fits(path));
     const idle = patterns.filter((pattern) => fitting(pattern).length === 0);
     const paths = versions.flatMap(({ path }) => path ?? []);
@@ -350,12 +350,12 @@ async function inherit(run, { from, excludePaths }, given, serviceSid) {
     record.note('inherited', { buildSid: build.sid, from: environment === undefined ? `Build ${build.sid}` : from });
     log.line(`Inheriting from Build ${build.sid} (${build.status}${build.runtime === undefined ? '' : `, ${build.runtime}`})${environment === undefined ? '' : `, live in ${environment}`}.`);
     const listed = requireContents(build, given);
-    const pathsMatter = excludePaths.length > 0 || (0,build_contents/* countVersions */.po)(given) > 0;
+    const pathsMatter = excludePaths.length > 0 || (0,build_contents/* allVersions */.x6)(given).length > 0;
     const base = pathsMatter ? await withPaths(run, serviceSid, listed) : listed;
     const overlay = await withGivenPaths(run, serviceSid, given, base);
     const excluded = await excludeVersions(run, { serviceSid, buildSid: build.sid, base }, excludePaths);
     const { contents, droppedHandler } = merge(base, overlay, excluded);
-    if ((0,build_contents/* countVersions */.po)(contents) === 0)
+    if ((0,build_contents/* allVersions */.x6)(contents).length === 0)
         throw explainEmpty(build.sid);
     const difference = await (0,build_difference/* diffContents */.ai)(base, { asked: contents });
     const changes = (0,run_difference/* recordDifference */.d)(run, difference);
@@ -397,7 +397,7 @@ async function withPaths(run, serviceSid, base) {
     };
 }
 async function withGivenPaths(run, serviceSid, given, base) {
-    const known = new Map([...base.functionVersions, ...base.assetVersions].map(({ sid, path }) => [sid, path]));
+    const known = new Map((0,build_contents/* allVersions */.x6)(base).map(({ sid, path }) => [sid, path]));
     const resolve = async (kind, versions) => {
         const bare = versions.filter(({ sid, path }) => path === undefined && !known.has(sid));
         if (bare.length > 0)
@@ -411,7 +411,7 @@ async function withGivenPaths(run, serviceSid, given, base) {
         functionVersions: await resolve('function', given.functionVersions),
         assetVersions: await resolve('asset', given.assetVersions),
     };
-    (0,version_labels/* refuseSharedPaths */.Y)([...resolved.functionVersions, ...resolved.assetVersions]);
+    (0,version_labels/* refuseSharedPaths */.Y)((0,build_contents/* allVersions */.x6)(resolved));
     return resolved;
 }
 function label(kind, versions, paths) {
@@ -531,20 +531,22 @@ async function resolveContents(run, request, given, serviceSid, readLive) {
 /* harmony export */   Y: () => (/* binding */ refuseSharedPaths),
 /* harmony export */   correctLabels: () => (/* binding */ correctLabels)
 /* harmony export */ });
-/* harmony import */ var _model_build_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3524);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(360);
-/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3120);
+/* harmony import */ var _model_build_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7358);
+/* harmony import */ var _model_build_difference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3524);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(360);
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3120);
+
 
 
 
 const SHOWN = 10;
-function correctLabels({ record, log }, { functionVersions = [], assetVersions = [] }) {
+function correctLabels({ record, log }, listed) {
     const { contents, changes } = record.facts;
     if (contents === undefined)
         return;
-    const paths = new Map([...functionVersions, ...assetVersions].map(({ sid, path }) => [sid, path]));
+    const paths = new Map((0,_model_build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .allVersions */ .x6)(listed).map(({ sid, path }) => [sid, path]));
     const pathOf = ({ sid, path }) => paths.get(sid) ?? path;
-    const wrong = [...contents.functionVersions, ...contents.assetVersions].flatMap((version) => {
+    const wrong = (0,_model_build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .allVersions */ .x6)(contents).flatMap((version) => {
         const { sid, path } = version;
         const real = pathOf(version);
         return path === undefined || real === undefined || real === path ? [] : [{ sid, said: path, real }];
@@ -558,8 +560,8 @@ function correctLabels({ record, log }, { functionVersions = [], assetVersions =
     if (wrong.length === 0)
         return;
     if (changes !== undefined) {
-        const difference = (0,_model_build_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .correctPaths */ .TM)(changes.difference, paths);
-        record.note('changes', { words: (0,_model_build_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDifference */ .hF)(difference), difference });
+        const difference = (0,_model_build_difference_js__WEBPACK_IMPORTED_MODULE_1__/* .correctPaths */ .TM)(changes.difference, paths);
+        record.note('changes', { words: (0,_model_build_difference_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDifference */ .hF)(difference), difference });
     }
     log.warning(describe(wrong), { title: 'Another path' });
 }
@@ -567,7 +569,7 @@ function describe(wrong) {
     const shown = wrong.slice(0, SHOWN);
     const facts = wrong.map(({ sid, said, real }) => `Version ${sid} answers on ${real}, not on ${said}`);
     const lines = shown.map(({ sid, real }) => `“${real}=${sid}”`);
-    return `${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .listFirst */ .rL)(facts, SHOWN, '; ')}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
+    return `${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .listFirst */ .rL)(facts, SHOWN, '; ')}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
 }
 function refuseSharedPaths(versions) {
     const taken = new Map();
@@ -576,7 +578,7 @@ function refuseSharedPaths(versions) {
             continue;
         const other = taken.get(path);
         if (other !== undefined)
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionFailure */ .dR('error', {
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionFailure */ .dR('error', {
                 title: 'Two versions of one path',
                 what: `Versions ${other} and ${sid} both answer on ${path}.`,
                 why: 'A path is one route, so a Build serves one version on it.',
@@ -676,7 +678,7 @@ async function diffContents(before, { asked, listed }) {
     const dependencies = before.dependencies === undefined || after.dependencies === undefined
         ? undefined
         : await diffDependencies(before.dependencies, after.dependencies, sent);
-    const runtime = compareRuntimes(before.runtime, after.runtime);
+    const runtime = (0,build_equality/* compareRuntimes */.Dz)(before.runtime, after.runtime);
     const sameness = (0,build_equality/* worst */.QZ)([versions.sameness, dependencies?.sameness ?? 'unknown', runtime]);
     return {
         kept: versions.kept,
@@ -703,11 +705,6 @@ function joinDependencies(asked, listed) {
     const sent = asked.dependencies ?? [];
     const names = new Set(sent.map(({ name }) => name));
     return [...sent, ...(listed?.dependencies ?? []).filter(({ name }) => !names.has(name))];
-}
-function compareRuntimes(before, after) {
-    if (before === undefined || after === undefined)
-        return 'unknown';
-    return before.toLowerCase() === after.toLowerCase() ? 'same' : 'different';
 }
 function diffVersions(before, after) {
     const known = (kind) => before[kind] !== undefined && after[kind] !== undefined;
@@ -975,12 +972,11 @@ function findNearest(wanted, things, namesOf) {
     return nearest !== undefined && awayFrom(wanted, namesOf(nearest)) < UNLIKE ? nearest : undefined;
 }
 function findSlip(wanted, things, nameOf) {
-    const slipsIn = (name) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted.toLowerCase(), name.toLowerCase());
     const most = wanted.length > LEAST ? 1 : 0;
     const slips = things.flatMap((thing) => {
-        const name = nameOf(thing);
-        const away = name === undefined || name === wanted ? most + 1 : slipsIn(name);
-        return away > most ? [] : [{ thing, away }];
+        const name = nameOf(thing) ?? wanted;
+        const away = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted.toLowerCase(), name.toLowerCase());
+        return name === wanted || away > most ? [] : [{ thing, away }];
     });
     return slips.sort((one, other) => one.away - other.away)[0]?.thing;
 }

@@ -38,20 +38,22 @@ async function mapPool(items, limit, work) {
 /* harmony export */   Y: () => (/* binding */ refuseSharedPaths),
 /* harmony export */   correctLabels: () => (/* binding */ correctLabels)
 /* harmony export */ });
-/* harmony import */ var _model_build_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3524);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(360);
-/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3120);
+/* harmony import */ var _model_build_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7358);
+/* harmony import */ var _model_build_difference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3524);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(360);
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3120);
+
 
 
 
 const SHOWN = 10;
-function correctLabels({ record, log }, { functionVersions = [], assetVersions = [] }) {
+function correctLabels({ record, log }, listed) {
     const { contents, changes } = record.facts;
     if (contents === undefined)
         return;
-    const paths = new Map([...functionVersions, ...assetVersions].map(({ sid, path }) => [sid, path]));
+    const paths = new Map((0,_model_build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .allVersions */ .x6)(listed).map(({ sid, path }) => [sid, path]));
     const pathOf = ({ sid, path }) => paths.get(sid) ?? path;
-    const wrong = [...contents.functionVersions, ...contents.assetVersions].flatMap((version) => {
+    const wrong = (0,_model_build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .allVersions */ .x6)(contents).flatMap((version) => {
         const { sid, path } = version;
         const real = pathOf(version);
         return path === undefined || real === undefined || real === path ? [] : [{ sid, said: path, real }];
@@ -65,8 +67,8 @@ function correctLabels({ record, log }, { functionVersions = [], assetVersions =
     if (wrong.length === 0)
         return;
     if (changes !== undefined) {
-        const difference = (0,_model_build_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .correctPaths */ .TM)(changes.difference, paths);
-        record.note('changes', { words: (0,_model_build_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDifference */ .hF)(difference), difference });
+        const difference = (0,_model_build_difference_js__WEBPACK_IMPORTED_MODULE_1__/* .correctPaths */ .TM)(changes.difference, paths);
+        record.note('changes', { words: (0,_model_build_difference_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDifference */ .hF)(difference), difference });
     }
     log.warning(describe(wrong), { title: 'Another path' });
 }
@@ -74,7 +76,7 @@ function describe(wrong) {
     const shown = wrong.slice(0, SHOWN);
     const facts = wrong.map(({ sid, said, real }) => `Version ${sid} answers on ${real}, not on ${said}`);
     const lines = shown.map(({ sid, real }) => `“${real}=${sid}”`);
-    return `${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .listFirst */ .rL)(facts, SHOWN, '; ')}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
+    return `${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .listFirst */ .rL)(facts, SHOWN, '; ')}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
 }
 function refuseSharedPaths(versions) {
     const taken = new Map();
@@ -83,7 +85,7 @@ function refuseSharedPaths(versions) {
             continue;
         const other = taken.get(path);
         if (other !== undefined)
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionFailure */ .dR('error', {
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionFailure */ .dR('error', {
                 title: 'Two versions of one path',
                 what: `Versions ${other} and ${sid} both answer on ${path}.`,
                 why: 'A path is one route, so a Build serves one version on it.',
@@ -110,14 +112,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readLivePaths: () => (/* binding */ readLivePaths)
 /* harmony export */ });
 /* harmony import */ var _build_version_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3188);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(360);
-/* harmony import */ var _model_removals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4742);
-/* harmony import */ var _text_capitals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4932);
-/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3120);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9318);
-/* harmony import */ var _twilio_calls_version_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6229);
-/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5331);
-/* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9290);
+/* harmony import */ var _model_build_contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7358);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(360);
+/* harmony import */ var _model_removals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4742);
+/* harmony import */ var _text_capitals_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4932);
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3120);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9318);
+/* harmony import */ var _twilio_calls_version_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6229);
+/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5331);
+/* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9290);
+
 
 
 
@@ -128,8 +132,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function checkBeforehand(run, contents, { allowRemovals }, inherited) {
-    const versions = [...contents.functionVersions, ...contents.assetVersions];
-    if (allowRemovals || versions.some(({ path }) => path === undefined))
+    if (allowRemovals || (0,_model_build_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .allVersions */ .x6)(contents).some(({ path }) => path === undefined))
         return;
     const live = await readLivePaths(run, run.limits, inherited);
     if (live === undefined)
@@ -139,16 +142,16 @@ async function checkBeforehand(run, contents, { allowRemovals }, inherited) {
         throw explainLost(run, { build: 'the new Build', exists: false }, lost);
 }
 async function readLivePaths(run, limits, known) {
-    const live = await (0,_live_build_js__WEBPACK_IMPORTED_MODULE_4__.readLiveBuild)(run, limits, known);
+    const live = await (0,_live_build_js__WEBPACK_IMPORTED_MODULE_5__.readLiveBuild)(run, limits, known);
     if (live === undefined)
         return undefined;
     const whole = await addBuildPaths(run, live, limits);
-    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_4__.recordLiveBuild)(run, whole);
+    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_5__.recordLiveBuild)(run, whole);
     return whole;
 }
 async function addBuildPaths(run, build, limits) {
-    const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_4__.deployFacts)(run);
-    const resolve = async (kind, versions) => versions && (await (0,_twilio_calls_version_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .addPaths */ .y)(run.serverless, serviceSid, kind, versions, limits));
+    const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_5__.deployFacts)(run);
+    const resolve = async (kind, versions) => versions && (await (0,_twilio_calls_version_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .addPaths */ .y)(run.serverless, serviceSid, kind, versions, limits));
     return {
         ...build,
         functionVersions: await resolve('function', build.functionVersions),
@@ -157,19 +160,19 @@ async function addBuildPaths(run, build, limits) {
 }
 async function findLost(run, live, next, limits) {
     const { build } = run.inputs;
-    const excluded = await (0,_model_removals_js__WEBPACK_IMPORTED_MODULE_2__/* .readPatterns */ .c)(build.kind === 'create' ? (build.inherit?.excludePaths ?? []) : []);
-    const lost = (0,_model_removals_js__WEBPACK_IMPORTED_MODULE_2__/* .findRemovals */ .J)(live, next, excluded);
+    const excluded = await (0,_model_removals_js__WEBPACK_IMPORTED_MODULE_3__/* .readPatterns */ .c)(build.kind === 'create' ? (build.inherit?.excludePaths ?? []) : []);
+    const lost = (0,_model_removals_js__WEBPACK_IMPORTED_MODULE_3__/* .findRemovals */ .J)(live, next, excluded);
     if ('sid' in next || lost.paths.length === 0 || (build.kind === 'create' && build.project !== undefined))
         return lost;
-    return (0,_model_removals_js__WEBPACK_IMPORTED_MODULE_2__/* .findRemovals */ .J)(live, await lookUpLabels(run, live, next, limits), excluded);
+    return (0,_model_removals_js__WEBPACK_IMPORTED_MODULE_3__/* .findRemovals */ .J)(live, await lookUpLabels(run, live, next, limits), excluded);
 }
 async function lookUpLabels(run, live, contents, limits) {
-    const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_4__.deployFacts)(run);
+    const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_5__.deployFacts)(run);
     const known = [...(live?.functionVersions ?? []), ...(live?.assetVersions ?? [])];
     const sure = new Set(known.map(({ sid }) => sid));
     const find = async (kind, versions) => {
         const sids = versions.map(({ sid }) => sid).filter((sid) => !sure.has(sid));
-        const found = await (0,_twilio_calls_version_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .findPaths */ .E)(run.serverless, serviceSid, kind, sids, limits);
+        const found = await (0,_twilio_calls_version_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .findPaths */ .E)(run.serverless, serviceSid, kind, sids, limits);
         return versions.map((version) => ({ ...version, path: found.get(version.sid) ?? version.path }));
     };
     try {
@@ -179,29 +182,29 @@ async function lookUpLabels(run, live, contents, limits) {
         return corrected;
     }
     catch (error) {
-        if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e6))
+        if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_4__/* .RequestFailure */ .e6))
             throw error;
         run.log.debug(`The paths of the given versions could not be read: ${error.message}`);
         return contents;
     }
 }
 const SHOWN = 50;
-const listPaths = (paths) => (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .listFirst */ .rL)(paths, SHOWN);
+const listPaths = (paths) => (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .listFirst */ .rL)(paths, SHOWN);
 function explainLost(run, { build, exists }, lost) {
-    const { name } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_4__.deployFacts)(run);
+    const { name } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_5__.deployFacts)(run);
     const { paths, functions, assets, unclear } = lost;
     const what = paths.length > 0
-        ? `${(0,_text_capitals_js__WEBPACK_IMPORTED_MODULE_7__/* .capitalise */ .s)(build)} is without paths that are live in ${name}: ${listPaths(paths)}.`
+        ? `${(0,_text_capitals_js__WEBPACK_IMPORTED_MODULE_8__/* .capitalise */ .s)(build)} is without paths that are live in ${name}: ${listPaths(paths)}.`
         : `Whether ${build} keeps all paths that are live in ${name} cannot be told.`;
     const write = (input, versions) => versions.length === 0
         ? []
-        : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .yamlList */ .gm)(input, versions.map(({ sid, path }) => `${path}=${sid}`), 'add').split('\n');
+        : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_9__/* .yamlList */ .gm)(input, versions.map(({ sid, path }) => `${path}=${sid}`), 'add').split('\n');
     const request = run.inputs.build;
     const isProject = request.kind === 'create' && request.project !== undefined;
     const lines = request.kind === 'create' && !isProject
         ? [...write('function-versions', functions), ...write('asset-versions', assets)]
         : [];
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionFailure */ .dR('error', {
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionFailure */ .dR('error', {
         title: 'Paths would disappear',
         what,
         why: `${unclear ?? 'The live Build serves them'}. Nothing was ${exists ? 'deployed' : 'created'}.`,
@@ -300,7 +303,7 @@ async function diffContents(before, { asked, listed }) {
     const dependencies = before.dependencies === undefined || after.dependencies === undefined
         ? undefined
         : await diffDependencies(before.dependencies, after.dependencies, sent);
-    const runtime = compareRuntimes(before.runtime, after.runtime);
+    const runtime = (0,build_equality/* compareRuntimes */.Dz)(before.runtime, after.runtime);
     const sameness = (0,build_equality/* worst */.QZ)([versions.sameness, dependencies?.sameness ?? 'unknown', runtime]);
     return {
         kept: versions.kept,
@@ -327,11 +330,6 @@ function joinDependencies(asked, listed) {
     const sent = asked.dependencies ?? [];
     const names = new Set(sent.map(({ name }) => name));
     return [...sent, ...(listed?.dependencies ?? []).filter(({ name }) => !names.has(name))];
-}
-function compareRuntimes(before, after) {
-    if (before === undefined || after === undefined)
-        return 'unknown';
-    return before.toLowerCase() === after.toLowerCase() ? 'same' : 'different';
 }
 function diffVersions(before, after) {
     const known = (kind) => before[kind] !== undefined && after[kind] !== undefined;

@@ -27,12 +27,11 @@ function findNearest(wanted, things, namesOf) {
     return nearest !== undefined && awayFrom(wanted, namesOf(nearest)) < UNLIKE ? nearest : undefined;
 }
 function findSlip(wanted, things, nameOf) {
-    const slipsIn = (name) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted.toLowerCase(), name.toLowerCase());
     const most = wanted.length > LEAST ? 1 : 0;
     const slips = things.flatMap((thing) => {
-        const name = nameOf(thing);
-        const away = name === undefined || name === wanted ? most + 1 : slipsIn(name);
-        return away > most ? [] : [{ thing, away }];
+        const name = nameOf(thing) ?? wanted;
+        const away = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted.toLowerCase(), name.toLowerCase());
+        return name === wanted || away > most ? [] : [{ thing, away }];
     });
     return slips.sort((one, other) => one.away - other.away)[0]?.thing;
 }

@@ -544,6 +544,8 @@ __webpack_require__.d(__webpack_exports__, {
   openProject: () => (/* binding */ openProject)
 });
 
+// EXTERNAL MODULE: ./model/runtimes.js
+var runtimes = __webpack_require__(7314);
 // EXTERNAL MODULE: ./text/yaml.js
 var yaml = __webpack_require__(9318);
 // EXTERNAL MODULE: ./project/files/project.js + 4 modules
@@ -582,6 +584,7 @@ const fieldsOf = (value) => typeof value === 'object' && value !== null && !Arra
 
 
 
+
 const LIMIT_BYTES = 1_000_000;
 async function openProject(workspace, folder, runtime, disk) {
     const place = (name) => (folder === '.' ? name : `${folder}/${name}`);
@@ -590,9 +593,9 @@ async function openProject(workspace, folder, runtime, disk) {
     const at = (name) => place(name.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, ''));
     const { functionsFolder, assetsFolder } = settings;
     const found = await (0,files_project/* readProject */.W)(workspace, [
-        { ...folderOf('function', functionsFolder, 'functions', 'src', at), seen: folder },
-        { ...folderOf('asset', assetsFolder, 'assets', 'static', at), seen: folder },
-    ], disk);
+        folderOf('function', functionsFolder, 'functions', 'src', at),
+        folderOf('asset', assetsFolder, 'assets', 'static', at),
+    ].map((one) => ({ ...one, seen: folder })), disk);
     problems.push(...found.problems);
     const manifestText = await readText(workspace, place('package.json'), disk);
     const chosen = runtime ?? settings.runtime;
@@ -644,7 +647,7 @@ async function explainNoRuntime(manifest) {
     return {
         input: 'runtime',
         rule: `A \`project\` is built on the runtime that is named, so that it never changes by itself.${says}`,
-        fix: (0,yaml/* yamlLine */.ue)('runtime', `node${node?.major ?? 24}`),
+        fix: (0,yaml/* yamlLine */.ue)('runtime', node === undefined ? runtimes/* NEWEST_RUNTIME */.s1 : `node${node.major}`),
     };
 }
 async function nodeOf(manifest) {

@@ -1332,6 +1332,8 @@ function whySecretsAreEmpty(env) {
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   mc: () => (/* binding */ INPUTS)
 /* harmony export */ });
+/* harmony import */ var _model_runtimes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7314);
+
 const optional = {
     required: false,
     default: undefined,
@@ -1376,7 +1378,7 @@ const INPUTS = {
         needs: { input: 'project', why: 'It creates the service of a project, and none is given' },
     },
     'dependencies-file': { ...fixed, example: 'package.json' },
-    runtime: { ...fixed, example: 'node24' },
+    runtime: { ...fixed, example: _model_runtimes_js__WEBPACK_IMPORTED_MODULE_0__/* .NEWEST_RUNTIME */ .s1 },
     'inherit-from': { ...fixed, example: 'production' },
     'exclude-paths': {
         ...fixed,
@@ -1607,26 +1609,23 @@ function readDeploy(given, wait, report) {
 }
 const BRANCH = /^refs\/heads\/[\w.-]{1,100}$/;
 function reportEnvironment(text, create, report) {
-    const problem = (rule, meant, remark = '') => {
-        const fix = meant === undefined ? (0,declarations/* exampleLine */.jS)('environment') : `${(0,yaml/* yamlLine */.ue)('environment', meant)}${remark}`;
-        report({ input: 'environment', seen: text, rule, fix });
-    };
+    const problem = (rule, fix) => report({ input: 'environment', seen: text, rule, fix });
+    const line = (meant) => meant === undefined ? (0,declarations/* exampleLine */.jS)('environment') : (0,yaml/* yamlLine */.ue)('environment', meant);
     if ((0,sid_mistakes/* resemblesSid */.lD)(text)) {
         const mistake = (0,sid_mistakes/* sidMistake */.l0)(text, 'ZE');
         if (mistake !== undefined)
-            problem(mistake.rule, mistake.corrected);
+            problem(mistake.rule, line(mistake.corrected));
         else if (create && (0,model_sid/* isSid */.R7)(text, 'ZE'))
-            problem('A SID names an environment that exists; `create-environment` needs the name of a new one.', text, ' # and remove create-environment');
+            problem('A SID names an environment that exists; `create-environment` needs the name of a new one.', `${line(text)} # and remove create-environment`);
     }
     else if (/\.twil\.io$/i.test(text)) {
-        problem('This is a domain. `environment` takes the suffix in it, after the number, or `production` where there is none.', (0,environment_names/* deriveName */.HT)(text));
+        problem('This is a domain. `environment` takes the suffix in it, after the number, or `production` where there is none.', line((0,environment_names/* deriveName */.HT)(text)));
     }
     else if (BRANCH.test(text)) {
-        const rule = 'This is `github.ref`, and no environment has a name with `/`.';
-        report({ input: 'environment', seen: text, rule, fix: `environment: ${(0,declarations/* expression */.dn)('github.ref_name')}` });
+        problem('This is `github.ref`, and no environment has a name with `/`.', `environment: ${(0,declarations/* expression */.dn)('github.ref_name')}`);
     }
     else if (/[\s/]|^["'`“‘]|["'`”’]$/.test(text) || text.length > 100) {
-        problem('It is the SID (ZE…), unique name or domain suffix of an environment, in one word, without `/` and quotes.', (0,environment_names/* deriveName */.HT)(text));
+        problem('It is the SID (ZE…), unique name or domain suffix of an environment, in one word, without `/` and quotes.', line((0,environment_names/* deriveName */.HT)(text)));
     }
 }
 function readHealthPaths(text, report) {
@@ -2728,8 +2727,8 @@ function readWord(name, rules, text, report) {
 /* harmony export */   an: () => (/* binding */ describeContents),
 /* harmony export */   h_: () => (/* binding */ PLATFORM_DEFAULTS),
 /* harmony export */   ob: () => (/* binding */ joinKinds),
-/* harmony export */   po: () => (/* binding */ countVersions),
-/* harmony export */   wv: () => (/* binding */ describeCounts)
+/* harmony export */   wv: () => (/* binding */ describeCounts),
+/* harmony export */   x6: () => (/* binding */ allVersions)
 /* harmony export */ });
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4348);
 
@@ -2740,9 +2739,10 @@ function joinKinds(functions = [], assets = []) {
     ];
 }
 const PLATFORM_DEFAULTS = new Set(['twilio', '@twilio/runtime-handler']);
-function countVersions({ functionVersions, assetVersions, }) {
-    return functionVersions.length + assetVersions.length;
-}
+const allVersions = ({ functionVersions = [], assetVersions = [] }) => [
+    ...functionVersions,
+    ...assetVersions,
+];
 function describeContents({ functionVersions, assetVersions, runtime }) {
     const counts = describeCounts(functionVersions.length, assetVersions.length);
     return `${counts}${runtime === undefined ? '' : ` on ${runtime}`}`;
@@ -2760,6 +2760,7 @@ function describeCounts(functions, assets) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bg: () => (/* binding */ compareWithRequest),
+/* harmony export */   Dz: () => (/* binding */ compareRuntimes),
 /* harmony export */   QZ: () => (/* binding */ worst),
 /* harmony export */   Y: () => (/* binding */ compareContents),
 /* harmony export */   g3: () => (/* binding */ whyUnrecognisable),
@@ -2807,10 +2808,10 @@ function compareDependencies(wanted, listed) {
     });
     return worst([...results, unasked ? 'different' : 'same']);
 }
-function compareRuntimes(wanted, listed) {
-    if (wanted === undefined || listed === undefined)
+function compareRuntimes(one, other) {
+    if (one === undefined || other === undefined)
         return 'unknown';
-    return wanted.toLowerCase() === listed.toLowerCase() ? 'same' : 'different';
+    return one.toLowerCase() === other.toLowerCase() ? 'same' : 'different';
 }
 function isExact(version) {
     return /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/.test(version);
@@ -5198,7 +5199,7 @@ async function findDuplicates(creation, ours, limits) {
 async function* listCandidates(creation, limits) {
     const { serverless, serviceSid, contents, note } = creation;
     const pick = (listed) => ({ ...judge(contents, listed), createdAt: listed.createdAt });
-    for await (const listed of serverless.pickBuilds(serviceSid, (0,build_contents/* countVersions */.po)(contents), pick, limits)) {
+    for await (const listed of serverless.pickBuilds(serviceSid, (0,build_contents/* allVersions */.x6)(contents).length, pick, limits)) {
         if (!isNew(note, listed.build.sid, listed.createdAt))
             continue;
         let { build, sameness } = listed;
@@ -5382,6 +5383,7 @@ var quantities = __nccwpck_require__(4348);
 
 
 
+
 async function readRequest(host) {
     const { env, files } = host;
     const read = (0,inputs_inputs/* readInputs */.Ko)(env);
@@ -5475,7 +5477,7 @@ function logContents({ log, record, inputs, wallClock }, contents) {
     const list = record.facts.request?.dependencies;
     const parts = [(0,quantities/* count */.U9)(functionVersions.length, 'function'), (0,quantities/* count */.U9)(assetVersions.length, 'asset')];
     log.group(`Contents: ${[...parts, (0,quantities/* count */.U9)(dependencies.length, 'dependency', 'dependencies')].join(', ')}`);
-    for (const { sid, path } of [...functionVersions, ...assetVersions])
+    for (const { sid, path } of (0,build_contents/* allVersions */.x6)(contents))
         log.line(path === undefined ? sid : `${path} = ${sid}`);
     for (const { name, version } of dependencies)
         log.line(`${name}@${version}`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Contents, countVersions, describeContents, type ListedContents } from '../../src/model/build-contents.ts';
+import { allVersions, type Contents, describeContents, type ListedContents } from '../../src/model/build-contents.ts';
 import {
   compareContents,
   compareWithRequest,
@@ -146,4 +146,5 @@ test.each<[string, Partial<Contents>, string | undefined]>([
   expect(whyUnrecognisable({ ...wanted, ...change })).toBe(why);
 });
 
-test('functions and assets are counted together', () => expect(countVersions(wanted)).toBe(3));
+test('functions and assets are in one list', () =>
+  expect(allVersions(wanted)).toEqual([...wanted.functionVersions, ...wanted.assetVersions]));

@@ -2,6 +2,7 @@
 
 import { distance } from 'fastest-levenshtein';
 import type { Base } from '../model/build-changes.ts';
+import { allVersions } from '../model/build-contents.ts';
 import { ActionFailure } from '../model/errors.ts';
 import { readPatterns } from '../model/removals.ts';
 import type { RunContext } from '../run/context.ts';
@@ -34,8 +35,7 @@ export async function excludeVersions(
   if (texts.length === 0) return new Set();
   const matchers = await readPatterns(texts);
   const patterns = texts.map((text, index): Pattern => ({ text, fits: matchers[index] ?? (() => false) }));
-  const { functionVersions, assetVersions } = source.base;
-  const versions = [...functionVersions, ...assetVersions];
+  const versions = allVersions(source.base);
   const fitting = ({ fits }: Pattern) => versions.filter(({ path }) => path !== undefined && fits(path));
   const idle = patterns.filter((pattern) => fitting(pattern).length === 0);
   const paths = versions.flatMap(({ path }) => path ?? []);

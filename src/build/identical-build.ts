@@ -1,5 +1,5 @@
 /** Looking for a Build that is there already and has the very contents that this run asks for. */
-import { type Contents, countVersions } from '../model/build-contents.ts';
+import { allVersions, type Contents } from '../model/build-contents.ts';
 import { type Comparison, compareContents } from '../model/build-equality.ts';
 import type { Build } from '../model/resources.ts';
 import type { RunContext } from '../run/context.ts';
@@ -100,7 +100,7 @@ async function searchBuilds(run: RunContext, contents: Contents, serviceSid: str
     createdAt: listed.createdAt,
     ...compareContents(contents, listed),
   });
-  for await (const listed of run.serverless.pickBuilds(serviceSid, countVersions(contents), judge, run.limits)) {
+  for await (const listed of run.serverless.pickBuilds(serviceSid, allVersions(contents).length, judge, run.limits)) {
     if (isLikely(listed)) {
       likely.push(listed);
       continue;

@@ -2,8 +2,8 @@
 import type { Inheritance } from '../inputs/inputs.ts';
 import { type Base, merge } from '../model/build-changes.ts';
 import {
+  allVersions,
   type Contents,
-  countVersions,
   describeContents,
   type Version,
   type VersionKind,
@@ -44,12 +44,12 @@ export async function inherit(
     `Inheriting from Build ${build.sid} (${build.status}${build.runtime === undefined ? '' : `, ${build.runtime}`})${environment === undefined ? '' : `, live in ${environment}`}.`,
   );
   const listed = requireContents(build, given);
-  const pathsMatter = excludePaths.length > 0 || countVersions(given) > 0;
+  const pathsMatter = excludePaths.length > 0 || allVersions(given).length > 0;
   const base = pathsMatter ? await withPaths(run, serviceSid, listed) : listed;
   const overlay = await withGivenPaths(run, serviceSid, given, base);
   const excluded = await excludeVersions(run, { serviceSid, buildSid: build.sid, base }, excludePaths);
   const { contents, droppedHandler } = merge(base, overlay, excluded);
-  if (countVersions(contents) === 0) throw explainEmpty(build.sid);
+  if (allVersions(contents).length === 0) throw explainEmpty(build.sid);
   const difference = await diffContents(base, { asked: contents });
   const changes = recordDifference(run, difference);
   log.line(`The new Build: ${describeContents(contents)}; compared with Build ${build.sid}: ${changes}.`);
@@ -99,7 +99,7 @@ async function withPaths(run: RunContext, serviceSid: string, base: Base): Promi
 
 /** What is given, with the path of every version; those of the base are known already. */
 async function withGivenPaths(run: RunContext, serviceSid: string, given: Contents, base: Base): Promise<Contents> {
-  const known = new Map([...base.functionVersions, ...base.assetVersions].map(({ sid, path }) => [sid, path]));
+  const known = new Map(allVersions(base).map(({ sid, path }) => [sid, path]));
   const resolve = async (kind: VersionKind, versions: readonly Version[]) => {
     const bare = versions.filter(({ sid, path }) => path === undefined && !known.has(sid));
     if (bare.length > 0)
@@ -115,7 +115,7 @@ async function withGivenPaths(run: RunContext, serviceSid: string, given: Conten
     functionVersions: await resolve('function', given.functionVersions),
     assetVersions: await resolve('asset', given.assetVersions),
   };
-  refuseSharedPaths([...resolved.functionVersions, ...resolved.assetVersions]);
+  refuseSharedPaths(allVersions(resolved));
   return resolved;
 }
 

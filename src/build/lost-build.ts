@@ -1,7 +1,7 @@
 /** How a lost POST is looked up: the Builds there were before it, and those since that are made of the same. */
 import type { Limits } from '../async/clock.ts';
 import type { LookupResult } from '../async/create-once.ts';
-import { type Contents, countVersions } from '../model/build-contents.ts';
+import { allVersions, type Contents } from '../model/build-contents.ts';
 import { compareWithRequest } from '../model/build-equality.ts';
 import type { Build, NotedBuild } from '../model/resources.ts';
 import type { CreatedBuild, Serverless } from '../twilio/calls/serverless.ts';
@@ -53,7 +53,7 @@ export async function findDuplicates(
 async function* listCandidates(creation: BuildCreation, limits: Limits): AsyncGenerator<CandidateBuild> {
   const { serverless, serviceSid, contents, note } = creation;
   const pick = (listed: Build) => ({ ...judge(contents, listed), createdAt: listed.createdAt });
-  for await (const listed of serverless.pickBuilds(serviceSid, countVersions(contents), pick, limits)) {
+  for await (const listed of serverless.pickBuilds(serviceSid, allVersions(contents).length, pick, limits)) {
     if (!isNew(note, listed.build.sid, listed.createdAt)) continue;
     let { build, sameness } = listed;
     // Lists may leave fields out or null; the Build itself says more. Without a runtime that does not help.

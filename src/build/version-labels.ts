@@ -1,5 +1,5 @@
 /** The paths that inputs give to versions are labels: on which path a version answers is Twilio's to say. */
-import type { ListedContents, Version } from '../model/build-contents.ts';
+import { allVersions, type ListedVersions, type Version } from '../model/build-contents.ts';
 import { correctPaths, describeDifference } from '../model/build-difference.ts';
 import { ActionFailure } from '../model/errors.ts';
 import type { RunContext } from '../run/context.ts';
@@ -8,22 +8,16 @@ import { listFirst } from '../text/lists.ts';
 /** A message with more of them is read by nobody. */
 const SHOWN = 10;
 
-/** The lists of versions that an answer of Twilio's holds, as far as it does. */
-export type ListedVersions = Partial<Pick<ListedContents, 'functionVersions' | 'assetVersions'>>;
-
 /**
  * Takes over the paths that Twilio tells, for every report that follows, and warns of each that was given wrong. What
  * an answer says nothing of stays as it is.
  */
-export function correctLabels(
-  { record, log }: Pick<RunContext, 'record' | 'log'>,
-  { functionVersions = [], assetVersions = [] }: ListedVersions,
-): void {
+export function correctLabels({ record, log }: Pick<RunContext, 'record' | 'log'>, listed: ListedVersions): void {
   const { contents, changes } = record.facts;
   if (contents === undefined) return;
-  const paths = new Map([...functionVersions, ...assetVersions].map(({ sid, path }) => [sid, path]));
+  const paths = new Map(allVersions(listed).map(({ sid, path }) => [sid, path]));
   const pathOf = ({ sid, path }: Version) => paths.get(sid) ?? path;
-  const wrong = [...contents.functionVersions, ...contents.assetVersions].flatMap((version) => {
+  const wrong = allVersions(contents).flatMap((version) => {
     const { sid, path } = version;
     const real = pathOf(version);
     return path === undefined || real === undefined || real === path ? [] : [{ sid, said: path, real }];

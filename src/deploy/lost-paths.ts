@@ -3,7 +3,13 @@
 import type { Limits } from '../async/clock.ts';
 import { correctLabels } from '../build/version-labels.ts';
 import type { DeployRequest } from '../inputs/deploy.ts';
-import type { Contents, ListedContents, Version, VersionKind } from '../model/build-contents.ts';
+import {
+  allVersions,
+  type Contents,
+  type ListedContents,
+  type Version,
+  type VersionKind,
+} from '../model/build-contents.ts';
 import { ActionFailure } from '../model/errors.ts';
 import { findRemovals, type Removals, readPatterns } from '../model/removals.ts';
 import type { Build } from '../model/resources.ts';
@@ -26,8 +32,7 @@ export async function checkBeforehand(
   { allowRemovals }: DeployRequest,
   inherited: Build | undefined,
 ): Promise<void> {
-  const versions = [...contents.functionVersions, ...contents.assetVersions];
-  if (allowRemovals || versions.some(({ path }) => path === undefined)) return;
+  if (allowRemovals || allVersions(contents).some(({ path }) => path === undefined)) return;
   const live = await readLivePaths(run, run.limits, inherited);
   if (live === undefined) return;
   const lost = await findLost(run, live, contents, run.limits);

@@ -1,9 +1,9 @@
 /** May a Build replace the one that is live, and can its health check pass? Read-only. */
 import type { Limits } from '../async/clock.ts';
-import { correctLabels, type ListedVersions, refuseSharedPaths } from '../build/version-labels.ts';
+import { correctLabels, refuseSharedPaths } from '../build/version-labels.ts';
 import { describeDoubtful, explainBadPaths } from '../explain/unanswered-paths.ts';
 import type { DeployRequest } from '../inputs/deploy.ts';
-import type { Contents, ListedContents } from '../model/build-contents.ts';
+import { allVersions, type Contents, type ListedContents, type ListedVersions } from '../model/build-contents.ts';
 import { diffContents } from '../model/build-difference.ts';
 import type { Build } from '../model/resources.ts';
 import { findClosed, findUnanswered, type UnansweredPath } from '../model/unanswered-paths.ts';
@@ -20,12 +20,12 @@ import { addBuildPaths, explainLost, findLost, listPaths, lookUpLabels, readLive
  */
 export async function checkHealthPaths(run: RunContext, contents: Contents, request: DeployRequest): Promise<void> {
   const { build } = run.inputs;
-  const find = (looked: Contents) => findUnanswered(request.healthPaths, listAll(looked));
+  const find = (looked: Contents) => findUnanswered(request.healthPaths, allVersions(looked));
   let unanswered = find(contents);
   const uploads = build.kind === 'create' && build.project !== undefined;
   if (unanswered.length > 0 && !uploads) unanswered = find(await lookUpLabels(run, undefined, contents, run.limits));
-  refusePaths(request, unanswered, contents, `${uploads ? 'Nothing was uploaded, and no' : 'No'} Build was created.`);
-  warnOfDoubtful(run, unanswered);
+  const done = `${uploads ? 'Nothing was uploaded, and no' : 'No'} Build was created.`;
+  judgePaths(run, request, unanswered, contents, done);
 }
 
 /** The same of a Build that exists. Only of one that was given are the paths new: those of contents were checked before. */
@@ -33,30 +33,25 @@ function checkBuildPaths(run: RunContext, build: Build, request: DeployRequest):
   // A list that Twilio leaves out may hold any path.
   const isListed = build.functionVersions !== undefined && build.assetVersions !== undefined;
   const isGiven = run.inputs.build.kind !== 'create';
-  const unanswered = isListed && isGiven ? findUnanswered(request.healthPaths, listAll(build)) : [];
-  refusePaths(request, unanswered, build, 'Nothing was deployed.');
-  warnOfDoubtful(run, unanswered);
+  const unanswered = isListed && isGiven ? findUnanswered(request.healthPaths, allVersions(build)) : [];
+  judgePaths(run, request, unanswered, build, 'Nothing was deployed.');
 }
 
-function warnOfDoubtful({ log }: RunContext, unanswered: readonly UnansweredPath[]): void {
-  for (const path of unanswered) log.warning(describeDoubtful(path), { title: 'Health check' });
-}
-
-const listAll = ({ functionVersions = [], assetVersions = [] }: ListedVersions) => [
-  ...functionVersions,
-  ...assetVersions,
-];
-
-/** Throws where a path is certainly unanswered, or refused by the versions as far as is known. `done`: the run so far, a sentence. */
-function refusePaths(
+/**
+ * Throws where a path is certainly unanswered, or refused by the versions as far as is known; warns where it may be
+ * unanswered. `done`: the run so far, a sentence.
+ */
+function judgePaths(
+  { log }: RunContext,
   { healthPaths }: DeployRequest,
   unanswered: readonly UnansweredPath[],
   versions: ListedVersions,
   done: string,
 ): void {
   const missing = unanswered.filter(({ certain }) => certain);
-  const closed = findClosed(healthPaths, listAll(versions));
+  const closed = findClosed(healthPaths, allVersions(versions));
   if (missing.length + closed.length > 0) throw explainBadPaths({ missing, closed }, healthPaths, done);
+  for (const path of unanswered) log.warning(describeDoubtful(path), { title: 'Health check' });
 }
 
 /**
@@ -107,7 +102,7 @@ function warnOfDependencies({ log, record }: RunContext, build: string, names: r
 function checkLabels(run: RunContext, next: ListedContents): void {
   correctLabels(run, next);
   const { contents } = run.record.facts;
-  if (contents !== undefined) refuseSharedPaths([...contents.functionVersions, ...contents.assetVersions]);
+  if (contents !== undefined) refuseSharedPaths(allVersions(contents));
 }
 
 /** Of contents that are yet to be sent, no list of dependencies means that there are none; of a Build, that it is not known. */

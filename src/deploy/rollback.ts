@@ -12,6 +12,7 @@ import {
 import { ActionFailure, type Explanation, messageOf } from '../model/errors.ts';
 import type { DeployFacts } from '../report/facts.ts';
 import { type RunContext, within } from '../run/context.ts';
+import { joinSentences } from '../text/lists.ts';
 import { formatDuration, writeDuration } from '../text/quantities.ts';
 import { asBuildSid } from '../twilio/calls/serverless.ts';
 import { isMissing, RequestFailure } from '../twilio/request.ts';
@@ -154,7 +155,7 @@ function explainUnhealthy(run: RunContext, done: string): ActionFailure {
     {
       title: target.rolledBack ? 'Unhealthy, rolled back' : 'Unhealthy',
       what: describeUnhealthy(unhealthy),
-      why: `${describeBefore(run.record.facts)}${whyFailed(run)} ${done}`,
+      why: joinSentences(describeBefore(run.record.facts), whyFailed(run), done),
       ...joinAdvice(run, [next, target.rolledBack ? '' : adviseBack(run)]),
       ...place,
     },

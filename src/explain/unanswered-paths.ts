@@ -15,18 +15,15 @@ export interface BadPaths {
 }
 
 /** The failure of a deploy whose health check would fail for certain, with the corrected list. `done`: a sentence. */
-export function explainBadPaths(
-  { missing, closed }: BadPaths,
-  given: readonly HealthPath[],
-  done: string,
-): ActionFailure {
+export function explainBadPaths(paths: BadPaths, given: readonly HealthPath[], done: string): ActionFailure {
+  const { missing, closed } = paths;
   const [first] = missing;
   const names = joinWithAnd(missing.map(({ path }) => path));
   const evidence =
     first === undefined
       ? 'The health check has no signature to send, so it would fail.'
       : `It has ${listFirst(first.nearest, SHOWN)}.`;
-  const lines = correctLines({ missing, closed }, given);
+  const lines = correctLines(paths, given);
   return new ActionFailure('error', {
     title: first === undefined ? 'Path not public' : 'No such path',
     what: joinSentences(
@@ -34,7 +31,7 @@ export function explainBadPaths(
       ...closed.map(describeClosed),
     ),
     why: `${evidence} ${done}`,
-    next: adviseOn({ missing, closed }, lines.length),
+    next: adviseOn(paths, lines.length),
     ...(lines.length === 0 ? {} : { lines: yamlList('health-check', lines).split('\n') }),
   });
 }

@@ -62,7 +62,7 @@ export function findFailedBefore({ unhealthy = [], failedBefore = [] }: Facts) {
 /** 5 for all statuses from 500 to 599; undefined: no answer. */
 const classOf = (status: number | undefined) => (status !== undefined && status >= 500 ? 5 : status);
 
-/** That what fails failed before, too, as sentences with a space at the end; '' where that is not known. */
+/** That what fails failed before, too, as sentences; '' where that is not known. */
 export function describeBefore(facts: Facts): string {
   const { there, proven } = findFailedBefore(facts);
   if (there.length === 0) return '';
@@ -72,7 +72,7 @@ export function describeBefore(facts: Facts): string {
   const { deployed = false, rolledBack = false } = facts.deploy ?? {};
   const [change, cause] = deployed ? ['this deploy', 'this Build'] : ['the variables were set', 'they'];
   const excuse = proven ? `, too, so ${cause} may not be the cause` : '';
-  return `${joinWithAnd(paths)} before ${change}${excuse}.${rolledBack ? ' Nothing was asked again after the rollback.' : ''} `;
+  return `${joinWithAnd(paths)} before ${change}${excuse}.${rolledBack ? ' Nothing was asked again after the rollback.' : ''}`;
 }
 
 /** The best reason there is; undefined when nothing says one. */

@@ -4,6 +4,8 @@
  * other actions have tables of their own (actions/<name>/inputs.ts) with rows from this one.
  */
 
+import { NEWEST_RUNTIME } from '../model/runtimes.ts';
+
 /** What is known about an input beside its meaning. */
 export interface Declaration {
   /** Whether a run without it is an error. The runner never enforces this (runner 2.336): we do. */
@@ -85,7 +87,7 @@ export const INPUTS = {
     needs: { input: 'project', why: 'It creates the service of a project, and none is given' },
   },
   'dependencies-file': { ...fixed, example: 'package.json' },
-  runtime: { ...fixed, example: 'node24' },
+  runtime: { ...fixed, example: NEWEST_RUNTIME },
   'inherit-from': { ...fixed, example: 'production' },
   'exclude-paths': {
     ...fixed,

@@ -71,31 +71,31 @@ const BRANCH = /^refs\/heads\/[\w.-]{1,100}$/;
 
 /** A SID of another kind is found out here; names are looked up later, in the service. */
 function reportEnvironment(text: string, create: boolean, report: Report): void {
-  const problem = (rule: string, meant: string | undefined, remark = '') => {
-    const fix = meant === undefined ? exampleLine('environment') : `${yamlLine('environment', meant)}${remark}`;
-    report({ input: 'environment', seen: text, rule, fix });
-  };
+  const problem = (rule: string, fix: string) => report({ input: 'environment', seen: text, rule, fix });
+  const line = (meant: string | undefined) =>
+    meant === undefined ? exampleLine('environment') : yamlLine('environment', meant);
   if (resemblesSid(text)) {
     const mistake = sidMistake(text, 'ZE');
-    if (mistake !== undefined) problem(mistake.rule, mistake.corrected);
+    if (mistake !== undefined) problem(mistake.rule, line(mistake.corrected));
     else if (create && isSid(text, 'ZE'))
       problem(
         'A SID names an environment that exists; `create-environment` needs the name of a new one.',
-        text,
-        ' # and remove create-environment',
+        `${line(text)} # and remove create-environment`,
       );
   } else if (/\.twil\.io$/i.test(text)) {
     problem(
       'This is a domain. `environment` takes the suffix in it, after the number, or `production` where there is none.',
-      deriveName(text),
+      line(deriveName(text)),
     );
   } else if (BRANCH.test(text)) {
-    const rule = 'This is `github.ref`, and no environment has a name with `/`.';
-    report({ input: 'environment', seen: text, rule, fix: `environment: ${expression('github.ref_name')}` });
+    problem(
+      'This is `github.ref`, and no environment has a name with `/`.',
+      `environment: ${expression('github.ref_name')}`,
+    );
   } else if (/[\s/]|^["'`“‘]|["'`”’]$/.test(text) || text.length > 100) {
     problem(
       'It is the SID (ZE…), unique name or domain suffix of an environment, in one word, without `/` and quotes.',
-      deriveName(text),
+      line(deriveName(text)),
     );
   }
 }

@@ -62,13 +62,14 @@ export interface ListedContents {
 /** The platform adds these when they are not sent (Build resource page, example answers). */
 export const PLATFORM_DEFAULTS: ReadonlySet<string> = new Set(['twilio', '@twilio/runtime-handler']);
 
-/** How many versions there are, functions and assets together. */
-export function countVersions({
-  functionVersions,
-  assetVersions,
-}: Pick<Contents, 'functionVersions' | 'assetVersions'>) {
-  return functionVersions.length + assetVersions.length;
-}
+/** The lists of versions that something holds, as far as they are known. */
+export type ListedVersions = Partial<Pick<ListedContents, 'functionVersions' | 'assetVersions'>>;
+
+/** The versions of both lists, the functions first. */
+export const allVersions = ({ functionVersions = [], assetVersions = [] }: ListedVersions): readonly Version[] => [
+  ...functionVersions,
+  ...assetVersions,
+];
 
 /** The contents in words, e.g. `2 functions and 1 asset on node24`. */
 export function describeContents({ functionVersions, assetVersions, runtime }: Contents): string {

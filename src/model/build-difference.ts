@@ -9,7 +9,7 @@ import {
   type Version,
   type VersionKind,
 } from './build-contents.ts';
-import { type Sameness, worst } from './build-equality.ts';
+import { compareRuntimes, type Sameness, worst } from './build-equality.ts';
 import { describeDependencyChange, diffDependencies } from './dependency-difference.ts';
 
 /** One thing that differs, or may. */
@@ -98,11 +98,6 @@ function joinDependencies(
   const sent = asked.dependencies ?? [];
   const names = new Set(sent.map(({ name }) => name));
   return [...sent, ...(listed?.dependencies ?? []).filter(({ name }) => !names.has(name))];
-}
-
-function compareRuntimes(before: string | undefined, after: string | undefined): Sameness {
-  if (before === undefined || after === undefined) return 'unknown';
-  return before.toLowerCase() === after.toLowerCase() ? 'same' : 'different';
 }
 
 function diffVersions(before: ListedContents, after: ListedContents) {

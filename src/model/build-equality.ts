@@ -74,9 +74,10 @@ function compareDependencies(wanted: readonly Dependency[], listed: readonly Dep
   return worst([...results, unasked ? 'different' : 'same']);
 }
 
-function compareRuntimes(wanted: string | undefined, listed: string | undefined): Sameness {
-  if (wanted === undefined || listed === undefined) return 'unknown';
-  return wanted.toLowerCase() === listed.toLowerCase() ? 'same' : 'different';
+/** `node24`; one that is not known may be any. */
+export function compareRuntimes(one: string | undefined, other: string | undefined): Sameness {
+  if (one === undefined || other === undefined) return 'unknown';
+  return one.toLowerCase() === other.toLowerCase() ? 'same' : 'different';
 }
 
 /** Whether a dependency's version is one version and no range or tag (semver 2.0). */

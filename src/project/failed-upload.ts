@@ -72,7 +72,7 @@ export function explainLate(error: unknown, timeout: string, unfinished: Unfinis
 }
 
 /** The request that failed, of a version that may exist, too. */
-function requestOf(error: unknown): RequestFailure | undefined {
+export function requestOf(error: unknown): RequestFailure | undefined {
   const request = error instanceof MayExist ? error.cause : error;
   return request instanceof RequestFailure ? request : undefined;
 }

@@ -1,5 +1,6 @@
 /** A folder with a project as Twilio's toolkit lays it out → its files, its runtime, where its dependencies are. */
 import type { Problem } from '../model/errors.ts';
+import { NEWEST_RUNTIME } from '../model/runtimes.ts';
 import { yamlLine } from '../text/yaml.ts';
 import type { Disk } from './files/file-system.ts';
 import type { Folder } from './files/folders.ts';
@@ -44,9 +45,9 @@ export async function openProject(
   const found = await readProject(
     workspace,
     [
-      { ...folderOf('function', functionsFolder, 'functions', 'src', at), seen: folder },
-      { ...folderOf('asset', assetsFolder, 'assets', 'static', at), seen: folder },
-    ],
+      folderOf('function', functionsFolder, 'functions', 'src', at),
+      folderOf('asset', assetsFolder, 'assets', 'static', at),
+    ].map((one) => ({ ...one, seen: folder })),
     disk,
   );
   problems.push(...found.problems);
@@ -108,7 +109,7 @@ async function explainNoRuntime(manifest: string | undefined): Promise<Problem> 
   return {
     input: 'runtime',
     rule: `A \`project\` is built on the runtime that is named, so that it never changes by itself.${says}`,
-    fix: yamlLine('runtime', `node${node?.major ?? 24}`),
+    fix: yamlLine('runtime', node === undefined ? NEWEST_RUNTIME : `node${node.major}`),
   };
 }
 

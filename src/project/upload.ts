@@ -14,7 +14,7 @@ import type { ReaderOptions } from '../twilio/read.ts';
 import { RequestFailure } from '../twilio/request.ts';
 import type { UploadCalls } from './calls.ts';
 import { createUploadCalls } from './calls.ts';
-import { explainCancel, explainFailures, explainLate, wordsFor } from './failed-upload.ts';
+import { explainCancel, explainFailures, explainLate, requestOf, wordsFor } from './failed-upload.ts';
 import { type Disk, FileChanged } from './files/file-system.ts';
 import { keyOf, limitsOf, type Sender, sendFile } from './upload-file.ts';
 import { describeFile, filesThat, type Progress, type UploadState } from './upload-state.ts';
@@ -143,8 +143,8 @@ function isLate(sender: Sender, state: UploadState, { late }: UploadErrors): boo
 
 /** What was certainly not processed is sent again for as long as there is time; other failures say so. */
 function endedByTime(error: unknown): boolean {
-  const failure = error instanceof MayExist ? error.cause : error;
-  return failure instanceof RequestFailure && (failure.facts.late === true || failure.facts.class === 'unsent');
+  const facts = requestOf(error)?.facts;
+  return facts?.late === true || facts?.class === 'unsent';
 }
 
 function noteError(error: unknown, errors: UploadErrors): Progress {

@@ -35,12 +35,11 @@ export function findSlip<T>(
   things: readonly T[],
   nameOf: (thing: T) => string | undefined,
 ): T | undefined {
-  const slipsIn = (name: string) => distance(wanted.toLowerCase(), name.toLowerCase());
   const most = wanted.length > LEAST ? 1 : 0;
   const slips = things.flatMap((thing) => {
-    const name = nameOf(thing);
-    const away = name === undefined || name === wanted ? most + 1 : slipsIn(name);
-    return away > most ? [] : [{ thing, away }];
+    const name = nameOf(thing) ?? wanted;
+    const away = distance(wanted.toLowerCase(), name.toLowerCase());
+    return name === wanted || away > most ? [] : [{ thing, away }];
   });
   return slips.sort((one, other) => one.away - other.away)[0]?.thing;
 }

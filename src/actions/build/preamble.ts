@@ -7,7 +7,7 @@ import { collect } from '../../inputs/misspelt.ts';
 import { folderIn } from '../../inputs/project.ts';
 import type { Reading } from '../../inputs/table.ts';
 import type { VariablesRead } from '../../inputs/variables/read.ts';
-import type { Contents } from '../../model/build-contents.ts';
+import { allVersions, type Contents } from '../../model/build-contents.ts';
 import { InputFailure, type Problem } from '../../model/errors.ts';
 import { foresee, HANDLER } from '../../model/runtimes.ts';
 import type { Disk } from '../../project/files/file-system.ts';
@@ -143,8 +143,7 @@ export function logContents({ log, record, inputs, wallClock }: RunContext, cont
   const list = record.facts.request?.dependencies;
   const parts = [count(functionVersions.length, 'function'), count(assetVersions.length, 'asset')];
   log.group(`Contents: ${[...parts, count(dependencies.length, 'dependency', 'dependencies')].join(', ')}`);
-  for (const { sid, path } of [...functionVersions, ...assetVersions])
-    log.line(path === undefined ? sid : `${path} = ${sid}`);
+  for (const { sid, path } of allVersions(contents)) log.line(path === undefined ? sid : `${path} = ${sid}`);
   for (const { name, version } of dependencies) log.line(`${name}@${version}`);
   // Of an inherited Build it is the platform's own that is missing, or one that was left out with a line of its own.
   if (list !== undefined && dependencies.length > 0 && dependencies.every(({ name }) => name !== HANDLER))
