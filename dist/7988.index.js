@@ -114,7 +114,7 @@ function explainNotSet(run, name, error) {
         next: `${explanation.next} Nothing was deployed; ${(0,live_build.describeLive)(target)}`,
     }, { cause: error });
 }
-function explainNotRemoved(run, name, error) {
+function explainNotRemoved(run, name, error, remark = '') {
     if (!(error instanceof request/* RequestFailure */.e6))
         return error;
     const target = (0,live_build.deployFacts)(run);
@@ -123,7 +123,8 @@ function explainNotRemoved(run, name, error) {
         ...explanation,
         title: 'A variable could not be removed',
         what: `${name} could not be removed from ${target.name}: ${explanation.what}`,
-        next: `${(0,live_build.describeLive)(target)} Run the job again to remove what is left, or do it in the Twilio Console.`,
+        why: `${explanation.why} ${remark}`.trim(),
+        next: 'Run the job again to remove what is left, or do it in the Twilio Console.',
     }, { cause: error });
 }
 function describePutBack({ environment, back, left, differing, failure }) {
@@ -273,6 +274,7 @@ function repeat({ clock, random, onRetry }, limits, attempt) {
 
 
 
+const MAY_BE_NEEDED = 'So whether something newer is live, which may need what was to be removed, is not known.';
 function openVariables(run, request) {
     const { clock, random, cancellation, log, api } = run;
     const { serviceSid, environmentSid } = (0,live_build.destinationOf)(run);
@@ -297,7 +299,7 @@ function openVariables(run, request) {
         changed: () => state.changes.size > 0,
         set: (live) => setAll(state, live),
         mayRemove: () => state.removable.length > 0,
-        explainLeft: (failure) => explainNotRemoved(run, state.removable.map(({ key }) => key).join(', '), failure),
+        explainLeft: (failure) => explainNotRemoved(run, state.removable.map(({ key }) => key).join(', '), failure, MAY_BE_NEEDED),
         remove: () => removeAll(state),
         putBack: () => putAllBack(state),
         settle: (sid, error) => settle(state, sid, error),

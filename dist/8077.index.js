@@ -304,7 +304,7 @@ function explainSuperseded(run, { live, expected }) {
         ? `This run’s Build had gone live there; what replaced it was left alone.${describeHealth(run)}`
         : `${before} Nothing was deployed.`;
     const group = (0,yaml/* yamlLine */.ue)('concurrency', `twilio-${run.inputs.service}-${target.name}`);
-    const wait = `Let deploys to one environment wait for each other with “${group}”.`;
+    const wait = `Let no two deploys to one environment run at once: “${group}” in every workflow that deploys there.`;
     const advice = adviseForward(run, [wait]);
     const replaces = advice.lines !== undefined && live !== undefined;
     const over = replaces ? ` That replaces Build ${live}, which somebody else made live.` : '';

@@ -168,6 +168,10 @@ test.concurrent(
       expect(annotations[0]?.message).toContain(
         'OLD_KEY could not be removed from production: Twilio answered 503 to GET ',
       );
+      expect(annotations[0]?.message).toContain(
+        'whether something newer is live, which may need what was to be removed',
+      );
+      expect(annotations[0]?.message.match(/ZB\w+/g)).toHaveLength(1);
       expect(JSON.parse(String(outputs['result'])).variables.removed).toEqual([]);
     });
   },

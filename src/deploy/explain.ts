@@ -111,7 +111,7 @@ function explainSuperseded(run: RunContext, { live, expected }: Superseded): Act
     : `${before} Nothing was deployed.`;
   // As the workflow writes the service: the recipes have the same expression in the group.
   const group = yamlLine('concurrency', `twilio-${run.inputs.service}-${target.name}`);
-  const wait = `Let deploys to one environment wait for each other with “${group}”.`;
+  const wait = `Let no two deploys to one environment run at once: “${group}” in every workflow that deploys there.`;
   const advice = adviseForward(run, [wait]);
   const replaces = advice.lines !== undefined && live !== undefined;
   const over = replaces ? ` That replaces Build ${live}, which somebody else made live.` : '';

@@ -37,8 +37,8 @@ export function explainNotSet(run: RunContext, name: string, error: unknown): un
   );
 }
 
-/** A variable that could not be removed; the Build is live and stays live. */
-export function explainNotRemoved(run: RunContext, name: string, error: unknown): unknown {
+/** A variable that could not be removed; the Build is live and stays live. `remark`: a sentence more. */
+export function explainNotRemoved(run: RunContext, name: string, error: unknown, remark = ''): unknown {
   if (!(error instanceof RequestFailure)) return error;
   const target = deployFacts(run);
   const explanation = explainRequest(error);
@@ -48,7 +48,8 @@ export function explainNotRemoved(run: RunContext, name: string, error: unknown)
       ...explanation,
       title: 'A variable could not be removed',
       what: `${name} could not be removed from ${target.name}: ${explanation.what}`,
-      next: `${describeLive(target)} Run the job again to remove what is left, or do it in the Twilio Console.`,
+      why: `${explanation.why} ${remark}`.trim(),
+      next: 'Run the job again to remove what is left, or do it in the Twilio Console.',
     },
     { cause: error },
   );

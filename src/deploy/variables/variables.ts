@@ -43,6 +43,8 @@ export interface Variables {
   settle(sid: string, error: unknown): Promise<unknown>;
 }
 
+const MAY_BE_NEEDED = 'So whether something newer is live, which may need what was to be removed, is not known.';
+
 /** What came of putting back. `whole`: everything is as it was before. */
 export interface PutBackEnd {
   readonly sentence: string;
@@ -90,7 +92,8 @@ export function openVariables(run: RunContext, request: VariableRequest): Variab
     changed: () => state.changes.size > 0,
     set: (live) => setAll(state, live),
     mayRemove: () => state.removable.length > 0,
-    explainLeft: (failure) => explainNotRemoved(run, state.removable.map(({ key }) => key).join(', '), failure),
+    explainLeft: (failure) =>
+      explainNotRemoved(run, state.removable.map(({ key }) => key).join(', '), failure, MAY_BE_NEEDED),
     remove: () => removeAll(state),
     putBack: () => putAllBack(state),
     settle: (sid, error) => settle(state, sid, error),
