@@ -3341,10 +3341,7 @@ function createClient(options) {
     const { clock, onExchange } = options;
     let answered = false;
     let heldUntil = Number.NEGATIVE_INFINITY;
-    let aheadMs;
-    const onDate = (date) => {
-        aheadMs = date - clock.now();
-    };
+    const { onDate, ...times } = createServerClock(clock);
     const send = async (request, decode, limits) => {
         const heldMs = heldUntil - clock.now();
         if (heldMs > 0 && (request.method !== 'GET' || heldUntil > limits.deadline))
@@ -3380,7 +3377,18 @@ function createClient(options) {
     return {
         send,
         answered: () => answered,
-        serverNow: () => (aheadMs === undefined ? undefined : clock.now() + aheadMs),
+        ...times,
+    };
+}
+function createServerClock(clock) {
+    let ahead;
+    return {
+        onDate(date) {
+            const last = date - clock.now();
+            ahead = { last, least: Math.min(last, ahead?.least ?? last) };
+        },
+        serverNow: () => ahead && clock.now() + ahead.last,
+        earliestNow: () => ahead && clock.now() + ahead.least,
     };
 }
 function decodeAnswer(request, answer, decode) {
@@ -4034,7 +4042,7 @@ function formatDuration(ms) {
     return `${Math.floor(seconds / 3_600)} h ${pad(Math.floor((seconds % 3_600) / 60))} m`;
 }
 function formatAge(ms) {
-    const hours = Math.floor(ms / 3_600_000);
+    const hours = Math.max(0, Math.floor(ms / 3_600_000));
     return hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} d`;
 }
 const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };

@@ -102,6 +102,15 @@ test('a JSON array is a list: what it protects stays, what it names goes, and ot
   expect(names()).toEqual(['production', 'staging']);
 });
 
+test('answers with the time of a wrong clock make nothing old', async () => {
+  await seed(3);
+  const headers = { date: new Date(Date.now() + 400 * DAY).toUTCString() };
+  const on = ({ path }: RecordedRequest) => path.includes('/Builds/');
+  twilio.fault({ on, kind: 'status', status: 200, processed: true, headers, times: 3 });
+  const run = await remove({ environments: 'pr-*', 'older-than': '3d' });
+  expect([run.exitCode, run.outputs['removed'], titles(run)]).toEqual([0, 'pr-3', ['warning: Clocks disagree']]);
+});
+
 test('what has no date stays, an old Build in a new environment is young, and an empty one is as old as it is', async () => {
   twilio = await start();
   twilio.addFunction('/hello');
