@@ -202,9 +202,9 @@ var words = __webpack_require__(7454);
 const REMOVE_INPUTS = {
     'service-sid': declarations/* INPUTS */.mc['service-sid'],
     environments: { ...declarations/* optional */.lq, required: true, example: 'pr-7' },
-    protect: { ...declarations/* optional */.lq, example: 'staging' },
+    protect: { ...declarations/* optional */.lq, example: 'staging', elsewhere: { name: 'keep' } },
     'older-than': { ...declarations/* optional */.lq, example: '14d' },
-    'dry-run': declarations/* INPUTS */.mc['dry-run'],
+    'dry-run': { ...declarations/* INPUTS */.mc['dry-run'], elsewhere: { name: 'delete', opposite: { careful: 'true' } } },
     'github-token': declarations/* INPUTS */.mc['github-token'],
     ...declarations/* ACCESS */.Pe,
 };

@@ -2223,9 +2223,19 @@ function findNearMisses(table, env) {
         if (!variable.startsWith('INPUT_') || declared.has(variable))
             return [];
         const name = variable.slice('INPUT_'.length).toLowerCase();
+        const written = value?.trim() ?? '';
+        const foreign = names.find((declared) => isSame(name, table[declared].elsewhere?.name));
+        if (foreign !== undefined)
+            return [{ name, meant: foreign, value: translate(table[foreign], written) }];
         const meant = closest(name, names);
-        return meant === undefined ? [] : [{ name, meant, value: value?.trim() ?? '' }];
+        return meant === undefined ? [] : [{ name, meant, value: written }];
     });
+}
+const isSame = (name, other) => other !== undefined && bare(name) === bare(other);
+function translate({ elsewhere }, value) {
+    if (elsewhere?.opposite === undefined)
+        return value;
+    return value === 'true' ? 'false' : value === 'false' ? 'true' : elsewhere.opposite.careful;
 }
 function closest(name, names) {
     if (name.length > 60)

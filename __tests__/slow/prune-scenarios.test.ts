@@ -65,6 +65,13 @@ test('a machine whose clock is wrong decides the same', async () => {
   expect(sids(twilio.builds)).toEqual(sids(builds.slice(0, 3)));
 });
 
+test('the switch of another action is not ignored', async () => {
+  const builds = await seed(6);
+  const run = await prune({ 'dry-run': 'true' });
+  expect([run.exitCode, twilio.builds.length]).toEqual([1, builds.length]);
+  expect(run.log).toContain('did you mean `delete`?');
+});
+
 test('one answer with the time of a wrong clock makes nothing old', async () => {
   const builds = await seed(6);
   await twilio.addEnvironment({ build: builds[0] as Build });
