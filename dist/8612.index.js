@@ -397,6 +397,13 @@ function reportNames(log, environments, rules) {
         });
     return absent;
 }
+function checkNames(environments, rules) {
+    for (const { text } of rules.environments.filter(({ kind }) => kind === 'name')) {
+        const result = (0,model_environments/* findEnvironment */.jY)(text, environments);
+        if (result.found === 'several')
+            throw new errors/* ActionFailure */.dR('error', (0,model_environments/* explainSeveral */.mc)('environments', text, result.environments));
+    }
+}
 function reportProduction(log, environment, patterns) {
     const production = (0,model_environments/* whyProduction */.MU)(environment);
     const fitting = patterns.filter(({ fits }) => fits(environment));
@@ -759,6 +766,7 @@ async function decide({ host, log, state }, { environments: names, protect, olde
     for (const text of listChoice(state))
         log.line(text);
     log.endGroup();
+    checkNames(environments, rules);
     return rules;
 }
 function describe(environment, rules) {

@@ -161,6 +161,20 @@ test.each([
   expect(names()).toEqual([]);
 });
 
+test('a name that fits two environments removes neither; a glob may fit several', async () => {
+  twilio = await start();
+  const one = await twilio.addEnvironment({ uniqueName: 'dev', domainSuffix: 'staging' });
+  const other = await twilio.addEnvironment({ uniqueName: 'dev-environment', domainSuffix: 'dev' });
+  for (const dry of ['false', 'true']) {
+    const run = await remove({ environments: 'dev', 'dry-run': dry });
+    expect([run.exitCode, titles(run)]).toEqual([1, ['error: Which environment?']]);
+    for (const { sid } of [one, other]) expect(run.annotations[0]?.message).toContain(sid);
+    expect(run.outputs).toMatchObject({ removed: '', kept: 'dev\nstaging' });
+  }
+  expect((await remove({ environments: `${one.sid} dev*`, protect: other.sid })).outputs['removed']).toBe('staging');
+  expect(names()).toEqual(['dev']);
+});
+
 test('what is gone already is a success, by name and by glob', async () => {
   await seed(1);
   const run = await remove({ environments: `pr-9, feature-*, ZE${'9'.repeat(32)}` });

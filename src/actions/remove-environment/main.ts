@@ -19,7 +19,7 @@ import { findEarliestTime } from '../earliest-time.ts';
 import { newestOf, type Rules, readNamePatterns, whyKept } from './choice.ts';
 import { markInactive } from './inactive.ts';
 import { REMOVE_INPUTS, type RemoveInputs, readRemoveInputs } from './inputs.ts';
-import { explainRefused, namesOfRecords, reportNames } from './names.ts';
+import { checkNames, explainRefused, namesOfRecords, reportNames } from './names.ts';
 import { removeAll } from './remove-all.ts';
 import {
   createRemovalState,
@@ -149,6 +149,7 @@ async function decide(
   log.group(`What may go (${state.where('due').length}) and what stays, and why`);
   for (const text of listChoice(state)) log.line(text);
   log.endGroup();
+  checkNames(environments, rules);
   return rules;
 }
 
