@@ -2,6 +2,51 @@ export const id = 6306;
 export const ids = [6306];
 export const modules = {
 
+/***/ 8670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ findEarliestTime)
+});
+
+// EXTERNAL MODULE: ../node_modules/ms/index.js
+var ms = __webpack_require__(9778);
+// EXTERNAL MODULE: ./model/errors.js
+var errors = __webpack_require__(360);
+;// CONCATENATED MODULE: ./explain/no-time.js
+
+function explainNoTime(thing, undone) {
+    return new errors/* ActionFailure */.dR('error', {
+        title: 'No time to compare with',
+        what: 'The answers carry no “Date” header.',
+        why: `How old ${thing} is can only be told by the same clock that dated it, and this machine’s may be wrong. Nothing was ${undone}.`,
+        next: 'Find what takes the header away between this runner and Twilio (a proxy, “api-url”).',
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/earliest-time.js
+
+
+const TOLERANCE_MS = ms('1h');
+function findEarliestTime({ earliestNow, serverNow }, { wallClock }, log, [thing, undone]) {
+    const [earliest, last] = [earliestNow(), serverNow()];
+    if (earliest === undefined || last === undefined)
+        throw explainNoTime(thing, undone);
+    const now = Math.min(earliest, wallClock());
+    if (last - now > TOLERANCE_MS)
+        log.warning(`Twilio’s last answer says ${writeTime(last)}; ${now < earliest ? 'this machine' : 'an earlier one'} says ${writeTime(now)}. Ages are told by the earlier time, so that nothing is ${undone} on doubt. Set the clock of the runner, or look for what changes the “Date” header on the way (a proxy, “api-url”).`, { title: 'Clocks disagree' });
+    return now;
+}
+function writeTime(time) {
+    const date = new Date(time);
+    return Number.isNaN(date.getTime()) ? 'no time at all' : date.toISOString();
+}
+
+
+/***/ }),
+
 /***/ 6306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -16,8 +61,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./explain/error.js + 3 modules
 var explain_error = __webpack_require__(6562);
-// EXTERNAL MODULE: ./explain/no-time.js
-var no_time = __webpack_require__(3434);
 // EXTERNAL MODULE: ./inputs/masks.js
 var masks = __webpack_require__(4774);
 // EXTERNAL MODULE: ./model/errors.js
@@ -36,6 +79,8 @@ var run_service = __webpack_require__(7120);
 var quantities = __webpack_require__(4348);
 // EXTERNAL MODULE: ./twilio/calls/serverless.js
 var calls_serverless = __webpack_require__(9120);
+// EXTERNAL MODULE: ./actions/earliest-time.js + 1 modules
+var earliest_time = __webpack_require__(8670);
 // EXTERNAL MODULE: ./twilio/calls/paths-and-limits.js
 var paths_and_limits = __webpack_require__(3213);
 // EXTERNAL MODULE: ./twilio/calls/removal.js
@@ -295,7 +340,12 @@ const PRUNE_INPUTS = {
     keep: { ...declarations/* optional */.lq, default: '10', example: '10' },
     'older-than': { ...declarations/* optional */.lq, default: '30d', example: '30d' },
     protect: { ...declarations/* optional */.lq, example: 'ZB0123456789abcdef0123456789abcdef' },
-    delete: { ...declarations/* optional */.lq, default: 'false', example: 'true' },
+    delete: {
+        ...declarations/* optional */.lq,
+        default: 'false',
+        example: 'true',
+        elsewhere: { name: 'dry-run', opposite: { careful: 'false' } },
+    },
     ...declarations/* ACCESS */.Pe,
 };
 function readPruneInputs(env) {
@@ -546,9 +596,7 @@ async function decide(step, calls, watch) {
     const { inputs, log, state, line } = step;
     const builds = await calls.listBuilds(limitsOf(step));
     const uses = await watch.look(limitsOf(step));
-    const now = line.client.serverNow();
-    if (now === undefined)
-        throw (0,no_time/* explainNoTime */.i)('a Build', 'deleted');
+    const now = (0,earliest_time/* findEarliestTime */.u)(line.client, step.host, log, ['a Build', 'deleted']);
     const { keep, olderThanMs } = inputs;
     const protect = new Set(inputs.protect);
     state.decide(now, builds, choose(builds, { now, keep, olderThanMs, protect }, uses));
@@ -558,7 +606,7 @@ async function decide(step, calls, watch) {
         log.warning(`“protect” names ${unknown.join(', ')}, which this service does not have.`, {
             title: 'Nothing to protect',
         });
-    log.line(`${(0,quantities/* count */.U9)(builds.length, 'Build')}, ${(0,quantities/* count */.U9)(watch.environments(), 'environment')}; Twilio’s time is ${new Date(now).toISOString()}.`);
+    log.line(`${(0,quantities/* count */.U9)(builds.length, 'Build')}, ${(0,quantities/* count */.U9)(watch.environments(), 'environment')}; ages are told by ${new Date(now).toISOString()}.`);
     log.group(`What may go (${state.due().length}) and what stays, and why`);
     for (const text of listChoice(state))
         log.line(text);
@@ -738,26 +786,6 @@ async function explainGone(run, service, { name }, gone, older) {
             : `The next older one that is left is ${left}; to make it live, give “build-sid: ${left}”.`,
     };
     return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', explanation);
-}
-
-
-/***/ }),
-
-/***/ 3434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ explainNoTime)
-/* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
-
-function explainNoTime(thing, undone) {
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', {
-        title: 'No time to compare with',
-        what: 'The answers carry no “Date” header.',
-        why: `How old ${thing} is can only be told by the same clock that dated it, and this machine’s may be wrong. Nothing was ${undone}.`,
-        next: 'Find what takes the header away between this runner and Twilio (a proxy, “api-url”).',
-    });
 }
 
 

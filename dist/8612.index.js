@@ -2,6 +2,51 @@ export const id = 8612;
 export const ids = [8612];
 export const modules = {
 
+/***/ 8670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ findEarliestTime)
+});
+
+// EXTERNAL MODULE: ../node_modules/ms/index.js
+var ms = __webpack_require__(9778);
+// EXTERNAL MODULE: ./model/errors.js
+var errors = __webpack_require__(360);
+;// CONCATENATED MODULE: ./explain/no-time.js
+
+function explainNoTime(thing, undone) {
+    return new errors/* ActionFailure */.dR('error', {
+        title: 'No time to compare with',
+        what: 'The answers carry no “Date” header.',
+        why: `How old ${thing} is can only be told by the same clock that dated it, and this machine’s may be wrong. Nothing was ${undone}.`,
+        next: 'Find what takes the header away between this runner and Twilio (a proxy, “api-url”).',
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/earliest-time.js
+
+
+const TOLERANCE_MS = ms('1h');
+function findEarliestTime({ earliestNow, serverNow }, { wallClock }, log, [thing, undone]) {
+    const [earliest, last] = [earliestNow(), serverNow()];
+    if (earliest === undefined || last === undefined)
+        throw explainNoTime(thing, undone);
+    const now = Math.min(earliest, wallClock());
+    if (last - now > TOLERANCE_MS)
+        log.warning(`Twilio’s last answer says ${writeTime(last)}; ${now < earliest ? 'this machine' : 'an earlier one'} says ${writeTime(now)}. Ages are told by the earlier time, so that nothing is ${undone} on doubt. Set the clock of the runner, or look for what changes the “Date” header on the way (a proxy, “api-url”).`, { title: 'Clocks disagree' });
+    return now;
+}
+function writeTime(time) {
+    const date = new Date(time);
+    return Number.isNaN(date.getTime()) ? 'no time at all' : date.toISOString();
+}
+
+
+/***/ }),
+
 /***/ 8612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -16,8 +61,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./async/pool.js
 var pool = __webpack_require__(7038);
-// EXTERNAL MODULE: ./explain/no-time.js
-var no_time = __webpack_require__(3434);
 // EXTERNAL MODULE: ./inputs/masks.js
 var masks = __webpack_require__(4774);
 // EXTERNAL MODULE: ./model/errors.js
@@ -40,6 +83,8 @@ var removal = __webpack_require__(2556);
 var calls_serverless = __webpack_require__(9120);
 // EXTERNAL MODULE: ./twilio/request.js
 var request = __webpack_require__(5331);
+// EXTERNAL MODULE: ./actions/earliest-time.js + 1 modules
+var earliest_time = __webpack_require__(8670);
 // EXTERNAL MODULE: ./inputs/names.js
 var names = __webpack_require__(2619);
 // EXTERNAL MODULE: ./model/environments.js
@@ -157,9 +202,9 @@ var words = __webpack_require__(7454);
 const REMOVE_INPUTS = {
     'service-sid': declarations/* INPUTS */.mc['service-sid'],
     environments: { ...declarations/* optional */.lq, required: true, example: 'pr-7' },
-    protect: { ...declarations/* optional */.lq, example: 'staging' },
+    protect: { ...declarations/* optional */.lq, example: 'staging', elsewhere: { name: 'keep' } },
     'older-than': { ...declarations/* optional */.lq, example: '14d' },
-    'dry-run': declarations/* INPUTS */.mc['dry-run'],
+    'dry-run': { ...declarations/* INPUTS */.mc['dry-run'], elsewhere: { name: 'delete', opposite: { careful: 'true' } } },
     'github-token': declarations/* INPUTS */.mc['github-token'],
     ...declarations/* ACCESS */.Pe,
 };
@@ -351,6 +396,13 @@ function reportNames(log, environments, rules) {
             title: 'Nothing to protect',
         });
     return absent;
+}
+function checkNames(environments, rules) {
+    for (const { text } of rules.environments.filter(({ kind }) => kind === 'name')) {
+        const result = (0,model_environments/* findEnvironment */.jY)(text, environments);
+        if (result.found === 'several')
+            throw new errors/* ActionFailure */.dR('error', (0,model_environments/* explainSeveral */.mc)('environments', text, result.environments));
+    }
 }
 function reportProduction(log, environment, patterns) {
     const production = (0,model_environments/* whyProduction */.MU)(environment);
@@ -660,7 +712,7 @@ async function removeEnvironments(step) {
     const look = { serverless, clock: host.clock, log, limits: (0,context/* within */.u)(host, main_LIMIT_MS) };
     const service = await (0,run_service/* findService */.Ln)(look, inputs.service);
     (0,run_service/* checkAccount */.g4)(service, inputs.credentials);
-    const rules = await decide(step, inputs, serverless, service, client.serverNow);
+    const rules = await decide(step, inputs, serverless, service, client);
     const due = state.where('due').map(({ environment }) => environment);
     if (inputs.dryRun) {
         log.line(`Dry run: ${due.length === 0 ? 'nothing would be removed.' : `${due.map(nameOf).join(', ')} would go.`}`);
@@ -694,7 +746,7 @@ function describeGoal({ environments, service, protect, olderThanMs, dryRun }) {
     const but = protect.length === 0 ? '' : `, but not ${protect.join(', ')}`;
     return `${dryRun ? 'Dry run: remove' : 'Remove'} the environments ${environments.join(', ')} of ${service}${age}${but}`;
 }
-async function decide({ host, log, state }, { environments: names, protect, olderThanMs }, serverless, service, serverNow) {
+async function decide({ host, log, state }, { environments: names, protect, olderThanMs }, serverless, service, client) {
     const environments = await serverless.listEnvironments(service.sid, (0,context/* within */.u)(host, main_LIMIT_MS));
     const patterns = {
         environments: await readNamePatterns(names, false),
@@ -704,9 +756,7 @@ async function decide({ host, log, state }, { environments: names, protect, olde
     if (olderThanMs !== undefined) {
         const candidates = environments.filter((environment) => whyKept(environment, rules) === undefined);
         const builtAt = await readDates(host, serverless, service, candidates);
-        const now = serverNow();
-        if (now === undefined)
-            throw (0,no_time/* explainNoTime */.i)('what is live', 'removed');
+        const now = (0,earliest_time/* findEarliestTime */.u)(client, host, log, ['what is live', 'removed']);
         rules = { ...patterns, age: { now, olderThanMs, builtAt } };
     }
     state.decide(environments.map((environment) => describe(environment, rules)));
@@ -716,6 +766,7 @@ async function decide({ host, log, state }, { environments: names, protect, olde
     for (const text of listChoice(state))
         log.line(text);
     log.endGroup();
+    checkNames(environments, rules);
     return rules;
 }
 function describe(environment, rules) {
@@ -849,26 +900,6 @@ function whyRefused(error) {
     return forbidden
         ? `GitHub answered ${status}. Give the job “permissions: { deployments: write }”, or leave “github-token” out.`
         : `${String(message ?? error).replace(/[.\s]+$/, '')}.`;
-}
-
-
-/***/ }),
-
-/***/ 3434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ explainNoTime)
-/* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
-
-function explainNoTime(thing, undone) {
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', {
-        title: 'No time to compare with',
-        what: 'The answers carry no “Date” header.',
-        why: `How old ${thing} is can only be told by the same clock that dated it, and this machine’s may be wrong. Nothing was ${undone}.`,
-        next: 'Find what takes the header away between this runner and Twilio (a proxy, “api-url”).',
-    });
 }
 
 

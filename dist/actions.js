@@ -2222,9 +2222,19 @@ function findNearMisses(table, env) {
         if (!variable.startsWith('INPUT_') || declared.has(variable))
             return [];
         const name = variable.slice('INPUT_'.length).toLowerCase();
+        const written = value?.trim() ?? '';
+        const foreign = names.find((declared) => isSame(name, table[declared].elsewhere?.name));
+        if (foreign !== undefined)
+            return [{ name, meant: foreign, value: translate(table[foreign], written) }];
         const meant = closest(name, names);
-        return meant === undefined ? [] : [{ name, meant, value: value?.trim() ?? '' }];
+        return meant === undefined ? [] : [{ name, meant, value: written }];
     });
+}
+const isSame = (name, other) => other !== undefined && bare(name) === bare(other);
+function translate({ elsewhere }, value) {
+    if (elsewhere?.opposite === undefined)
+        return value;
+    return value === 'true' ? 'false' : value === 'false' ? 'true' : elsewhere.opposite.careful;
 }
 function closest(name, names) {
     if (name.length > 60)
@@ -3342,10 +3352,7 @@ function createClient(options) {
     const { clock, onExchange } = options;
     let answered = false;
     let heldUntil = Number.NEGATIVE_INFINITY;
-    let aheadMs;
-    const onDate = (date) => {
-        aheadMs = date - clock.now();
-    };
+    const { onDate, ...times } = createServerClock(clock);
     const send = async (request, decode, limits) => {
         const heldMs = heldUntil - clock.now();
         if (heldMs > 0 && (request.method !== 'GET' || heldUntil > limits.deadline))
@@ -3381,7 +3388,18 @@ function createClient(options) {
     return {
         send,
         answered: () => answered,
-        serverNow: () => (aheadMs === undefined ? undefined : clock.now() + aheadMs),
+        ...times,
+    };
+}
+function createServerClock(clock) {
+    let ahead;
+    return {
+        onDate(date) {
+            const last = date - clock.now();
+            ahead = { last, least: Math.min(last, ahead?.least ?? last) };
+        },
+        serverNow: () => ahead && clock.now() + ahead.last,
+        earliestNow: () => ahead && clock.now() + ahead.least,
     };
 }
 function decodeAnswer(request, answer, decode) {
@@ -4037,7 +4055,7 @@ function formatDuration(ms) {
     return `${Math.floor(seconds / 3_600)} h ${pad(Math.floor((seconds % 3_600) / 60))} m`;
 }
 function formatAge(ms) {
-    const hours = Math.floor(ms / 3_600_000);
+    const hours = Math.max(0, Math.floor(ms / 3_600_000));
     return hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} d`;
 }
 const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };

@@ -105,6 +105,7 @@ function openRun(shapes: readonly BuildShape[]): RunContext {
   const client = {
     answered: () => true,
     serverNow: () => undefined,
+    earliestNow: () => undefined,
     async send<T>(request: ApiRequest, decode: (body: unknown) => T) {
       const { pathname, searchParams } = new URL(request.path, 'http://localhost');
       const { handle, params } = match(request.method, pathname);

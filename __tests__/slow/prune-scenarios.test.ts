@@ -65,6 +65,29 @@ test('a machine whose clock is wrong decides the same', async () => {
   expect(sids(twilio.builds)).toEqual(sids(builds.slice(0, 3)));
 });
 
+test('the switch of another action is not ignored', async () => {
+  const builds = await seed(6);
+  const run = await prune({ 'dry-run': 'true' });
+  expect([run.exitCode, twilio.builds.length]).toEqual([1, builds.length]);
+  expect(run.log).toContain('did you mean `delete`?');
+});
+
+test('one answer with the time of a wrong clock makes nothing old', async () => {
+  const builds = await seed(6);
+  await twilio.addEnvironment({ build: builds[0] as Build });
+  const date = () => ({ date: new Date(Date.now() + 400 * DAY).toUTCString() });
+  twilio.fault({
+    on: ({ path }) => path.includes('/Deployments'),
+    kind: 'status',
+    status: 200,
+    processed: true,
+    headers: date,
+  });
+  const run = await prune();
+  expect([run.exitCode, run.annotations.map(({ title }) => title)]).toEqual([0, ['Clocks disagree']]);
+  expect(sids(twilio.builds)).toEqual(sids(builds.slice(0, 3)));
+});
+
 test('answers that get lost, 429s, and a Build that somebody else deletes meanwhile', async () => {
   const builds = await seed(12);
   twilio.fault({ on: 'delete', kind: 'reset-after', times: 2 });

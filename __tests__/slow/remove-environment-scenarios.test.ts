@@ -102,6 +102,15 @@ test('a JSON array is a list: what it protects stays, what it names goes, and ot
   expect(names()).toEqual(['production', 'staging']);
 });
 
+test('answers with the time of a wrong clock make nothing old', async () => {
+  await seed(3);
+  const headers = { date: new Date(Date.now() + 400 * DAY).toUTCString() };
+  const on = ({ path }: RecordedRequest) => path.includes('/Builds/');
+  twilio.fault({ on, kind: 'status', status: 200, processed: true, headers, times: 3 });
+  const run = await remove({ environments: 'pr-*', 'older-than': '3d' });
+  expect([run.exitCode, run.outputs['removed'], titles(run)]).toEqual([0, 'pr-3', ['warning: Clocks disagree']]);
+});
+
 test('what has no date stays, an old Build in a new environment is young, and an empty one is as old as it is', async () => {
   twilio = await start();
   twilio.addFunction('/hello');
@@ -150,6 +159,20 @@ test.each([
   expect(resultOf(run).kept).toMatchObject({ 'production-name': [{ name: domainSuffix }] });
   expect((await remove({ environments: environment.sid })).outputs['removed']).toBe(domainSuffix);
   expect(names()).toEqual([]);
+});
+
+test('a name that fits two environments removes neither; a glob may fit several', async () => {
+  twilio = await start();
+  const one = await twilio.addEnvironment({ uniqueName: 'dev', domainSuffix: 'staging' });
+  const other = await twilio.addEnvironment({ uniqueName: 'dev-environment', domainSuffix: 'dev' });
+  for (const dry of ['false', 'true']) {
+    const run = await remove({ environments: 'dev', 'dry-run': dry });
+    expect([run.exitCode, titles(run)]).toEqual([1, ['error: Which environment?']]);
+    for (const { sid } of [one, other]) expect(run.annotations[0]?.message).toContain(sid);
+    expect(run.outputs).toMatchObject({ removed: '', kept: 'dev\nstaging' });
+  }
+  expect((await remove({ environments: `${one.sid} dev*`, protect: other.sid })).outputs['removed']).toBe('staging');
+  expect(names()).toEqual(['dev']);
 });
 
 test('what is gone already is a success, by name and by glob', async () => {

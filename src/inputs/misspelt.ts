@@ -1,7 +1,14 @@
 import { distance } from 'fastest-levenshtein';
 import type { Problem } from '../model/errors.ts';
 import { yamlLine, yamlList } from '../text/yaml.ts';
-import { type EnvironmentVariables, exampleIn, type Given, type Table, variableOf } from './declarations.ts';
+import {
+  type Declaration,
+  type EnvironmentVariables,
+  exampleIn,
+  type Given,
+  type Table,
+  variableOf,
+} from './declarations.ts';
 
 /** An input that is not declared and was most likely meant to be one that is. */
 export interface NearMiss<N extends string = string> {
@@ -22,9 +29,20 @@ export function findNearMisses<N extends string>(table: Table<N>, env: Environme
   return Object.entries(env).flatMap(([variable, value]) => {
     if (!variable.startsWith('INPUT_') || declared.has(variable)) return [];
     const name = variable.slice('INPUT_'.length).toLowerCase();
+    const written = value?.trim() ?? '';
+    const foreign = names.find((declared) => isSame(name, table[declared].elsewhere?.name));
+    if (foreign !== undefined) return [{ name, meant: foreign, value: translate(table[foreign], written) }];
     const meant = closest(name, names);
-    return meant === undefined ? [] : [{ name, meant, value: value?.trim() ?? '' }];
+    return meant === undefined ? [] : [{ name, meant, value: written }];
   });
+}
+
+const isSame = (name: string, other: string | undefined) => other !== undefined && bare(name) === bare(other);
+
+/** What another action's input says, as the declared one says it. */
+function translate({ elsewhere }: Declaration, value: string): string {
+  if (elsewhere?.opposite === undefined) return value;
+  return value === 'true' ? 'false' : value === 'false' ? 'true' : elsewhere.opposite.careful;
 }
 
 /** The declared name that is the same but for its writing, or one or two letters away when it is long enough. */

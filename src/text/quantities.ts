@@ -16,7 +16,7 @@ export function formatDuration(ms: number): string {
 
 /** `3 d`, `7 h`; whole ones, rounded down. */
 export function formatAge(ms: number): string {
-  const hours = Math.floor(ms / 3_600_000);
+  const hours = Math.max(0, Math.floor(ms / 3_600_000));
   return hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} d`;
 }
 

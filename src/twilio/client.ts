@@ -49,6 +49,8 @@ export interface Client {
   answered(): boolean;
   /** The time of day by Twilio's own clock (the `Date` of its last answer, carried on), in ms; undefined before any. */
   serverNow(): number | undefined;
+  /** The earliest time of day that any answer told, carried on, in ms: one wrong `Date` makes nothing older. */
+  earliestNow(): number | undefined;
 }
 
 /**
@@ -59,11 +61,7 @@ export function createClient(options: ClientOptions): Client {
   const { clock, onExchange } = options;
   let answered = false;
   let heldUntil = Number.NEGATIVE_INFINITY;
-  /** Twilio's time of day minus this run's clock, in ms. */
-  let aheadMs: number | undefined;
-  const onDate = (date: number) => {
-    aheadMs = date - clock.now();
-  };
+  const { onDate, ...times } = createServerClock(clock);
 
   const send: Send = async (request, decode, limits) => {
     const heldMs = heldUntil - clock.now();
@@ -96,7 +94,20 @@ export function createClient(options: ClientOptions): Client {
   return {
     send,
     answered: () => answered,
-    serverNow: () => (aheadMs === undefined ? undefined : clock.now() + aheadMs),
+    ...times,
+  };
+}
+
+function createServerClock(clock: Clock): Pick<Client, 'serverNow' | 'earliestNow'> & { onDate(date: number): void } {
+  /** Twilio's time of day minus this run's clock, in ms: by the last answer, and by the one that says least. */
+  let ahead: { readonly last: number; readonly least: number } | undefined;
+  return {
+    onDate(date) {
+      const last = date - clock.now();
+      ahead = { last, least: Math.min(last, ahead?.least ?? last) };
+    },
+    serverNow: () => ahead && clock.now() + ahead.last,
+    earliestNow: () => ahead && clock.now() + ahead.least,
   };
 }
 

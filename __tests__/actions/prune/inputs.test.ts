@@ -39,6 +39,9 @@ describe('inputs', () => {
     ['protect', `${zb(1)};${zb(2)}`, 'A Build SID is ZB', `protect: |\n  ${zb(1)}\n  ${zb(2)}`],
     ['protect', `- ${zb(1)}\n- ${zb(2)}`, 'A Build SID is ZB', `protect: |\n  ${zb(1)}\n  ${zb(2)}`],
     ['delete', 'yes', '`true` or `false`', 'delete: true'],
+    ['dry-run', 'true', 'did you mean `delete`', 'delete: false'],
+    ['dry_run', 'false', 'did you mean `delete`', 'delete: true'],
+    ['dry-run', 'yes', 'did you mean `delete`', 'delete: false'],
     ['older_than', '3d', 'did you mean `older-than`', 'older-than: 3d'],
   ])('%s: %s', (input, seen, rule, fix) => {
     const result = read({ [input]: seen });

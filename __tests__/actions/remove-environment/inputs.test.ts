@@ -59,6 +59,10 @@ test.each([
   ['older-than', '14', 'The unit is missing', 'older-than: 14d'],
   ['older-than', '10m', 'between 1h and 3650d', 'older-than: 1h'],
   ['dry-run', 'yes', '`true` or `false`', 'dry-run: true'],
+  ['delete', 'false', 'did you mean `dry-run`', 'dry-run: true'],
+  ['delete', 'true', 'did you mean `dry-run`', 'dry-run: false'],
+  ['delete', '', 'did you mean `dry-run`', 'dry-run: true'],
+  ['keep', 'staging', 'did you mean `protect`', 'protect: staging'],
   ['enviroments', 'pr-8', 'did you mean `environments`', 'environments: pr-8'],
 ])('%s: %s', (input, seen, rule, fix) => {
   expect(read({ [input]: seen })).toEqual({

@@ -1,7 +1,6 @@
 /** `prune/`: look at the Builds → look at what the environments need → decide → delete → say what and why. */
 import type { Limits } from '../../async/clock.ts';
 import { explain } from '../../explain/error.ts';
-import { explainNoTime } from '../../explain/no-time.ts';
 import { secretsOf } from '../../inputs/masks.ts';
 import { ActionFailure, InputFailure } from '../../model/errors.ts';
 import type { SuccessVerdict } from '../../report/facts.ts';
@@ -16,6 +15,7 @@ import { checkAccount, findService } from '../../run/service.ts';
 import { count, formatAge } from '../../text/quantities.ts';
 import { createServerless } from '../../twilio/calls/serverless.ts';
 import type { ReaderOptions } from '../../twilio/read.ts';
+import { findEarliestTime } from '../earliest-time.ts';
 import { createPruneCalls, type PruneCalls } from './calls.ts';
 import { sweep } from './delete-builds.ts';
 import { createEnvironmentWatcher, type EnvironmentWatcher } from './deployed-builds.ts';
@@ -103,8 +103,7 @@ async function decide(step: Step, calls: PruneCalls, watch: EnvironmentWatcher):
   const { inputs, log, state, line } = step;
   const builds = await calls.listBuilds(limitsOf(step));
   const uses = await watch.look(limitsOf(step));
-  const now = line.client.serverNow();
-  if (now === undefined) throw explainNoTime('a Build', 'deleted');
+  const now = findEarliestTime(line.client, step.host, log, ['a Build', 'deleted']);
   const { keep, olderThanMs } = inputs;
   const protect = new Set(inputs.protect);
   state.decide(now, builds, choose(builds, { now, keep, olderThanMs, protect }, uses));
@@ -115,7 +114,7 @@ async function decide(step: Step, calls: PruneCalls, watch: EnvironmentWatcher):
       title: 'Nothing to protect',
     });
   log.line(
-    `${count(builds.length, 'Build')}, ${count(watch.environments(), 'environment')}; Twilio’s time is ${new Date(now).toISOString()}.`,
+    `${count(builds.length, 'Build')}, ${count(watch.environments(), 'environment')}; ages are told by ${new Date(now).toISOString()}.`,
   );
   log.group(`What may go (${state.due().length}) and what stays, and why`);
   for (const text of listChoice(state)) log.line(text);

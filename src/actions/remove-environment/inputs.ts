@@ -20,9 +20,9 @@ import { readFlag } from '../../inputs/words.ts';
 export const REMOVE_INPUTS = {
   'service-sid': INPUTS['service-sid'],
   environments: { ...optional, required: true, example: 'pr-7' },
-  protect: { ...optional, example: 'staging' },
+  protect: { ...optional, example: 'staging', elsewhere: { name: 'keep' } },
   'older-than': { ...optional, example: '14d' },
-  'dry-run': INPUTS['dry-run'],
+  'dry-run': { ...INPUTS['dry-run'], elsewhere: { name: 'delete', opposite: { careful: 'true' } } },
   'github-token': INPUTS['github-token'],
   ...ACCESS,
 } as const satisfies Table;

@@ -1,6 +1,5 @@
 /** `remove-environment/`: look at the environments → choose → take down and remove → say what and why. */
 import { mapPool } from '../../async/pool.ts';
-import { explainNoTime } from '../../explain/no-time.ts';
 import { secretsOf } from '../../inputs/masks.ts';
 import { InputFailure } from '../../model/errors.ts';
 import type { Environment, Service } from '../../model/resources.ts';
@@ -14,11 +13,13 @@ import { checkAccount, findService } from '../../run/service.ts';
 import { count, writeDuration } from '../../text/quantities.ts';
 import { createRemovalCalls } from '../../twilio/calls/removal.ts';
 import { createServerless, type Serverless } from '../../twilio/calls/serverless.ts';
+import type { Client } from '../../twilio/client.ts';
 import { unlessMissing } from '../../twilio/request.ts';
+import { findEarliestTime } from '../earliest-time.ts';
 import { newestOf, type Rules, readNamePatterns, whyKept } from './choice.ts';
 import { markInactive } from './inactive.ts';
 import { REMOVE_INPUTS, type RemoveInputs, readRemoveInputs } from './inputs.ts';
-import { explainRefused, namesOfRecords, reportNames } from './names.ts';
+import { checkNames, explainRefused, namesOfRecords, reportNames } from './names.ts';
 import { removeAll } from './remove-all.ts';
 import {
   createRemovalState,
@@ -83,7 +84,7 @@ async function removeEnvironments(step: Step): Promise<SuccessVerdict> {
   const look = { serverless, clock: host.clock, log, limits: within(host, LIMIT_MS) };
   const service = await findService(look, inputs.service);
   checkAccount(service, inputs.credentials);
-  const rules = await decide(step, inputs, serverless, service, client.serverNow);
+  const rules = await decide(step, inputs, serverless, service, client);
   const due = state.where('due').map(({ environment }) => environment);
   if (inputs.dryRun) {
     log.line(`Dry run: ${due.length === 0 ? 'nothing would be removed.' : `${due.map(nameOf).join(', ')} would go.`}`);
@@ -128,7 +129,7 @@ async function decide(
   { environments: names, protect, olderThanMs }: RemoveInputs,
   serverless: Serverless,
   service: Service,
-  serverNow: () => number | undefined,
+  client: Client,
 ): Promise<Rules> {
   const environments = await serverless.listEnvironments(service.sid, within(host, LIMIT_MS));
   const patterns = {
@@ -139,8 +140,7 @@ async function decide(
   if (olderThanMs !== undefined) {
     const candidates = environments.filter((environment) => whyKept(environment, rules) === undefined);
     const builtAt = await readDates(host, serverless, service, candidates);
-    const now = serverNow();
-    if (now === undefined) throw explainNoTime('what is live', 'removed');
+    const now = findEarliestTime(client, host, log, ['what is live', 'removed']);
     rules = { ...patterns, age: { now, olderThanMs, builtAt } };
   }
   state.decide(environments.map((environment) => describe(environment, rules)));
@@ -149,6 +149,7 @@ async function decide(
   log.group(`What may go (${state.where('due').length}) and what stays, and why`);
   for (const text of listChoice(state)) log.line(text);
   log.endGroup();
+  checkNames(environments, rules);
   return rules;
 }
 

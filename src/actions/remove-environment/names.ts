@@ -1,6 +1,6 @@
 /** What is said of the names that were given: those that fit production, and those that fit nothing. */
 import { nameEnvironment } from '../../model/environment-names.ts';
-import { nameFor, whyProduction } from '../../model/environments.ts';
+import { explainSeveral, findEnvironment, nameFor, whyProduction } from '../../model/environments.ts';
 import { ActionFailure } from '../../model/errors.ts';
 import type { Environment, Service } from '../../model/resources.ts';
 import type { Log } from '../../report/log.ts';
@@ -24,6 +24,15 @@ export function reportNames(log: Log, environments: readonly Environment[], rule
       title: 'Nothing to protect',
     });
   return absent;
+}
+
+/** Throws where a name without a sign of globs fits more than one: which of them was meant cannot be known. */
+export function checkNames(environments: readonly Environment[], rules: Rules): void {
+  for (const { text } of rules.environments.filter(({ kind }) => kind === 'name')) {
+    const result = findEnvironment(text, environments);
+    if (result.found === 'several')
+      throw new ActionFailure('error', explainSeveral('environments', text, result.environments));
+  }
 }
 
 /** A glob that fits it costs a line; whoever wrote its name has asked for what is never done. */
