@@ -379,7 +379,7 @@ async function sendFile(file, sender, limits) {
         return { end: 'planned', isNew };
     const resource = known ?? (await createResource(file, sender, limits));
     const noted = new Set(versions.map(({ sid }) => sid));
-    return { end: 'uploaded', isNew, versionSid: await uploadVersion(file, resource, isNew, noted, sender, limits) };
+    return { end: 'uploaded', isNew, versionSid: await uploadVersion(file, resource, noted, sender, limits) };
 }
 async function findSame(file, resource, versions, live, sender, limits) {
     const newest = versions.reduce((best, version) => (best === undefined || (version.createdAt ?? 0) > (best.createdAt ?? 0) ? version : best), undefined);
@@ -414,9 +414,9 @@ async function createResource(file, sender, limits) {
     const thing = kind === 'function' ? 'Function' : 'Asset';
     return (await (0,create_once/* createOnce */.U)(creation, clock, limits, onceOptions(thing, file, sender))).value;
 }
-async function uploadVersion(file, resource, isNew, noted, sender, limits) {
+async function uploadVersion(file, resource, noted, sender, limits) {
     const send = (p) => sendOnce(file, resource, sender, p);
-    if (file.kind === 'asset' && !isNew)
+    if (file.kind === 'asset')
         return sendAgain(send, sender, limits);
     const find = (p) => findVersion(file, resource, noted, sender, p);
     const creation = { send, find, judge: twilio_request/* classifyCreation */.w2 };
@@ -455,7 +455,7 @@ async function findVersion(file, resource, noted, sender, limits) {
     for (const version of versions) {
         if (noted.has(version.sid) || !isNamedLike(version, file))
             continue;
-        if (file.kind === 'asset' || (await holds(file, resource.sid, version.sid, sender, limits)))
+        if (await holds(file, resource.sid, version.sid, sender, limits))
             return { found: 'one', value: version.sid };
     }
     return { found: 'none' };

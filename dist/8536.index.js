@@ -165,6 +165,11 @@ async function locateFolder({ name, otherwise }, workspace, disk) {
             return candidate;
     return undefined;
 }
+const isSwapped = ({ kind }, name) => kind === 'asset' && (0,paths/* baseNameOf */.mv)(name).toLowerCase() === 'functions';
+function explainSwapped({ input, seen }, name) {
+    const rule = `By its name ${name} holds Functions, and as Assets their sources could be loaded.`;
+    return { input, seen, rule, fix: 'name the folder with the Assets, or rename it' };
+}
 async function explainMissing(disk, workspace, missing, asked) {
     const needed = missing.filter(({ otherwise }) => otherwise === undefined || missing.length === asked.length);
     const [first] = needed;
@@ -315,6 +320,13 @@ async function readOutDir(disk, workspace, folder) {
 
 
 const CLUTTER = new Set(['.git', '.gitkeep', '.keep', '.ds_store', 'thumbs.db', 'desktop.ini', 'node_modules']);
+const SECRET = /^(?:\.env(?:rc|\.(?!example$|sample$|template$|dist$|defaults$).*)?|\.npmrc|\.netrc|\.git-credentials|\.ssh|\.aws|id_(?:rsa|dsa|ecdsa|ed25519))$/;
+const HIDDEN = {
+    key: 'hidden',
+    one: 'It leads into `.git`, or to a file that usually holds secrets; neither is uploaded.',
+    many: 'entries lead into `.git`, or to files that usually hold secrets; neither are uploaded',
+    fix: ['remove the link, or copy what is to be public', 'remove the links, or copy what is to be public'],
+};
 const OUTSIDE = {
     key: 'outside',
     one: 'It is a link that leaves the workspace.',
@@ -342,7 +354,7 @@ function unreadable(code) {
     };
 }
 async function walkFolder(disk, root, workspace, name) {
-    const walk = { files: [], clutter: [], faults: [] };
+    const walk = { files: [], clutter: [], secrets: [], faults: [] };
     await visit({ disk, root, walk }, { location: `${workspace}/${name}`, name, relative: '' }, []);
     return walk;
 }
@@ -351,8 +363,14 @@ async function visit(visitor, at, above) {
     const note = (mistake) => void walk.faults.push({ name: at.name, mistake });
     try {
         const real = await disk.realPath(at.location);
-        if (real !== root && (0,paths/* within */.ux)(real, root) === undefined)
+        const inside = real === root ? '' : (0,paths/* within */.ux)(real, root);
+        if (inside === undefined)
             return note(OUTSIDE);
+        if (inside
+            .toLowerCase()
+            .split('/')
+            .some((part) => part === '.git' || SECRET.test(part)))
+            return note(HIDDEN);
         const place = await disk.look(at.location);
         if (place.is === 'other')
             return note(OTHER);
@@ -362,9 +380,11 @@ async function visit(visitor, at, above) {
             return note(CIRCLE);
         for (const entry of (await disk.list(at.location)).toSorted()) {
             const name = (0,paths/* joinPaths */.HS)(at.name, entry);
-            const below = { location: `${at.location}/${entry}`, name, relative: (0,paths/* joinPaths */.HS)(at.relative, entry) };
+            const below = { location: `${real}/${entry}`, name, relative: (0,paths/* joinPaths */.HS)(at.relative, entry) };
             if (CLUTTER.has(entry.toLowerCase()))
                 walk.clutter.push(name);
+            else if (SECRET.test(entry.toLowerCase()))
+                walk.secrets.push(name);
             else
                 await visit(visitor, below, [...above, real]);
         }
@@ -390,10 +410,13 @@ async function readProject(workspace, folders, disk) {
     const root = await disk.realPath(workspace);
     const read = [];
     const missing = [];
+    const swapped = [];
     for (const folder of folders) {
         const name = await locateFolder(folder, workspace, disk);
         if (name === undefined)
             missing.push(folder);
+        else if (isSwapped(folder, name))
+            swapped.push(explainSwapped(folder, name));
         else
             read.push({ folder, name, ...(await readFolder({ disk, root, workspace }, folder, name)) });
     }
@@ -402,6 +425,7 @@ async function readProject(workspace, folders, disk) {
     const leftOut = read.flatMap((folder) => folder.leftOut);
     const problems = [
         ...(await explainMissing(disk, workspace, missing, folders)),
+        ...swapped,
         ...read.flatMap((folder) => folder.problems),
         ...(0,mistakes/* groupFaults */.X)(findClashes(files, folders)),
     ];
@@ -410,7 +434,7 @@ async function readProject(workspace, folders, disk) {
     return { files, leftOut, problems };
 }
 async function readFolder({ disk, root, workspace }, { kind, input, write }, name) {
-    const { files: found, clutter, faults } = await walkFolder(disk, root, workspace, name);
+    const { files: found, clutter, secrets, faults } = await walkFolder(disk, root, workspace, name);
     const { chosen, leftOut, uncompiled } = (0,selection/* selectFiles */.A)(kind, found);
     const files = chosen.map(({ relative, ...file }) => ({ kind, ...file, ...(0,names/* nameVersion */.qT)(kind, relative) }));
     const wrong = [...faults];
@@ -419,7 +443,11 @@ async function readFolder({ disk, root, workspace }, { kind, input, write }, nam
             wrong.push({ name: file.name, mistake });
     return {
         files,
-        leftOut: [...clutter.map((entry) => ({ name: entry, why: 'clutter' })), ...leftOut],
+        leftOut: [
+            ...clutter.map((entry) => ({ name: entry, why: 'clutter' })),
+            ...secrets.map((entry) => ({ name: entry, why: 'secret' })),
+            ...leftOut,
+        ],
         problems: [
             ...(0,mistakes/* groupFaults */.X)(wrong.map((fault) => ({ input, ...fault }))),
             ...(uncompiled.length === 0
@@ -459,6 +487,27 @@ function tooLarge(size, limit) {
     };
 }
 function findClashes(files, folders) {
+    return [...findRivals(files), ...findShared(files)].map(([{ kind, name }, mistake]) => {
+        const input = folders.find((folder) => folder.kind === kind)?.input ?? '';
+        return { input, name, mistake };
+    });
+}
+const SHARED = {
+    key: 'shared',
+    one: 'It is a Function, too: as an Asset its source could be loaded.',
+    many: 'files are Functions, too: as Assets their sources could be loaded',
+    fix: [
+        'keep Functions and Assets in folders of which neither lies in the other',
+        'keep Functions and Assets in folders of which neither lies in the other',
+    ],
+};
+function findShared(files) {
+    const functions = new Set(files.filter(({ kind }) => kind === 'function').map(({ location }) => location));
+    return files
+        .filter(({ kind, visibility, location }) => kind === 'asset' && visibility !== 'private' && functions.has(location))
+        .map((file) => [file, SHARED]);
+}
+function findRivals(files) {
     const first = new Map();
     return files.flatMap((file) => {
         const other = first.get(file.path);
@@ -472,8 +521,7 @@ function findClashes(files, folders) {
             many: 'files would answer on a path that another file has',
             fix: [`rename or remove ${file.name} or ${other.name}`, 'rename or remove one of each pair'],
         };
-        const input = folders.find(({ kind }) => kind === file.kind)?.input ?? '';
-        return [{ input, name: file.name, mistake }];
+        return [[file, mistake]];
     });
 }
 
@@ -519,11 +567,12 @@ function judge(name, names) {
 }
 const WORDS = {
     clutter: 'Left out, since no project means them',
+    secret: 'Left out, since they usually hold secrets',
     source: 'Left out, since they are TypeScript',
     code: 'Left out, though they look like code: Functions are `.js` files',
 };
 function describeLeftOut(leftOut) {
-    return ['clutter', 'source', 'code'].flatMap((reason) => {
+    return ['clutter', 'secret', 'source', 'code'].flatMap((reason) => {
         const names = leftOut.filter(({ why }) => why === reason).map(({ name }) => name);
         if (names.length === 0)
             return [];

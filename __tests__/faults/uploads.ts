@@ -42,7 +42,7 @@ export const UPLOAD: SubAction = {
     content: { on: () => 'content', does: 'read' },
     'new Function': { on: () => 'create-function', does: 'found' },
     'upload of a function': { on: uploadOf('/changed'), does: 'found' },
-    'upload of a new asset': { on: uploadOf('/fresh.txt'), does: 'found' },
+    'upload of a new asset': { on: uploadOf('/fresh.txt'), does: 'not found' },
     'upload of an old asset': { on: uploadOf('/old.txt'), does: 'not found' },
   },
   async prepare(twilio) {
@@ -85,7 +85,7 @@ function findLiesAbout({ path, version, end }: Row, twilio: Twilio, made: readon
     [!isUp && version !== undefined, 'with a version'],
     [(end === 'failed' || end === 'waiting') && ours.length > 0, 'but it is there'],
     // What an Asset holds cannot be read back, so it is sent again.
-    [path !== '/old.txt' && ours.length > 1, `${ours.length} versions`],
+    [!path.endsWith('.txt') && ours.length > 1, `${ours.length} versions`],
   ];
   return lies.flatMap(([is, words]) => (is ? [words] : []));
 }

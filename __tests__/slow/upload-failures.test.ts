@@ -30,21 +30,21 @@ describe('what goes wrong on the way', () => {
     expect(run.log).toContain('Found: the lost request did create the');
   });
 
-  test('a lost answer is not taken for somebody else’s version with other content', async () => {
-    await setUp({ 'functions/hello.js': 'mine' });
+  test.each([
+    ['functions/hello.js', '/hello', 'addFunction', 'function-versions'],
+    ['assets/hello.txt', '/hello.txt', 'addAsset', 'asset-versions'],
+  ] as const)('a lost upload is not taken for somebody else’s version: %s', async (file, route, add, output) => {
+    await setUp({ [file]: 'mine' });
     project.twilio.fault({ on: 'upload', kind: 'reset', times: 1 });
     project.twilio.onRequest = ({ operation }) => {
-      if (operation === 'upload' && newest('/hello') === undefined) {
-        const other = project.twilio.addFunction('/hello', { content: 'theirs' });
-        const ours = project.twilio.resources.find(({ sid }) => sid !== other.resourceSid);
-        Object.assign(other, { resourceSid: ours?.sid ?? other.resourceSid });
-      }
+      if (operation === 'upload' && newest(route) === undefined) project.twilio[add](route, { content: 'theirs' });
     };
     const run = await upload({}, { nodeArguments: fastTimers(4) });
     expect(run.exitCode).toBe(0);
-    const { content, sid } = newest('/hello') ?? {};
-    expect(String(content)).toBe('mine');
-    expect(run.outputs['function-versions']).toBe(`/hello=${sid}`);
+    const versions = project.twilio.versions.filter(({ path: at }) => at === route);
+    expect(versions.map(({ content }) => String(content))).toEqual(['theirs', 'mine']);
+    expect(new Set(versions.map(({ resourceSid }) => resourceSid)).size).toBe(1);
+    expect(run.outputs[output]).toBe(`${route}=${versions[1]?.sid}`);
   });
 
   test('a lost answer to the creation of a Function does not make a second one', async () => {
@@ -101,11 +101,11 @@ describe('what goes wrong on the way', () => {
   });
 
   test('when no answer ever comes, it gives up after as many files as are under way', async () => {
-    await setUp(Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`assets/${n}.txt`, `asset ${n}`])));
+    await setUp(Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`functions/f${n}.js`, `exports.n = ${n};`])));
     project.twilio.fault({ on: 'upload', kind: 'reset', times: Number.POSITIVE_INFINITY });
     const run = await upload({}, { nodeArguments: fastTimers(10) });
     expect(run.exitCode).toBe(1);
-    const ends: string[] = resultOf(run).assets.map(({ end }: { end: string }) => end);
+    const ends: string[] = resultOf(run).functions.map(({ end }: { end: string }) => end);
     expect(ends.filter((end) => end === 'unclear').length).toBeLessThan(2 * 8);
     expect(ends.filter((end) => end === 'waiting').length).toBeGreaterThan(10);
     expect(run.log).toContain('perhaps uploaded: it was not found after 3 lost answers (connection reset)');

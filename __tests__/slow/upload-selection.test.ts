@@ -163,6 +163,69 @@ test('what git keeps is never an Asset, however the folder is named: its configu
   expect(run.log).toContain('Left out, since no project means them: .git, module/.git.');
 });
 
+test('what usually holds secrets is never uploaded, and a line says so', async () => {
+  const kept = ['.env.example', 'sub/.env.sample', 'env', 'id_rsa.pub'];
+  const secret = ['.ENV', '.env.production', '.envrc', '.npmrc', '.ssh/known_hosts', 'sub/.netrc', 'id_ed25519'];
+  await setUp(Object.fromEntries([...kept, ...secret].map((name) => [`assets/${name}`, 'x'])));
+  const run = await upload();
+  expect(run.exitCode).toBe(0);
+  expect(uploaded()).toEqual(kept.map((name) => `/${name}`).toSorted());
+  expect(run.log).toContain(
+    'Left out, since they usually hold secrets: assets/.ENV, assets/.env.production, assets/.envrc and 4 more.',
+  );
+});
+
+links.test('nor through a link, and nothing of what git keeps', async () => {
+  await setUp({ 'assets/a.txt': 'x', '.git/config': 'x', '.env': 'x', 'node_modules/b/b.js': 'x' });
+  const link = (target: string, name: string) => symlinkSync(target, path.join(project.folder, 'assets', name));
+  link('../node_modules/b/b.js', 'b.js');
+  const run = await upload({ 'dry-run': 'true' });
+  expect(run.log).toContain('Dry run: 2 files would be uploaded');
+  link('../.git', 'git');
+  link('../.git/config', 'c.txt');
+  link('../.env', 'env.txt');
+  const refusal = await upload();
+  expect(refusal.exitCode).toBe(1);
+  expect(refusal.log).toContain(
+    '`assets`: 3 entries lead into `.git`, or to files that usually hold secrets; neither are uploaded: assets/c.txt, assets/env.txt, assets/git.',
+  );
+  expect((await upload({ assets: '.git' })).log).toContain('`assets` (.git): It leads into `.git`');
+  expect(project.twilio.count('upload')).toBe(0);
+});
+
+describe('the source of a Function is never an Asset', () => {
+  const rule = 'It is a Function, too: as an Asset its source could be loaded.';
+  test.each<[string, Record<string, string>, string]>([
+    ['folders that were swapped', { functions: 'assets', assets: 'functions' }, '`assets`: “functions”. By its name'],
+    ['one folder for both', { functions: 'assets' }, `\`assets\` (assets/app.js): ${rule}`],
+    ['the folder of the Functions', { assets: 'functions' }, '`assets`: “functions”. By its name functions holds'],
+    ['a folder above it', { assets: '.' }, `\`assets\` (functions/pay.js): ${rule}`],
+    ['a folder in it', { functions: '.' }, `\`assets\` (assets/app.js): ${rule}`],
+  ])('%s', async (_, inputs, words) => {
+    const files = { 'functions/pay.js': 'x', 'functions/lib.private.js': 'x', 'assets/app.js': 'x' };
+    const lines = await refused(files, inputs);
+    expect(lines[1]).toContain(words);
+    expect(lines).toHaveLength(3);
+  });
+
+  links.test('a folder that is a link to it', async () => {
+    await setUp({ 'functions/pay.js': 'x', 'functions/shared.js': 'x', 'assets/app.js': 'x' });
+    symlinkSync('../functions/shared.js', path.join(project.folder, 'assets/shared.js'));
+    // A link to one file is meant.
+    expect((await upload({ 'dry-run': 'true' })).exitCode).toBe(0);
+    symlinkSync('../functions', path.join(project.folder, 'assets/more'));
+    const run = await upload();
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain('`assets`: 2 files are Functions, too: as Assets their sources could be loaded');
+  });
+
+  test('unless no file is both', async () => {
+    await setUp({ 'src/a.js': 'x', 'src/assets/b.txt': 'x' });
+    expect((await upload({ assets: 'src/assets' })).exitCode).toBe(0);
+    expect(uploaded()).toEqual(['/a', '/b.txt']);
+  });
+});
+
 test('fifty files with one mistake are one problem', async () => {
   const many = (make: (n: number) => [string, string | Buffer]) => Object.fromEntries(twice(make));
   const lines = await refused({

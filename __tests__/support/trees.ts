@@ -35,7 +35,6 @@ const binary: Tree = {
   'static/logo': png,
   'static/LICENSE': 'MIT\n',
   'static/.well-known/apple-app-site-association': '{}\n',
-  'static/.env': 'A=1\n',
   'static/data.unknown': png,
   'static/archive.tar.gz': Buffer.from('1f8b0800000000000003030000000000000000', 'hex'),
   'static/archive': Buffer.from('1f8b0800000000000003030000000000000000', 'hex'),
@@ -61,11 +60,12 @@ const clutter: Tree = {
   'assets/desktop.ini': 'ini\n',
   'assets/node_modules/left-pad/package.json': '{}\n',
   'assets/source.ts': 'export {};\n',
+  'assets/.env': 'A=1\n',
 };
 
 /** Whether a request is about a file that `upload/` leaves out on purpose. */
 export const isClutter = (request: string) =>
-  /node_modules|(?:Thumbs\.db|desktop\.ini|\/\.gitkeep|\/\.keep)["}]/.test(request);
+  /node_modules|(?:Thumbs\.db|desktop\.ini|\/\.gitkeep|\/\.keep|\/\.env)["}]/.test(request);
 
 const many: Tree = Object.fromEntries(
   Array.from({ length: 200 }, (_, n): [string, string] => {

@@ -70,7 +70,7 @@ export async function sendFile(file: ProjectFile, sender: Sender, limits: Limits
   if (sender.dryRun) return { end: 'planned', isNew };
   const resource = known ?? (await createResource(file, sender, limits));
   const noted = new Set(versions.map(({ sid }) => sid));
-  return { end: 'uploaded', isNew, versionSid: await uploadVersion(file, resource, isNew, noted, sender, limits) };
+  return { end: 'uploaded', isNew, versionSid: await uploadVersion(file, resource, noted, sender, limits) };
 }
 
 /** The newest version, if it is this very file. What an asset holds cannot be read. */
@@ -130,20 +130,19 @@ async function createResource(file: ProjectFile, sender: Sender, limits: Limits)
 }
 
 /**
- * A function's lost upload is looked for and recognised by its content. An asset cannot be read back: a new
- * version of it is certainly ours only where this run made the Asset itself. Otherwise it is sent again, because
- * a version too many costs nothing (Twilio removes what is in no Build), and one with other bytes would go live.
+ * A Function's lost upload is looked for and recognised by its content. What an Asset holds cannot be read back, and a
+ * new version of it may be another run's, even where this run made the Asset. So it is sent again: a version too many
+ * costs nothing (Twilio removes what is in no Build), and one with other bytes would go live.
  */
 async function uploadVersion(
   file: ProjectFile,
   resource: Resource,
-  isNew: boolean,
   noted: ReadonlySet<string>,
   sender: Sender,
   limits: Limits,
 ): Promise<string> {
   const send = (p: Limits) => sendOnce(file, resource, sender, p);
-  if (file.kind === 'asset' && !isNew) return sendAgain(send, sender, limits);
+  if (file.kind === 'asset') return sendAgain(send, sender, limits);
   const find = (p: Limits) => findVersion(file, resource, noted, sender, p);
   const creation = { send, find, judge: classifyCreation };
   return (await createOnce(creation, sender.clock, limits, onceOptions('version', file, sender))).value;
@@ -189,8 +188,7 @@ async function findVersion(
   const versions = await sender.calls.listVersions(file.kind, resource.sid, limits);
   for (const version of versions) {
     if (noted.has(version.sid) || !isNamedLike(version, file)) continue;
-    if (file.kind === 'asset' || (await holds(file, resource.sid, version.sid, sender, limits)))
-      return { found: 'one', value: version.sid };
+    if (await holds(file, resource.sid, version.sid, sender, limits)) return { found: 'one', value: version.sid };
   }
   return { found: 'none' };
 }

@@ -33,6 +33,16 @@ export async function locateFolder(
   return undefined;
 }
 
+/** Whether a folder is given for the Assets whose name says that it holds Functions. */
+export const isSwapped = ({ kind }: Folder, name: string) =>
+  kind === 'asset' && baseNameOf(name).toLowerCase() === 'functions';
+
+/** The problem of such a folder. */
+export function explainSwapped({ input, seen }: Folder, name: string): Problem {
+  const rule = `By its name ${name} holds Functions, and as Assets their sources could be loaded.`;
+  return { input, seen, rule, fix: 'name the folder with the Assets, or rename it' };
+}
+
 /** The folders that are missing, of all that were asked for: one problem for each that was named, or one for all. */
 export async function explainMissing(
   disk: Disk,

@@ -2,7 +2,15 @@
 import type { VersionKind } from '../../model/build-contents.ts';
 import type { Problem } from '../../model/errors.ts';
 import { codeOf, type Disk } from './file-system.ts';
-import { type EmptyFolder, explainMissing, explainNothing, type Folder, locateFolder } from './folders.ts';
+import {
+  type EmptyFolder,
+  explainMissing,
+  explainNothing,
+  explainSwapped,
+  type Folder,
+  isSwapped,
+  locateFolder,
+} from './folders.ts';
 import { type Fault, groupFaults, type Mistake } from './mistakes.ts';
 import { type Naming, nameVersion, pathMistake } from './names.ts';
 import { type LeftOut, selectFiles } from './selection.ts';
@@ -35,9 +43,11 @@ export async function readProject(workspace: string, folders: readonly Folder[],
   const root = await disk.realPath(workspace);
   const read: (EmptyFolder & { readonly files: readonly ProjectFile[]; readonly problems: readonly Problem[] })[] = [];
   const missing: Folder[] = [];
+  const swapped: Problem[] = [];
   for (const folder of folders) {
     const name = await locateFolder(folder, workspace, disk);
     if (name === undefined) missing.push(folder);
+    else if (isSwapped(folder, name)) swapped.push(explainSwapped(folder, name));
     else read.push({ folder, name, ...(await readFolder({ disk, root, workspace }, folder, name)) });
   }
   const files = read.flatMap((folder) => folder.files);
@@ -45,6 +55,7 @@ export async function readProject(workspace: string, folders: readonly Folder[],
   const leftOut = read.flatMap((folder) => folder.leftOut);
   const problems = [
     ...(await explainMissing(disk, workspace, missing, folders)),
+    ...swapped,
     ...read.flatMap((folder) => folder.problems),
     ...groupFaults(findClashes(files, folders)),
   ];
@@ -64,7 +75,7 @@ async function readFolder(
   { kind, input, write }: Folder,
   name: string,
 ): Promise<Project> {
-  const { files: found, clutter, faults } = await walkFolder(disk, root, workspace, name);
+  const { files: found, clutter, secrets, faults } = await walkFolder(disk, root, workspace, name);
   const { chosen, leftOut, uncompiled } = selectFiles(kind, found);
   const files = chosen.map(({ relative, ...file }): ProjectFile => ({ kind, ...file, ...nameVersion(kind, relative) }));
   const wrong: Omit<Fault, 'input'>[] = [...faults];
@@ -72,7 +83,11 @@ async function readFolder(
     for (const mistake of await findMistakes(file, disk)) wrong.push({ name: file.name, mistake });
   return {
     files,
-    leftOut: [...clutter.map((entry): LeftOut => ({ name: entry, why: 'clutter' })), ...leftOut],
+    leftOut: [
+      ...clutter.map((entry): LeftOut => ({ name: entry, why: 'clutter' })),
+      ...secrets.map((entry): LeftOut => ({ name: entry, why: 'secret' })),
+      ...leftOut,
+    ],
     problems: [
       ...groupFaults(wrong.map((fault) => ({ input, ...fault }))),
       ...(uncompiled.length === 0
@@ -118,10 +133,36 @@ function tooLarge(size: number, limit: number): Mistake {
   };
 }
 
-/** Files that would answer on one path. */
+/** Files that would answer on one path, and Functions that would be Assets as well. */
 function findClashes(files: readonly ProjectFile[], folders: readonly Folder[]): readonly Fault[] {
+  return [...findRivals(files), ...findShared(files)].map(([{ kind, name }, mistake]) => {
+    const input = folders.find((folder) => folder.kind === kind)?.input ?? '';
+    return { input, name, mistake };
+  });
+}
+
+const SHARED: Mistake = {
+  key: 'shared',
+  one: 'It is a Function, too: as an Asset its source could be loaded.',
+  many: 'files are Functions, too: as Assets their sources could be loaded',
+  fix: [
+    'keep Functions and Assets in folders of which neither lies in the other',
+    'keep Functions and Assets in folders of which neither lies in the other',
+  ],
+};
+
+/** Functions in the folder of the Assets, or the other way round. A private Asset is given to nobody. */
+function findShared(files: readonly ProjectFile[]): readonly (readonly [ProjectFile, Mistake])[] {
+  const functions = new Set(files.filter(({ kind }) => kind === 'function').map(({ location }) => location));
+  return files
+    .filter(({ kind, visibility, location }) => kind === 'asset' && visibility !== 'private' && functions.has(location))
+    .map((file) => [file, SHARED]);
+}
+
+/** Files that would answer on one path. */
+function findRivals(files: readonly ProjectFile[]): readonly (readonly [ProjectFile, Mistake])[] {
   const first = new Map<string, ProjectFile>();
-  return files.flatMap((file): Fault[] => {
+  return files.flatMap((file): [ProjectFile, Mistake][] => {
     const other = first.get(file.path);
     if (other === undefined) {
       first.set(file.path, file);
@@ -133,7 +174,6 @@ function findClashes(files: readonly ProjectFile[], folders: readonly Folder[]):
       many: 'files would answer on a path that another file has',
       fix: [`rename or remove ${file.name} or ${other.name}`, 'rename or remove one of each pair'],
     };
-    const input = folders.find(({ kind }) => kind === file.kind)?.input ?? '';
-    return [{ input, name: file.name, mistake }];
+    return [[file, mistake]];
   });
 }

@@ -8,8 +8,11 @@ import type { FoundFile } from './walk.ts';
 export interface LeftOut {
   /** Relative to the workspace. */
   readonly name: string;
-  /** `clutter`: no project means it; `source`: TypeScript, compiled beside it; `code`: it looks like code, but is no `.js`. */
-  readonly why: 'clutter' | 'source' | 'code' | 'other';
+  /**
+   * `clutter`: no project means it; `secret`: it usually holds secrets; `source`: TypeScript, compiled beside it; `code`: it
+   * looks like code, but is no `.js`.
+   */
+  readonly why: 'clutter' | 'secret' | 'source' | 'code' | 'other';
 }
 
 /** The files of one folder, sorted out. */
@@ -45,13 +48,14 @@ function judge(name: string, names: ReadonlySet<string>): LeftOut['why'] | 'unco
 
 const WORDS: Readonly<Record<Exclude<LeftOut['why'], 'other'>, string>> = {
   clutter: 'Left out, since no project means them',
+  secret: 'Left out, since they usually hold secrets',
   source: 'Left out, since they are TypeScript',
   code: 'Left out, though they look like code: Functions are `.js` files',
 };
 
 /** What was left out, for the log: one line for each reason. Names of what looks like code are all told, up to 50. */
 export function describeLeftOut(leftOut: readonly LeftOut[]): readonly string[] {
-  return (['clutter', 'source', 'code'] as const).flatMap((reason) => {
+  return (['clutter', 'secret', 'source', 'code'] as const).flatMap((reason) => {
     const names = leftOut.filter(({ why }) => why === reason).map(({ name }) => name);
     if (names.length === 0) return [];
     const listed = reason === 'code' && names.length <= 50 ? names.join(', ') : listNames(names);

@@ -5,7 +5,7 @@ import type { Mistake } from './mistakes.ts';
 
 /** A file as it was found. */
 export interface FoundFile {
-  /** Where it is on this machine. */
+  /** Where it is on this machine; the links of the folders above it are resolved, so that it is the same by every way. */
   readonly location: string;
   /** As a person knows it, relative to the workspace. */
   readonly name: string;
@@ -20,6 +20,8 @@ export interface Walk {
   readonly files: FoundFile[];
   /** Names of what no project means: nothing below them was looked at. */
   readonly clutter: string[];
+  /** Names of what usually holds secrets; nothing below them was looked at either. */
+  readonly secrets: string[];
   readonly faults: { readonly name: string; readonly mistake: Mistake }[];
 }
 
@@ -30,6 +32,16 @@ export interface Walk {
  */
 const CLUTTER = new Set(['.git', '.gitkeep', '.keep', '.ds_store', 'thumbs.db', 'desktop.ini', 'node_modules']);
 
+/** Where git, npm, SSH and others keep secrets, in lower case; an example of a `.env` file is for everybody. */
+const SECRET =
+  /^(?:\.env(?:rc|\.(?!example$|sample$|template$|dist$|defaults$).*)?|\.npmrc|\.netrc|\.git-credentials|\.ssh|\.aws|id_(?:rsa|dsa|ecdsa|ed25519))$/;
+
+const HIDDEN: Mistake = {
+  key: 'hidden',
+  one: 'It leads into `.git`, or to a file that usually holds secrets; neither is uploaded.',
+  many: 'entries lead into `.git`, or to files that usually hold secrets; neither are uploaded',
+  fix: ['remove the link, or copy what is to be public', 'remove the links, or copy what is to be public'],
+};
 const OUTSIDE: Mistake = {
   key: 'outside',
   one: 'It is a link that leaves the workspace.',
@@ -67,7 +79,7 @@ export function unreadable(code: string): Mistake {
  * @param name - the folder, relative to it
  */
 export async function walkFolder(disk: Disk, root: string, workspace: string, name: string): Promise<Walk> {
-  const walk: Walk = { files: [], clutter: [], faults: [] };
+  const walk: Walk = { files: [], clutter: [], secrets: [], faults: [] };
   await visit({ disk, root, walk }, { location: `${workspace}/${name}`, name, relative: '' }, []);
   return walk;
 }
@@ -84,15 +96,25 @@ async function visit(visitor: Visitor, at: Omit<FoundFile, 'size'>, above: reado
   const note = (mistake: Mistake): void => void walk.faults.push({ name: at.name, mistake });
   try {
     const real = await disk.realPath(at.location);
-    if (real !== root && within(real, root) === undefined) return note(OUTSIDE);
+    const inside = real === root ? '' : within(real, root);
+    if (inside === undefined) return note(OUTSIDE);
+    // By name these are left out, so only a link, or the name of the folder itself, leads here.
+    if (
+      inside
+        .toLowerCase()
+        .split('/')
+        .some((part) => part === '.git' || SECRET.test(part))
+    )
+      return note(HIDDEN);
     const place = await disk.look(at.location);
     if (place.is === 'other') return note(OTHER);
     if (place.is === 'file') return void walk.files.push({ ...at, size: place.size });
     if (above.includes(real)) return note(CIRCLE);
     for (const entry of (await disk.list(at.location)).toSorted()) {
       const name = joinPaths(at.name, entry);
-      const below = { location: `${at.location}/${entry}`, name, relative: joinPaths(at.relative, entry) };
+      const below = { location: `${real}/${entry}`, name, relative: joinPaths(at.relative, entry) };
       if (CLUTTER.has(entry.toLowerCase())) walk.clutter.push(name);
+      else if (SECRET.test(entry.toLowerCase())) walk.secrets.push(name);
       else await visit(visitor, below, [...above, real]);
     }
   } catch (error) {
