@@ -451,10 +451,14 @@ var words = __webpack_require__(7454);
 var lists = __webpack_require__(3120);
 ;// CONCATENATED MODULE: ./inputs/variables/pasted.js
 
+const SHORTEST_HIDDEN = 12;
+const WORDS = /^(?:[A-Z0-9]{0,15}(?:_[A-Z0-9]{0,15})*|[a-z0-9]{0,11}(?:_[a-z0-9]{0,11})*)$/;
+const mayBeValue = (name) => name.length >= SHORTEST_HIDDEN && !WORDS.test(name);
 const NO_VARIABLE = /^github_token$/i;
+const isOffered = (name) => /^[A-Z][A-Z0-9_]*$/.test(name) && name.length <= variables/* MAX_NAME */.zB && !mayBeValue(name);
 function findPasted(text) {
     const written = text.trim();
-    const named = (names) => [...new Set(names)].filter((name) => (0,variables/* isVariableName */.KL)(name) && !NO_VARIABLE.test(name));
+    const named = (names) => [...new Set(names)].filter((name) => isOffered(name) && !NO_VARIABLE.test(name));
     if (/^(?:\{|\[\s*["{])/.test(written))
         return { form: 'JSON', names: named(namesInJson(written)) };
     if (!/^-\s/.test(written))
@@ -481,7 +485,7 @@ function namesInJson(text) {
 function checkEntries(text, optional, report) {
     const { input, file, entries, strays, written } = text;
     const problem = (line, rule, fix) => report({ input, rule, fix, ...(file === undefined ? {} : { file, line }) });
-    const isShown = ({ name }) => strays.length === 0 && (0,variables/* isVariableName */.KL)(name);
+    const isShown = (entry) => strays.length === 0 && (0,variables/* isVariableName */.KL)(entry.name) && findValue(entry, optional) === undefined;
     const nameOf = (entry) => (isShown(entry) ? entry.name : `The variable in line ${entry.line}`);
     const exampleOf = (entry) => exampleFor(isShown(entry) ? entry.name : 'SHOP_NAME');
     const pasted = strays.length > 0 ? findPasted(written) : undefined;
@@ -498,7 +502,7 @@ function checkEntries(text, optional, report) {
     }
     for (const entry of entries) {
         const { line } = entry;
-        const wrong = findMistake(entry, optional);
+        const wrong = findMistake(entry, optional, input);
         if (wrong !== undefined)
             problem(line, `${nameOf(entry)} ${wrong}`, exampleOf(entry));
     }
@@ -513,20 +517,33 @@ function writeLines(input, names) {
         ? ['variables: |', ...names.map((name) => `  ${exampleFor(name)}`)].join('\n')
         : names.map((name) => `${name}="its value"`).join('\n');
 }
-function findMistake(entry, optional) {
+function findMistake(entry, optional, input) {
     const { name, value, line, unclear } = entry;
     const bytes = new TextEncoder().encode(value).length;
     if (!(0,variables/* isVariableName */.KL)(name))
         return `has a name that cannot be used: letters, digits and \`_\`, at most ${variables/* MAX_NAME */.zB}, not beginning with a digit.`;
+    const alone = findValue(entry, optional);
+    if (alone !== undefined)
+        return alone;
     if (unclear === 'quote')
         return `begins with a quote that does not end its value (in line ${line}).`;
     if (unclear === 'hash')
         return `has a \`#\` in its value (in line ${line}), and what follows would be a comment. Put the value in quotes, or a space before the comment.`;
     if (bytes > variables/* MAX_VALUE_BYTES */.Pw)
         return `has ${bytes} bytes (in line ${line}), and Twilio takes ${variables/* MAX_VALUE_BYTES */.Pw}. Put a long value into a private Asset.`;
-    if (value !== '' || optional === undefined || optional.includes(name))
+    if (value !== '' || input === 'variables-file' || optional.includes(name))
         return undefined;
     return 'is empty: the secret does not exist, its name is misspelt, or this job cannot see it (one of a GitHub environment needs `environment:` at the job; a pull request of a fork sees none). If it may be empty, name it in `optional-variables`.';
+}
+function findValue({ name, value, unclear }, optional) {
+    const isPadded = unclear === 'padding';
+    const isName = !/^["'`]?$/.test(value) || optional.includes(name) || !mayBeValue(name);
+    if (!isPadded && isName)
+        return undefined;
+    const advice = isPadded
+        ? ''
+        : ' If it is a name, give it a value (a secret that does not exist has none), or name it in `optional-variables`.';
+    return `may be a value without a name, so it is not shown: nothing follows it${isPadded ? ' but `=`, as in Base64' : ''}. Each line is \`NAME=value\`; a value of several lines stands in quotes.${advice}`;
 }
 function findContradictions(entries) {
     const firsts = new Map();
@@ -619,6 +636,8 @@ function scanVariables(text) {
 }
 function findUnclear(written, rest) {
     const value = written.trim();
+    if (/^=[=\s]*$/.test(value))
+        return 'padding';
     const quote = /^["'`]/.exec(value)?.[0];
     if (quote !== undefined)
         return value.length > 1 && value.endsWith(quote) ? undefined : 'quote';
@@ -644,7 +663,7 @@ async function readVariableInputs({ given, env, workspace, files }, problems) {
     const isRead = checkEntries(inline, optional, report);
     const file = await readFile(given['variables-file'], workspace, files, report);
     if (file !== undefined)
-        checkEntries(file, undefined, report);
+        checkEntries(file, optional, report);
     const texts = [inline, ...(file === undefined ? [] : [file])];
     if (isRead && !found.some(({ input }) => input === 'optional-variables'))
         reportUnknown(given, optional, texts, report);

@@ -89,6 +89,7 @@ const LIMITS: readonly Limit[] = [
   [DEPLOY, (bytes = 0) => `the first ${kB(bytes)} are read`, 'src/run/http-probe.ts', 'MOST_BYTES'],
   [VARIABLES, (bytes = 0) => `A value may have ${bytes} bytes`, 'src/model/variables.ts', 'MAX_VALUE_BYTES'],
   [VARIABLES, (bytes = 0) => `whole context about ${kB(bytes)}`, 'src/model/variables.ts', 'CONTEXT_BYTES'],
+  [VARIABLES, (n = 0) => `has ${n} characters or more`, 'src/inputs/variables/pasted.ts', 'SHORTEST_HIDDEN'],
   [VARIABLES, (bytes = 0) => `more than ${kB(bytes)} are not looked at`, 'src/project/sources.ts', 'MOST_BYTES'],
 ];
 

@@ -42,3 +42,20 @@ test.concurrent('JSON in `variables` gives the lines with its names, and shows n
     expect(twilio.requests).toEqual([]);
   });
 });
+
+test.concurrent.each([
+  ['Base64', 'Zk3pQ9sLmN0aVb7XyT2cWd8eRf5gHj1kUi6oPl4qAbCd='],
+  ['Base64 with ==', 'Zk3pQ9sLmN0aVb7XyT2cWd=='],
+  ['Base64 below a line', 'GOOD=1\nZk3pQ9sLmN0aVb7XyT2cWd8eRf5gHj1kUi6oPl4qAbCd='],
+  ['JSON with values as keys', '{"Zk3pQ9sLmN0aVb7XyT2cWd":"STRIPE"}'],
+  ['a colon at its end', 'Zk3pQ9sLmN0aVb7XyT2cWd: '],
+])('a value that is pasted as `variables` is shown nowhere: %s', async (_, variables) => {
+  await withTwilio({}, async ({ run, twilio }) => {
+    await twilio.addEnvironment({});
+    const result = await run({ environment: 'production', variables });
+    expect(result.exitCode).toBe(1);
+    const { rawLog, rawSummary, outputs, droppedOutputs, annotations } = result;
+    expect(JSON.stringify([rawLog, rawSummary, outputs, droppedOutputs, annotations])).not.toContain('Zk3pQ9sL');
+    expect(twilio.requests).toEqual([]);
+  });
+});

@@ -168,7 +168,33 @@ describe('mistakes', () => {
       'a value of several lines without quotes',
       { variables: `A=-----BEGIN KEY-----\n${SECRET}=\n-----END KEY-----` },
       {},
-      [/^variables: Line 3 has/, /^variables: The variable in line 2 is empty/],
+      [/^variables: Line 3 has/, /^variables: The variable in line 2 may be a value without a name/],
+    ],
+    [
+      'a value in Base64 as a line',
+      { variables: `A=1\n${SECRET}=` },
+      {},
+      [/^variables: The variable in line 2 may be a value without a name, so it is not shown: nothing follows it\./],
+    ],
+    [
+      'a value that ends in `==`, even if its name is optional',
+      { variables: `${SECRET}==`, 'optional-variables': SECRET },
+      {},
+      [/^variables: The variable in line 1 may be a value without a name.*nothing follows it but `=`/],
+    ],
+    ['a value that ends in a colon', { variables: `${SECRET}: ` }, {}, [/line 1 may be a value/]],
+    ['a value that ends in a quote', { variables: `${SECRET}="` }, {}, [/line 1 may be a value/]],
+    [
+      'the second line of a value, in a file',
+      { 'variables-file': '.env' },
+      { '.env': `A=x\n${SECRET}=` },
+      [/^variables-file 2: The variable in line 2 may be a value/],
+    ],
+    [
+      'names in words',
+      { variables: 'AUTHENTICATION_KEY=\nstripe_secret_key=\nstripeKey=' },
+      {},
+      [/AUTHENTICATION_KEY is empty/, /stripe_secret_key is empty/, /stripeKey is empty/],
     ],
     [
       'a name that is none',
@@ -276,6 +302,7 @@ describe('mistakes', () => {
   test.each([
     ['JSON', `{"A":"${SECRET}","B":"2"}`, block('A', 'B')],
     ['toJSON(secrets)', JSON.stringify({ STRIPE_KEY: SECRET, github_token: SECRET }, null, 2), block('STRIPE_KEY')],
+    ['JSON with values as keys', `{"${SECRET}":"A","sk_live_${SECRET}":"B","C":"c"}`, block('C')],
     ['JSON with a comma too many', `{"A":"${SECRET}",}`, block('STRIPE_KEY')],
     ['a JSON list', `["A=${SECRET}"]`, block('STRIPE_KEY')],
     ['a YAML list', `- A=${SECRET}\n- "B=2"\n`, block('A', 'B')],
@@ -319,6 +346,43 @@ describe('mistakes', () => {
         expect(JSON.stringify(found.problems ?? [])).not.toContain(SECRET);
       }),
     );
+  });
+});
+
+describe('one value that is pasted as `variables`', () => {
+  const bytes = fc.uint8Array({ minLength: 12, maxLength: 90 }).map((array) => Buffer.from(array));
+  const base64 = bytes.map((buffer) => buffer.toString('base64'));
+  const url = bytes.map((buffer) => buffer.toString('base64url'));
+  const hex = bytes.map((buffer) => buffer.toString('hex'));
+  const texts = fc.oneof(
+    base64,
+    url,
+    hex,
+    fc.tuple(base64, fc.constantFrom(' ', '\n', ' = ', '# x')).map((parts) => parts.join('')),
+    fc.tuple(hex, fc.constantFrom('=', ': ')).map((parts) => parts.join('')),
+    fc.tuple(url, url, url).map((parts) => parts.join('.')),
+    fc.tuple(url, hex, base64).map(([user, password, query]) => `https://${user}:${password}@example.org/?q=${query}`),
+  );
+
+  test.each([
+    ['alone', (text: string) => read({ variables: text })],
+    ['below a line', (text: string) => read({ variables: `A=1\n${text}` })],
+    ['in a file', (text: string) => read({ 'variables-file': '.env' }, { '.env': `A=1\n${text}` })],
+  ])('is an error, of which no 12 characters are shown: %s', async (_, readIt) => {
+    await fc.assert(
+      fc.asyncProperty(texts, async (text) => {
+        const { problems, ...rest } = await readIt(text);
+        expect(rest).toEqual({});
+        const said = JSON.stringify(problems);
+        for (let at = 0; at + 12 <= text.length; at++) expect(said.includes(text.slice(at, at + 12))).toBe(false);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('is a name where it is in `optional-variables`', async () => {
+    const found = await read({ variables: 'stripeSecretKey2=', 'optional-variables': 'stripeSecretKey2' });
+    expect(found.kept).toEqual(['stripeSecretKey2']);
   });
 });
 

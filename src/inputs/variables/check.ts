@@ -2,7 +2,7 @@
 import { isVariableName, MAX_NAME, MAX_VALUE_BYTES } from '../../model/variables.ts';
 import { listFirst } from '../../text/lists.ts';
 import type { Report } from '../parse.ts';
-import { findPasted } from './pasted.ts';
+import { findPasted, mayBeValue } from './pasted.ts';
 import type { Entry, Scan } from './scan.ts';
 
 /** A scanned text and where it comes from. */
@@ -15,15 +15,16 @@ export interface Text extends Scan {
 }
 
 /**
- * Reports what is wrong with a text. `optional`: names that may be empty; undefined: every one may (a file). False: it has
- * another form, and which names are in it is not known.
+ * Reports what is wrong with a text. `optional`: names that may be empty; in a file every one may. False: it has another
+ * form, and which names are in it is not known.
  */
-export function checkEntries(text: Text, optional: readonly string[] | undefined, report: Report): boolean {
+export function checkEntries(text: Text, optional: readonly string[], report: Report): boolean {
   const { input, file, entries, strays, written } = text;
   const problem = (line: number, rule: string, fix: string) =>
     report({ input, rule, fix, ...(file === undefined ? {} : { file, line }) });
   // Where a value of several lines has lost its quotes, what looks like a name may be a part of the value.
-  const isShown = ({ name }: Entry) => strays.length === 0 && isVariableName(name);
+  const isShown = (entry: Entry) =>
+    strays.length === 0 && isVariableName(entry.name) && findValue(entry, optional) === undefined;
   const nameOf = (entry: Entry) => (isShown(entry) ? entry.name : `The variable in line ${entry.line}`);
   const exampleOf = (entry: Entry) => exampleFor(isShown(entry) ? entry.name : 'SHOP_NAME');
   const pasted = strays.length > 0 ? findPasted(written) : undefined;
@@ -40,7 +41,7 @@ export function checkEntries(text: Text, optional: readonly string[] | undefined
   }
   for (const entry of entries) {
     const { line } = entry;
-    const wrong = findMistake(entry, optional);
+    const wrong = findMistake(entry, optional, input);
     if (wrong !== undefined) problem(line, `${nameOf(entry)} ${wrong}`, exampleOf(entry));
   }
   for (const [first, again] of findContradictions(entries))
@@ -66,18 +67,31 @@ function writeLines(input: Text['input'], names: readonly string[]): string {
 }
 
 /** What is wrong with an entry, after its name; undefined: nothing. */
-function findMistake(entry: Entry, optional: readonly string[] | undefined): string | undefined {
+function findMistake(entry: Entry, optional: readonly string[], input: Text['input']): string | undefined {
   const { name, value, line, unclear } = entry;
   const bytes = new TextEncoder().encode(value).length;
   if (!isVariableName(name))
     return `has a name that cannot be used: letters, digits and \`_\`, at most ${MAX_NAME}, not beginning with a digit.`;
+  const alone = findValue(entry, optional);
+  if (alone !== undefined) return alone;
   if (unclear === 'quote') return `begins with a quote that does not end its value (in line ${line}).`;
   if (unclear === 'hash')
     return `has a \`#\` in its value (in line ${line}), and what follows would be a comment. Put the value in quotes, or a space before the comment.`;
   if (bytes > MAX_VALUE_BYTES)
     return `has ${bytes} bytes (in line ${line}), and Twilio takes ${MAX_VALUE_BYTES}. Put a long value into a private Asset.`;
-  if (value !== '' || optional === undefined || optional.includes(name)) return undefined;
+  if (value !== '' || input === 'variables-file' || optional.includes(name)) return undefined;
   return 'is empty: the secret does not exist, its name is misspelt, or this job cannot see it (one of a GitHub environment needs `environment:` at the job; a pull request of a fork sees none). If it may be empty, name it in `optional-variables`.';
+}
+
+/** What is said of a name that may be a value itself, which must not be shown; undefined: it is a name. */
+function findValue({ name, value, unclear }: Entry, optional: readonly string[]): string | undefined {
+  const isPadded = unclear === 'padding';
+  const isName = !/^["'`]?$/.test(value) || optional.includes(name) || !mayBeValue(name);
+  if (!isPadded && isName) return undefined;
+  const advice = isPadded
+    ? ''
+    : ' If it is a name, give it a value (a secret that does not exist has none), or name it in `optional-variables`.';
+  return `may be a value without a name, so it is not shown: nothing follows it${isPadded ? ' but `=`, as in Base64' : ''}. Each line is \`NAME=value\`; a value of several lines stands in quotes.${advice}`;
 }
 
 /** The first entry of a name and a later one with another value. */

@@ -46,7 +46,7 @@ export async function readVariableInputs(
   const inline: Text = { input: 'variables', file: undefined, written, ...scanVariables(written) };
   const isRead = checkEntries(inline, optional, report);
   const file = await readFile(given['variables-file'], workspace, files, report);
-  if (file !== undefined) checkEntries(file, undefined, report);
+  if (file !== undefined) checkEntries(file, optional, report);
   const texts = [inline, ...(file === undefined ? [] : [file])];
   // What is no name may be a value in the wrong place; the words beside it are not repeated then.
   if (isRead && !found.some(({ input }) => input === 'optional-variables'))

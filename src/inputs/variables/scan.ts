@@ -11,8 +11,8 @@ export interface Entry {
   readonly value: string;
   /** 1-based line of the name. */
   readonly line: number;
-  /** Why the value may be another than was meant; undefined: it is clear. */
-  readonly unclear: 'quote' | 'hash' | undefined;
+  /** Why the value may be another than was meant; undefined: it is clear. `padding`: it is the end of one in Base64. */
+  readonly unclear: 'quote' | 'hash' | 'padding' | undefined;
 }
 
 /** What a text holds. */
@@ -59,6 +59,7 @@ export function scanVariables(text: string): Scan {
 /** An open quote ends at the end of its line; a `#` within a word begins a comment now and did not in older versions. */
 function findUnclear(written: string, rest: string): Entry['unclear'] {
   const value = written.trim();
+  if (/^=[=\s]*$/.test(value)) return 'padding';
   const quote = /^["'`]/.exec(value)?.[0];
   if (quote !== undefined) return value.length > 1 && value.endsWith(quote) ? undefined : 'quote';
   return rest.startsWith('#') && value !== '' && !/\s$/.test(written) ? 'hash' : undefined;
