@@ -180,7 +180,7 @@ function main(host, disk) {
         return {
             async run() {
                 const { dryRun } = await main_upload(host, disk, log, state);
-                if ((0,upload_state/* filesThat */.fP)(state, 'planned').length === 0)
+                if (!dryRun)
                     setVersionOutputs(outputs, state);
                 return dryRun ? 'planned' : 'completed';
             },

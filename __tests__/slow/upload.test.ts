@@ -93,6 +93,14 @@ describe('what changed', () => {
     expect(run.outputs).toMatchObject({ uploaded: '0', unchanged: '1' });
     expect(run.outputs['function-versions']).toBeUndefined();
   });
+
+  test('a dry run gives no lists, even where nothing would be uploaded', async () => {
+    await setUp({ 'functions/a.js': 'same' });
+    project.twilio.addFunction('/a', { content: 'same' });
+    const run = await upload({ 'dry-run': 'true' });
+    expect(run.outputs).toMatchObject({ uploaded: '0', unchanged: '1' });
+    expect(run.outputs).not.toHaveProperty('function-versions');
+  });
 });
 
 test('the job summary of a thousand files with long names is one that GitHub takes', async () => {

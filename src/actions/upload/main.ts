@@ -33,8 +33,9 @@ export function main(host: Host, disk: Disk): Promise<StepEnd> {
     return {
       async run() {
         const { dryRun } = await upload(host, disk, log, state);
-        // Lists that are not whole would make a Build that is not whole: after a failure there are none.
-        if (filesThat(state, 'planned').length === 0) setVersionOutputs(outputs, state);
+        // Lists that are not whole would make a Build that is not whole: after a failure there are none. A dry run has none
+        // even where nothing would be uploaded: a step after it would build in some runs and not in others.
+        if (!dryRun) setVersionOutputs(outputs, state);
         return dryRun ? 'planned' : 'completed';
       },
       report() {
