@@ -1152,9 +1152,11 @@ async function getExecOutput(command, args, options) {
 /* harmony export */   l: () => (/* binding */ mayBeSecret)
 /* harmony export */ });
 /* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5135);
+/* harmony import */ var _text_pasted_list_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5613);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9318);
 /* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5842);
 /* harmony import */ var _sid_mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4081);
+
 
 
 
@@ -1293,7 +1295,7 @@ function sid(source, part, report) {
     return false;
 }
 function mayBeSecret(text) {
-    return !/^["']?(?:[A-Z]{2}|ac|sk|zs)[0-9a-fA-F]*["']?$/.test(text);
+    return AUTH_TOKEN.test((0,_text_pasted_list_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutQuotes */ .Y)(text)) || !/^["']?(?:[A-Z]{2}|ac|sk|zs)[0-9a-fA-F]*["']?$/.test(text);
 }
 function environment(env, hint) {
     const called = (part) => _declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc[part].variable;

@@ -132,6 +132,17 @@ describe('credentials', () => {
     expect(secretsOf(INPUTS, environment(row))).toEqual(['x', SECRET]);
   });
 
+  test.each([
+    ['an Auth Token that begins as an Account SID does', `ac${HEX.slice(2)}`],
+    ['the same in quotes', `"ac${HEX.slice(2)}"`],
+  ])('%s is neither shown nor left unmasked in the place of one', (_, value) => {
+    const row = { ...BARE, 'account-sid': value, 'auth-token': 'x' };
+    const [problem] = problemsOf(row);
+    expect(problem).toMatchObject({ input: 'account-sid', rule: expect.stringContaining('The value is not shown') });
+    expect(JSON.stringify(problem)).not.toContain(HEX.slice(2));
+    expect(secretsOf(INPUTS, environment(row))).toEqual(['x', value]);
+  });
+
   /** In the order of likelihood. */
   const reasons = ['does not exist, is misspelt', 'GitHub environment that the job does not name', 'secrets: inherit'];
   test.each<[Row, readonly string[]]>([

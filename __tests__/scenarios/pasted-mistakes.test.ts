@@ -59,3 +59,14 @@ test.concurrent.each([
     expect(twilio.requests).toEqual([]);
   });
 });
+
+test.concurrent('an Auth Token that begins with `ac`, as `account-sid`, is masked and shown nowhere', async () => {
+  await withTwilio({}, async ({ run, twilio }) => {
+    const token = 'ac0123456789abcdef0123456789abcd';
+    const result = await run({ 'account-sid': token, 'auth-token': '' }, { env: {} });
+    expect(result.masks).toContain(token);
+    const { log, rawSummary, outputs, annotations } = result;
+    expect(JSON.stringify([log, rawSummary, outputs, annotations])).not.toContain(token.slice(0, 12));
+    expect(twilio.requests).toEqual([]);
+  });
+});

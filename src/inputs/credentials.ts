@@ -1,4 +1,5 @@
 import { isSid, normalizeSid } from '../model/sid.ts';
+import { withoutQuotes } from '../text/pasted-list.ts';
 import { yamlLine } from '../text/yaml.ts';
 import { adviceOnStored, type EnvironmentVariables, exampleLine, type Given, INPUTS } from './declarations.ts';
 import type { Report } from './parse.ts';
@@ -192,10 +193,11 @@ function sid(source: Source, part: SidPart, report: Report): boolean {
 
 /**
  * Whether a text that should be a SID could be a token or a secret that was put into the wrong place. Auth
- * Tokens are hexadecimal without a prefix, secrets have all letters; a mistyped SID still starts like one.
+ * Tokens are hexadecimal without a prefix, of 32 characters, which no SID has, and one of 256 begins with `ac`; secrets
+ * have all letters; a mistyped SID still starts like one.
  */
 export function mayBeSecret(text: string): boolean {
-  return !/^["']?(?:[A-Z]{2}|ac|sk|zs)[0-9a-fA-F]*["']?$/.test(text);
+  return AUTH_TOKEN.test(withoutQuotes(text)) || !/^["']?(?:[A-Z]{2}|ac|sk|zs)[0-9a-fA-F]*["']?$/.test(text);
 }
 
 function environment(env: EnvironmentVariables, hint: string): Source {
