@@ -70,6 +70,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./async/create-once.js
 var create_once = __webpack_require__(5696);
+// EXTERNAL MODULE: ./model/errors.js
+var errors = __webpack_require__(360);
 // EXTERNAL MODULE: ./model/variables.js
 var variables = __webpack_require__(4734);
 // EXTERNAL MODULE: ./run/context.js
@@ -82,8 +84,6 @@ var budgets = __webpack_require__(9667);
 var live_build = __webpack_require__(9290);
 // EXTERNAL MODULE: ./explain/error.js + 3 modules
 var explain_error = __webpack_require__(6562);
-// EXTERNAL MODULE: ./model/errors.js
-var errors = __webpack_require__(360);
 // EXTERNAL MODULE: ./text/lists.js
 var lists = __webpack_require__(3120);
 // EXTERNAL MODULE: ./twilio/request.js
@@ -273,6 +273,7 @@ function repeat({ clock, random, onRetry }, limits, attempt) {
 
 
 
+
 function openVariables(run, request) {
     const { clock, random, cancellation, log, api } = run;
     const { serviceSid, environmentSid } = (0,live_build.destinationOf)(run);
@@ -296,8 +297,11 @@ function openVariables(run, request) {
     return {
         changed: () => state.changes.size > 0,
         set: (live) => setAll(state, live),
-        mayRemove: () => state.removable.length > 0,
-        explainLeft: (failure) => explainNotRemoved(run, state.removable.map(({ key }) => key).join(', '), failure),
+        leaveAll(failure) {
+            const names = state.removable.map(({ key }) => key);
+            if (names.length > 0)
+                throw explainNotRemoved(run, names.join(', '), failure);
+        },
         remove: () => removeAll(state),
         putBack: () => putAllBack(state),
         settle: (sid, error) => settle(state, sid, error),
@@ -419,7 +423,7 @@ async function putAllBack(state) {
             }
         }
         catch (error) {
-            log.debug(`Putting ${change.name} back failed: ${error instanceof Error ? error.message : 'no reason given'}`);
+            log.debug(`Putting ${change.name} back failed: ${(0,errors/* messageOf */.bD)(error)}`);
             failure = error;
             if (limits.signal.aborted)
                 break;
