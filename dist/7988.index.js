@@ -70,6 +70,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./async/create-once.js
 var create_once = __webpack_require__(5696);
+// EXTERNAL MODULE: ./model/errors.js
+var errors = __webpack_require__(360);
 // EXTERNAL MODULE: ./model/variables.js
 var variables = __webpack_require__(4734);
 // EXTERNAL MODULE: ./run/context.js
@@ -82,8 +84,6 @@ var budgets = __webpack_require__(9667);
 var live_build = __webpack_require__(9290);
 // EXTERNAL MODULE: ./explain/error.js + 3 modules
 var explain_error = __webpack_require__(6562);
-// EXTERNAL MODULE: ./model/errors.js
-var errors = __webpack_require__(360);
 // EXTERNAL MODULE: ./text/lists.js
 var lists = __webpack_require__(3120);
 // EXTERNAL MODULE: ./twilio/request.js
@@ -274,6 +274,7 @@ function repeat({ clock, random, onRetry }, limits, attempt) {
 
 
 
+
 const MAY_BE_NEEDED = 'So whether something newer is live, which may need what was to be removed, is not known.';
 function openVariables(run, request) {
     const { clock, random, cancellation, log, api } = run;
@@ -298,8 +299,11 @@ function openVariables(run, request) {
     return {
         changed: () => state.changes.size > 0,
         set: (live) => setAll(state, live),
-        mayRemove: () => state.removable.length > 0,
-        explainLeft: (failure) => explainNotRemoved(run, state.removable.map(({ key }) => key).join(', '), failure, MAY_BE_NEEDED),
+        leaveAll(failure) {
+            const names = state.removable.map(({ key }) => key);
+            if (names.length > 0)
+                throw explainNotRemoved(run, names.join(', '), failure, MAY_BE_NEEDED);
+        },
         remove: () => removeAll(state),
         putBack: () => putAllBack(state),
         settle: (sid, error) => settle(state, sid, error),
@@ -421,7 +425,7 @@ async function putAllBack(state) {
             }
         }
         catch (error) {
-            log.debug(`Putting ${change.name} back failed: ${error instanceof Error ? error.message : 'no reason given'}`);
+            log.debug(`Putting ${change.name} back failed: ${(0,errors/* messageOf */.bD)(error)}`);
             failure = error;
             if (limits.signal.aborted)
                 break;

@@ -653,8 +653,7 @@ async function verify(run, sid, request, variables) {
     catch (error) {
         if (!(error instanceof twilio_request/* RequestFailure */.e6))
             throw error;
-        if (variables?.mayRemove())
-            throw variables.explainLeft(error);
+        variables?.leaveAll(error);
         log.warning(`Whether Build ${sid} is still live in ${(0,live_build.deployFacts)(run).name} could not be confirmed: ${error.facts.words}.`);
     }
 }

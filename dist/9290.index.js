@@ -108,7 +108,7 @@ const RECORD_MS = 25_000;
 function longestRun(timeoutMs, request) {
     const { healthPaths, healthTimeoutMs, rollback, githubToken, variables } = request;
     const sideMs = (githubToken === undefined ? 0 : RECORD_MS) + (variables === undefined ? 0 : 2 * VARIABLES_MS);
-    const deployMs = timeoutMs + DEPLOY_MS + CONFIRM_MS + sideMs;
+    const deployMs = timeoutMs + DEPLOY_MS + 2 * CONFIRM_MS + sideMs;
     if (healthPaths.length === 0)
         return deployMs;
     const healthMs = PREDEPLOY_PROBES_MS + healthTimeoutMs + _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .HEALTH_POLICY */ .oy.timeLimitMs;

@@ -22,7 +22,8 @@ export const RECORD_MS = 25_000;
 export function longestRun(timeoutMs: number, request: DeployRequest): number {
   const { healthPaths, healthTimeoutMs, rollback, githubToken, variables } = request;
   const sideMs = (githubToken === undefined ? 0 : RECORD_MS) + (variables === undefined ? 0 : 2 * VARIABLES_MS);
-  const deployMs = timeoutMs + DEPLOY_MS + CONFIRM_MS + sideMs;
+  // What is live is read once at the end, and once more where that leads to a failure.
+  const deployMs = timeoutMs + DEPLOY_MS + 2 * CONFIRM_MS + sideMs;
   if (healthPaths.length === 0) return deployMs;
   const healthMs = PREDEPLOY_PROBES_MS + healthTimeoutMs + HEALTH_POLICY.timeLimitMs;
   return deployMs + healthMs + (rollback ? ROLLBACK_MS : 0) + REASON_MS;

@@ -193,7 +193,7 @@ async function verify(
   } catch (error) {
     if (!(error instanceof RequestFailure)) throw error;
     // What may be another release's by now is not taken from it.
-    if (variables?.mayRemove()) throw variables.explainLeft(error);
+    variables?.leaveAll(error);
     log.warning(
       `Whether Build ${sid} is still live in ${deployFacts(run).name} could not be confirmed: ${error.facts.words}.`,
     );

@@ -4,6 +4,7 @@
  * the Build does not stay live.
  */
 import { MayExist } from '../../async/create-once.ts';
+import { messageOf } from '../../model/errors.ts';
 import { type ListedVariable, planVariables, type VariableRequest } from '../../model/variables.ts';
 import type { VariableFacts } from '../../report/facts.ts';
 import { type RunContext, within } from '../../run/context.ts';
@@ -28,10 +29,8 @@ export interface Variables {
   changed(): boolean;
   /** Sets what differs, unless something else than `live` is live by now. Throws when it cannot. */
   set(live: string | undefined): Promise<void>;
-  /** Whether there is something to remove. */
-  mayRemove(): boolean;
-  /** Why none of it was removed: what is live could not be read. */
-  explainLeft(failure: RequestFailure): unknown;
+  /** What is live could not be read, so nothing is removed. Throws where something was to be. */
+  leaveAll(failure: RequestFailure): void;
   /** Removes what was not asked for, when that is wanted. Throws when it cannot. */
   remove(): Promise<void>;
   /** Puts back what this run changed, where nobody else has changed it since. Never throws. */
@@ -91,9 +90,10 @@ export function openVariables(run: RunContext, request: VariableRequest): Variab
   return {
     changed: () => state.changes.size > 0,
     set: (live) => setAll(state, live),
-    mayRemove: () => state.removable.length > 0,
-    explainLeft: (failure) =>
-      explainNotRemoved(run, state.removable.map(({ key }) => key).join(', '), failure, MAY_BE_NEEDED),
+    leaveAll(failure) {
+      const names = state.removable.map(({ key }) => key);
+      if (names.length > 0) throw explainNotRemoved(run, names.join(', '), failure, MAY_BE_NEEDED);
+    },
     remove: () => removeAll(state),
     putBack: () => putAllBack(state),
     settle: (sid, error) => settle(state, sid, error),
@@ -207,7 +207,7 @@ async function putAllBack(state: State): Promise<PutBackEnd> {
         note(state, 'putBack', change.name);
       }
     } catch (error) {
-      log.debug(`Putting ${change.name} back failed: ${error instanceof Error ? error.message : 'no reason given'}`);
+      log.debug(`Putting ${change.name} back failed: ${messageOf(error)}`);
       failure = error;
       if (limits.signal.aborted) break;
     }
