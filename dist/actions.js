@@ -3805,8 +3805,10 @@ async function writeSummary(runner, format, log) {
 /* harmony export */   g4: () => (/* binding */ checkAccount)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(360);
-/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5135);
-/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5331);
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5135);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4348);
+/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5331);
+
 
 
 
@@ -3820,10 +3822,10 @@ async function findOrCreate(run, check) {
     const { inputs, serverless, limits, log } = run;
     const wanted = inputs.service;
     const { build, dryRun } = inputs;
-    const project = build.kind === 'create' && !(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_2__/* .isSid */ .R7)(wanted, 'ZS') ? build.project : undefined;
+    const project = build.kind === 'create' && !(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .isSid */ .R7)(wanted, 'ZS') ? build.project : undefined;
     if (project?.createService !== true)
         return { ...(await findService(run, wanted, project !== undefined)), isNew: false };
-    const service = await (0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessMissing */ .F2)(serverless.fetchService(wanted, limits));
+    const service = await (0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessMissing */ .F2)(serverless.fetchService(wanted, limits));
     if (service !== undefined)
         return { ...service, isNew: false };
     const listed = await checkKey(run);
@@ -3833,26 +3835,49 @@ async function findOrCreate(run, check) {
     const { addService } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(9257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9257));
     return addService(run, wanted, others);
 }
+const CHECK_MS = 15_000;
 async function checkKey(run) {
-    const { serverless, limits, log } = run;
+    const { serverless, clock, limits, log } = run;
     const { credentials } = run.inputs;
     const { accountSid, username } = credentials;
     if (accountSid === undefined || accountSid === username)
         return undefined;
-    const services = await serverless.listAllServices(limits);
-    const [service] = services;
-    if (service !== undefined)
-        checkAccount(service, credentials);
-    else
-        log.line('No service is there yet to compare “account-sid” with, so the new one is compared once it is created.');
-    return services;
+    const deadline = Math.min(limits.deadline, clock.now() + CHECK_MS);
+    try {
+        const services = await serverless.listAllServices({ signal: limits.signal, deadline });
+        const [service] = services;
+        if (service !== undefined)
+            checkAccount(service, credentials);
+        else
+            log.line(`No service is there yet to compare “account-sid” with, ${COMPARED_LATER}`);
+        return services;
+    }
+    catch (error) {
+        if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e6))
+            throw error;
+        if (error.facts.status === 403) {
+            log.line(`The API key may not list the services, to compare “account-sid” with one of them, ${COMPARED_LATER}`);
+            return [];
+        }
+        throw error.facts.late && deadline < limits.deadline ? explainUncompared(error) : error;
+    }
+}
+const COMPARED_LATER = 'so the new one is compared once it is created.';
+function explainUncompared(failure) {
+    const explanation = {
+        title: 'The account could not be compared',
+        what: `The services, of which one would show whose the API key is, could not be listed within ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(CHECK_MS)}: ${failure.facts.words}.`,
+        why: 'Twilio is out of order, or busy; and in an account that may not be “account-sid” no service is created.',
+        next: 'Run the job again.',
+    };
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', explanation, { cause: failure });
 }
 async function findService(look, wanted, mayBeCreated = false) {
     try {
         return await look.serverless.fetchService(wanted, look.limits);
     }
     catch (error) {
-        if (!(0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error))
+        if (!(0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error))
             throw error;
         throw (await explainMissing(look, wanted, error, mayBeCreated)) ?? error;
     }
@@ -3881,7 +3906,7 @@ function checkAccount(service, { accountSid }) {
         return;
     if (accountSid === service.accountSid)
         return;
-    const created = service.isNew ? ' It was created by this run, which found no service to compare with before.' : '';
+    const created = service.isNew ? ' It was created by this run, which had no service to compare with before.' : '';
     const undo = service.isNew ? ' Delete the service in the Twilio Console, if it is not wanted there.' : '';
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', {
         title: 'Another account',

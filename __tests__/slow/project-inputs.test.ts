@@ -1,5 +1,6 @@
 /** What a `project` is made of: its service, its runtime, its settings, its dependencies; and what does not stand beside it. */
 import { describe, expect, test } from '@jest/globals';
+import { fastTimers } from '../faults/fast-timers.ts';
 import { FILES, MANIFEST, useDeployedProject } from '../support/deployed-project.ts';
 
 const project = useDeployedProject();
@@ -93,6 +94,38 @@ describe('the service', () => {
     expect(run.annotations.at(-1)?.title).toBe('Another account');
     expect(run.log.includes('compare “account-sid” with')).toBe(!exists);
     expect(run.log.includes('It was created by this run')).toBe(!exists);
+  });
+
+  test.each([
+    ['the account beside it', undefined, 0, 'completed', []],
+    ['another account', `AC${'9'.repeat(32)}`, 1, 'error', ['create-service']],
+  ])(
+    'is created by a key that may not list services, and compared then: %s',
+    async (_, other, exitCode, verdict, all) => {
+      await setUp();
+      const { twilio } = project;
+      twilio.fault({ on: 'services', kind: 403, times: Number.POSITIVE_INFINITY });
+      const env = { ...twilio.keyEnv(), TWILIO_ACCOUNT_SID: other ?? twilio.credentials.accountSid };
+      const run = await deploy({}, { env });
+      expect([run.exitCode, run.outputs['verdict']]).toEqual([exitCode, verdict]);
+      expect(run.log).toContain('The API key may not list the services, to compare “account-sid” with one of them');
+      expect(project.operations().filter((operation) => operation === 'services')).toHaveLength(1);
+      if (other === undefined) return;
+      expect(changes()).toEqual(all);
+      expect(run.annotations.at(-1)?.message).toContain('It was created by this run');
+    },
+  );
+
+  test('is not created where the list for the comparison fails for 15 s, far from `timeout`', async () => {
+    await setUp();
+    const { twilio } = project;
+    twilio.fault({ on: 'services', kind: 503, times: Number.POSITIVE_INFINITY });
+    const env = { ...twilio.keyEnv(), TWILIO_ACCOUNT_SID: twilio.credentials.accountSid };
+    const run = await deploy({ timeout: '10m' }, { env, nodeArguments: fastTimers(10) });
+    expect([run.exitCode, run.outputs['verdict'], changes()]).toEqual([1, 'error', []]);
+    expect(run.annotations.at(-1)?.title).toBe('The account could not be compared');
+    expect(run.annotations.at(-1)?.message).toContain('could not be listed within 15 s: 503.');
+    expect(run.annotations.at(-1)?.message).not.toContain('timeout');
   });
 
   test.each([

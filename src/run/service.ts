@@ -6,9 +6,10 @@ import type { Service } from '../model/resources.ts';
 import { isSid } from '../model/sid.ts';
 import type { ServiceFacts } from '../report/facts.ts';
 import type { Log } from '../report/log.ts';
+import { formatDuration } from '../text/quantities.ts';
 import type { Serverless } from '../twilio/calls/serverless.ts';
 import type { Page } from '../twilio/page.ts';
-import { isMissing, type RequestFailure, unlessMissing } from '../twilio/request.ts';
+import { isMissing, RequestFailure, unlessMissing } from '../twilio/request.ts';
 import type { RunContext } from './context.ts';
 
 /** What a look at the service needs. */
@@ -47,21 +48,45 @@ async function findOrCreate(run: RunContext, check: () => void): Promise<Service
   return addService(run, wanted, others);
 }
 
+/** The list that an account is compared by may take this long, in ms, or the step ends: an outage is not waited for. */
+const CHECK_MS = 15_000;
+
 /**
  * Any service tells whose the API key is, so that none is created in another account. Returns all of them where they had
- * to be listed for it; of an account without any it cannot be told.
+ * to be listed for it; of an account without any, or where the key may list none, it cannot be told.
  */
 async function checkKey(run: RunContext): Promise<readonly Service[] | undefined> {
-  const { serverless, limits, log } = run;
+  const { serverless, clock, limits, log } = run;
   const { credentials } = run.inputs;
   const { accountSid, username } = credentials;
   if (accountSid === undefined || accountSid === username) return undefined;
-  const services = await serverless.listAllServices(limits);
-  const [service] = services;
-  if (service !== undefined) checkAccount(service, credentials);
-  else
-    log.line('No service is there yet to compare “account-sid” with, so the new one is compared once it is created.');
-  return services;
+  const deadline = Math.min(limits.deadline, clock.now() + CHECK_MS);
+  try {
+    const services = await serverless.listAllServices({ signal: limits.signal, deadline });
+    const [service] = services;
+    if (service !== undefined) checkAccount(service, credentials);
+    else log.line(`No service is there yet to compare “account-sid” with, ${COMPARED_LATER}`);
+    return services;
+  } catch (error) {
+    if (!(error instanceof RequestFailure)) throw error;
+    if (error.facts.status === 403) {
+      log.line(`The API key may not list the services, to compare “account-sid” with one of them, ${COMPARED_LATER}`);
+      return [];
+    }
+    throw error.facts.late && deadline < limits.deadline ? explainUncompared(error) : error;
+  }
+}
+
+const COMPARED_LATER = 'so the new one is compared once it is created.';
+
+function explainUncompared(failure: RequestFailure): ActionFailure {
+  const explanation = {
+    title: 'The account could not be compared',
+    what: `The services, of which one would show whose the API key is, could not be listed within ${formatDuration(CHECK_MS)}: ${failure.facts.words}.`,
+    why: 'Twilio is out of order, or busy; and in an account that may not be “account-sid” no service is created.',
+    next: 'Run the job again.',
+  };
+  return new ActionFailure('error', explanation, { cause: failure });
 }
 
 /**
@@ -109,7 +134,7 @@ async function listSome({ serverless, clock, log, limits }: ServiceLook): Promis
 export function checkAccount(service: Service & Partial<ServiceFacts>, { accountSid }: Credentials): void {
   if (accountSid === undefined || service.accountSid === undefined) return;
   if (accountSid === service.accountSid) return;
-  const created = service.isNew ? ' It was created by this run, which found no service to compare with before.' : '';
+  const created = service.isNew ? ' It was created by this run, which had no service to compare with before.' : '';
   const undo = service.isNew ? ' Delete the service in the Twilio Console, if it is not wanted there.' : '';
   throw new ActionFailure('error', {
     title: 'Another account',
