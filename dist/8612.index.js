@@ -63,6 +63,8 @@ __webpack_require__.d(__webpack_exports__, {
 var pool = __webpack_require__(7038);
 // EXTERNAL MODULE: ./inputs/masks.js
 var masks = __webpack_require__(4774);
+// EXTERNAL MODULE: ./model/environments.js
+var model_environments = __webpack_require__(5133);
 // EXTERNAL MODULE: ./model/errors.js
 var errors = __webpack_require__(360);
 // EXTERNAL MODULE: ./report/outputs.js
@@ -87,8 +89,6 @@ var request = __webpack_require__(5331);
 var earliest_time = __webpack_require__(8670);
 // EXTERNAL MODULE: ./inputs/names.js
 var names = __webpack_require__(2619);
-// EXTERNAL MODULE: ./model/environments.js
-var model_environments = __webpack_require__(5133);
 // EXTERNAL MODULE: ./model/removals.js
 var removals = __webpack_require__(4742);
 // EXTERNAL MODULE: ./model/sid.js
@@ -151,29 +151,47 @@ function newestOf({ buildSid, createdAt }, builtAt) {
 
 // EXTERNAL MODULE: ./deploy/github-deployment.js
 var github_deployment = __webpack_require__(2844);
+// EXTERNAL MODULE: ./text/lists.js
+var lists = __webpack_require__(3120);
+// EXTERNAL MODULE: ./text/yaml.js
+var yaml = __webpack_require__(9318);
 ;// CONCATENATED MODULE: ./actions/remove-environment/inactive.js
 
 
+
+
 const LIMIT_MS = 30_000;
-async function markInactive({ connect, environments, log, signal }) {
-    if (environments.length === 0 || signal.aborted)
-        return;
-    const limit = AbortSignal.any([signal, AbortSignal.timeout(LIMIT_MS)]);
-    try {
-        const github = await connect();
-        for (const environment of environments) {
-            const marked = await github.deactivate(environment, limit);
-            if (marked > 0)
-                log.line(`Marked ${(0,quantities/* count */.U9)(marked, 'GitHub Deployment')} to ${environment} as inactive.`);
+function createRecordMarker({ connect, service, isGone, log, signal }) {
+    const running = new Map();
+    const left = [];
+    let github;
+    const mark = async (name) => {
+        const limit = AbortSignal.any([signal, AbortSignal.timeout(LIMIT_MS)]);
+        const target = `${service}/${name}`;
+        try {
+            github ??= connect();
+            const marked = await (await github).deactivate(target, () => isGone(name, limit), limit);
+            if (marked === undefined)
+                log.line(`${name} exists again: its GitHub Deployments stay as they are.`);
+            else if (marked > 0)
+                log.line(`Marked ${(0,quantities/* count */.U9)(marked, 'GitHub Deployment')} to ${target} as inactive.`);
         }
-    }
-    catch (error) {
-        if (signal.aborted)
-            return;
-        log.warning(`GitHub Deployments could not be marked as inactive: ${(0,github_deployment/* whyRefused */.f)(error)}`, {
-            title: 'GitHub Deployments stay active',
-        });
-    }
+        catch (error) {
+            left.push({ name, error });
+        }
+    };
+    return {
+        begin: (name) => void running.set(name, running.get(name) ?? mark(name)),
+        async finish() {
+            await Promise.all(running.values());
+            const [first] = left;
+            if (first === undefined)
+                return;
+            const names = left.map(({ name }) => name);
+            const why = signal.aborted ? 'The run was cancelled.' : (0,github_deployment/* whyRefused */.f)(first.error);
+            log.warning(`GitHub Deployments of ${service} to ${(0,lists/* joinWithAnd */.Ol)(names)} could not be marked as inactive: ${why} To mark them, run the step with “${(0,yaml/* yamlLine */.ue)('environments', names.join(', '))}”: a name that is gone is enough.`, { title: 'GitHub Deployments stay active' });
+        },
+    };
 }
 
 // EXTERNAL MODULE: ../node_modules/ms/index.js
@@ -257,10 +275,6 @@ const PROTECT = {
 
 // EXTERNAL MODULE: ./model/environment-names.js
 var environment_names = __webpack_require__(8679);
-// EXTERNAL MODULE: ./text/lists.js
-var lists = __webpack_require__(3120);
-// EXTERNAL MODULE: ./text/yaml.js
-var yaml = __webpack_require__(9318);
 // EXTERNAL MODULE: ./report/summary/sids.js
 var sids = __webpack_require__(5118);
 // EXTERNAL MODULE: ./report/summary/table.js
@@ -422,10 +436,11 @@ function reportProduction(log, environment, patterns) {
     else
         log.warning(text, { title: 'Never removed' });
 }
-function namesOfRecords({ uniqueName, sid }, state) {
-    const all = (state.entries() ?? []).map(({ environment }) => environment);
-    const gone = [...state.where('removed'), ...state.where('gone')].map(({ environment }) => (0,model_environments/* nameFor */.Fe)(environment, all));
-    const absent = state.absent.flatMap(({ text, kind }) => {
+function nameOfRecord(environment, state) {
+    return (0,model_environments/* nameFor */.Fe)(environment, (state.entries() ?? []).map((entry) => entry.environment));
+}
+function namesOfAbsent(state) {
+    return state.absent.flatMap(({ text, kind }) => {
         const naming = kind === 'name' ? (0,environment_names/* nameEnvironment */.Nd)(text) : undefined;
         if (naming === undefined || 'problem' in naming)
             return [];
@@ -433,7 +448,6 @@ function namesOfRecords({ uniqueName, sid }, state) {
         const named = { sid: '', uniqueName: name, domainSuffix: suffix };
         return suffix === undefined || (0,model_environments/* whyProduction */.MU)(named) !== undefined ? [] : [suffix];
     });
-    return [...new Set([...gone, ...absent])].map((name) => `${uniqueName ?? sid}/${name}`);
 }
 function explainRefused(state, due) {
     const kept = state.where('kept').filter((entry) => due.some(({ sid }) => sid === entry.environment.sid));
@@ -612,7 +626,7 @@ var explain_error = __webpack_require__(6562);
 
 
 
-async function removeAll({ host, log, state, calls, fetch, onRetry }, due, rules) {
+async function removeAll({ host, log, state, calls, fetch, onRetry, onGone }, due, rules) {
     const { clock, random, cancellation } = host;
     const { signal, graceSignal } = cancellation;
     if (due.length > 0)
@@ -632,6 +646,8 @@ async function removeAll({ host, log, state, calls, fetch, onRetry }, due, rules
             return explainStop(result.error, state, signal.aborted);
         }
         log.line(state.settle(environment, result));
+        if (result.end !== 'kept')
+            onGone(environment);
     }
     log.endGroup();
     return undefined;
@@ -652,6 +668,7 @@ function explainStop(error, state, cancelled) {
 }
 
 ;// CONCATENATED MODULE: ./actions/remove-environment/main.js
+
 
 
 
@@ -720,21 +737,29 @@ async function removeEnvironments(step) {
     }
     const calls = (0,removal/* createRemovalCalls */.qk)(client, service.sid);
     const fetch = (sid) => (limits) => serverless.fetchEnvironment(service.sid, sid, limits);
-    const stopped = await removeAll({ host, log, state, calls, fetch, onRetry }, due, rules);
-    await forget(step, inputs, service);
+    const marker = createMarker(step, inputs, serverless, service);
+    const onGone = (environment) => marker?.begin(nameOfRecord(environment, state));
+    const stopped = await removeAll({ host, log, state, calls, fetch, onRetry, onGone }, due, rules);
+    if (!host.cancellation.signal.aborted)
+        for (const name of namesOfAbsent(state))
+            marker?.begin(name);
+    await marker?.finish();
     const failure = stopped ?? explainRefused(state, due);
     if (failure !== undefined)
         throw failure;
     return 'completed';
 }
-async function forget({ host, log, state }, inputs, service) {
-    const token = inputs.githubToken;
+function createMarker({ host, log, state }, { githubToken: token }, serverless, { sid, uniqueName }) {
     if (token === undefined)
-        return;
-    const environments = namesOfRecords(service, state);
-    await markInactive({
+        return undefined;
+    return createRecordMarker({
         connect: () => host.connectGitHub(token),
-        environments,
+        service: uniqueName ?? sid,
+        async isGone(name, signal) {
+            const now = await serverless.listEnvironments(sid, { signal, deadline: host.clock.now() + main_LIMIT_MS });
+            const gone = new Set([...state.where('removed'), ...state.where('gone')].map((entry) => entry.environment.sid));
+            return ((0,model_environments/* findEnvironment */.jY)(name, now.filter((environment) => !gone.has(environment.sid))).found === 'none');
+        },
         log,
         signal: host.cancellation.signal,
     });

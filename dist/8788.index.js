@@ -24,7 +24,7 @@ async function connectGitHub(token, env, fetch) {
         createDeployment: (deployment, signal) => createDeployment(line, deployment, signal),
         setStatus: (id, status, signal) => setStatus(line, id, status, signal),
         findOwnEnvironment: (commit, runUrl, signal) => findOwnEnvironment(line, commit, runUrl, signal),
-        deactivate: (environment, signal) => deactivate(line, environment, signal),
+        deactivate: (environment, isGone, signal) => deactivate(line, environment, isGone, signal),
     };
 }
 async function createDeployment({ octokit, base }, { commit, environment, description, production }, signal) {
@@ -67,22 +67,41 @@ async function findOwnEnvironment({ octokit, base }, commit, runUrl, signal) {
     return undefined;
 }
 const ACTIVE = new Set(['success', 'in_progress', 'queued', 'pending']);
-async function deactivate({ octokit, base }, environment, signal) {
-    const query = { ...base, request: { signal }, environment, per_page: 100 };
+const AT_ONCE = 4;
+const MOST = 100;
+const STATUSES = '/repos/{owner}/{repo}/deployments/{deployment_id}/statuses';
+async function deactivate(line, environment, isGone, signal) {
+    const active = await findActive(line, environment, signal);
+    if (active.length > 0 && !(await isGone()))
+        return undefined;
+    for (const id of active.toReversed())
+        await line.octokit.request(`POST ${STATUSES}`, {
+            ...line.base,
+            request: { signal },
+            deployment_id: id,
+            state: 'inactive',
+            description: 'The environment was removed',
+        });
+    return active.length;
+}
+async function findActive({ octokit, base }, environment, signal) {
+    const query = { ...base, request: { signal }, environment, per_page: MOST };
     const { data } = await octokit.request('GET /repos/{owner}/{repo}/deployments', query);
-    let marked = 0;
-    for (const { id } of data) {
-        const one = { ...base, request: { signal }, deployment_id: Number(id) };
-        const path = '/repos/{owner}/{repo}/deployments/{deployment_id}/statuses';
-        const statuses = await octokit.request(`GET ${path}`, { ...one, per_page: 1 });
-        const [status] = statuses.data;
-        if (status !== undefined && !ACTIVE.has(status.state))
-            continue;
-        const description = 'The environment was removed';
-        await octokit.request(`POST ${path}`, { ...one, state: 'inactive', description });
-        marked++;
+    const active = [];
+    for (let at = 0; at < data.length; at += AT_ONCE) {
+        const some = data.slice(at, at + AT_ONCE).map(async ({ id }) => {
+            const one = { ...base, request: { signal }, deployment_id: Number(id), per_page: 1 };
+            const { data: statuses } = await octokit.request(`GET ${STATUSES}`, one);
+            return { id: Number(id), state: statuses[0]?.state };
+        });
+        for (const { id, state } of await Promise.all(some)) {
+            if (state === 'inactive')
+                return active;
+            if (state === undefined || ACTIVE.has(state))
+                active.push(id);
+        }
     }
-    return marked;
+    return active;
 }
 
 

@@ -1,7 +1,6 @@
 /** `remove-environment/` as it ships, against the simulator: what goes, what stays, and what is said of it. */
 
 import { expect, test } from '@jest/globals';
-import { startGitHub } from '../../simulator/github/deployments-api.ts';
 import { type Run, type RunOptions, runAction } from '../../simulator/runner/run.ts';
 import type { Environment, RecordedRequest, Twilio, TwilioOptions } from '../../simulator/twilio/server.ts';
 import { runOptions, SUB_ACTIONS } from '../support/action.ts';
@@ -327,57 +326,6 @@ test('mistakes in the inputs come together, and nothing is sent', async () => {
   for (const text of ['what is to stay goes into `protect`', 'This is a Build SID', 'older-than: 14d', 'dry-run: true'])
     expect(run.log).toContain(text);
   expect((await remove({ environments: '  # nothing' })).log).toContain('It says what to remove, and it is empty.');
-});
-
-test('the GitHub Deployments of what is gone are marked inactive, and those of others are not', async () => {
-  await seed(2, { removesLive: true });
-  // It may be removed when its SID is given, and is not called production.
-  const suffixed = await twilio.addEnvironment({ domainSuffix: 'production' });
-  const token = `ghs_${'a'.repeat(36)}`;
-  const github = await startGitHub({ token });
-  try {
-    const add = (environment: string, state: string) => {
-      const deployment = github.addNative(environment, 'c'.repeat(40), 'https://example.com/1');
-      deployment.statuses.splice(0, 1, { id: 1, state, description: '', environment_url: '', log_url: '' });
-      return deployment;
-    };
-    const active = [
-      add('greeter/pr-1', 'success'),
-      add('greeter/pr-9', 'in_progress'),
-      add('greeter/production-environment', 'success'),
-    ];
-    const others = [
-      add('greeter/pr-1', 'failure'),
-      add('greeter/pr-2', 'success'),
-      add('greeter/production', 'success'),
-    ];
-    const context = { GITHUB_API_URL: github.url };
-    const inputs = { environments: `pr-1\npr-9\nproduction\n${suffixed.sid}`, 'github-token': token };
-    const run = await remove(inputs, { context, secrets: [token, twilio.credentials.authToken] });
-    expect(run.exitCode).toBe(0);
-    expect(active.map(({ statuses }) => statuses.at(-1)?.state)).toEqual(['inactive', 'inactive', 'inactive']);
-    expect(others.map(({ statuses }) => statuses.length)).toEqual([1, 1, 1]);
-    expect(run.log).toContain('Marked 1 GitHub Deployment to greeter/pr-1 as inactive.');
-  } finally {
-    await github.close();
-  }
-});
-
-test('a token that may not do it costs one warning', async () => {
-  await seed(2, { removesLive: true });
-  const token = `ghs_${'a'.repeat(36)}`;
-  const github = await startGitHub({ token, mayWrite: false });
-  try {
-    for (const name of ['greeter/pr-1', 'greeter/pr-2'])
-      github.addNative(name, 'c'.repeat(40), 'https://example.com/1');
-    const context = { GITHUB_API_URL: github.url };
-    const run = await remove({ environments: 'pr-*', 'github-token': token }, { context });
-    expect(run.exitCode).toBe(0);
-    expect(titles(run)).toEqual(['warning: GitHub Deployments stay active']);
-    expect(run.annotations[0]?.message).toContain('Give the job “permissions: { deployments: write }”');
-  } finally {
-    await github.close();
-  }
 });
 
 test('a cancel stops at once, and the outputs say what is gone', async () => {

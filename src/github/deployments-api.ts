@@ -30,8 +30,8 @@ export interface GitHub {
   setStatus(id: number, status: NewStatus, signal: AbortSignal): Promise<void>;
   /** The environment of a Deployment of the commit that the run on this page has already, or undefined. */
   findOwnEnvironment(commit: string, runUrl: string, signal: AbortSignal): Promise<string | undefined>;
-  /** Marks the Deployments to an environment that is no more as inactive, and says how many were active. */
-  deactivate(environment: string, signal: AbortSignal): Promise<number>;
+  /** Marks the Deployments to an environment as inactive and says how many were active; undefined: it is not gone. */
+  deactivate(environment: string, isGone: () => Promise<boolean>, signal: AbortSignal): Promise<number | undefined>;
 }
 
 /**
@@ -53,7 +53,7 @@ export async function connectGitHub(token: string, env: NodeJS.ProcessEnv, fetch
     createDeployment: (deployment, signal) => createDeployment(line, deployment, signal),
     setStatus: (id, status, signal) => setStatus(line, id, status, signal),
     findOwnEnvironment: (commit, runUrl, signal) => findOwnEnvironment(line, commit, runUrl, signal),
-    deactivate: (environment, signal) => deactivate(line, environment, signal),
+    deactivate: (environment, isGone, signal) => deactivate(line, environment, isGone, signal),
   };
 }
 
@@ -122,20 +122,54 @@ async function findOwnEnvironment(
 /** States of a Deployment that may still be serving (REST API, deployment statuses). */
 const ACTIVE: ReadonlySet<string> = new Set(['success', 'in_progress', 'queued', 'pending']);
 
-/** GitHub marks what a newer success replaces by itself, so the newest hundred are more than enough. */
-async function deactivate({ octokit, base }: Line, environment: string, signal: AbortSignal): Promise<number> {
-  const query = { ...base, request: { signal }, environment, per_page: 100 };
+/** Statuses read at a time. */
+const AT_ONCE = 4;
+
+/** GitHub takes no page with more. */
+const MOST = 100;
+
+const STATUSES = '/repos/{owner}/{repo}/deployments/{deployment_id}/statuses';
+
+/** Oldest first: when it is interrupted, the next run still finds them before the first that is inactive. */
+async function deactivate(
+  line: Line,
+  environment: string,
+  isGone: () => Promise<boolean>,
+  signal: AbortSignal,
+): Promise<number | undefined> {
+  const active = await findActive(line, environment, signal);
+  // Asked after the list was read: what is in it was not deployed to an environment that came later.
+  if (active.length > 0 && !(await isGone())) return undefined;
+  for (const id of active.toReversed())
+    await line.octokit.request(`POST ${STATUSES}`, {
+      ...line.base,
+      request: { signal },
+      deployment_id: id,
+      state: 'inactive',
+      description: 'The environment was removed',
+    });
+  return active.length;
+}
+
+/** The ids of the active Deployments, newest first. A success makes all before it inactive, so the first that is ends the walk. */
+async function findActive(
+  { octokit, base }: Line,
+  environment: string,
+  signal: AbortSignal,
+): Promise<readonly number[]> {
+  const query = { ...base, request: { signal }, environment, per_page: MOST };
   const { data } = await octokit.request('GET /repos/{owner}/{repo}/deployments', query);
-  let marked = 0;
-  for (const { id } of data) {
-    const one = { ...base, request: { signal }, deployment_id: Number(id) };
-    const path = '/repos/{owner}/{repo}/deployments/{deployment_id}/statuses';
-    const statuses = await octokit.request(`GET ${path}`, { ...one, per_page: 1 });
-    const [status] = statuses.data;
-    if (status !== undefined && !ACTIVE.has(status.state)) continue;
-    const description = 'The environment was removed';
-    await octokit.request(`POST ${path}`, { ...one, state: 'inactive', description });
-    marked++;
+  const active: number[] = [];
+  for (let at = 0; at < data.length; at += AT_ONCE) {
+    const some = data.slice(at, at + AT_ONCE).map(async ({ id }) => {
+      const one = { ...base, request: { signal }, deployment_id: Number(id), per_page: 1 };
+      const { data: statuses } = await octokit.request(`GET ${STATUSES}`, one);
+      return { id: Number(id), state: statuses[0]?.state };
+    });
+    for (const { id, state } of await Promise.all(some)) {
+      if (state === 'inactive') return active;
+      if (state === undefined || ACTIVE.has(state)) active.push(id);
+    }
   }
-  return marked;
+  return active;
 }

@@ -1,6 +1,7 @@
 /** `remove-environment/`: look at the environments → choose → take down and remove → say what and why. */
 import { mapPool } from '../../async/pool.ts';
 import { secretsOf } from '../../inputs/masks.ts';
+import { findEnvironment } from '../../model/environments.ts';
 import { InputFailure } from '../../model/errors.ts';
 import type { Environment, Service } from '../../model/resources.ts';
 import type { SuccessVerdict } from '../../report/facts.ts';
@@ -17,9 +18,9 @@ import type { Client } from '../../twilio/client.ts';
 import { unlessMissing } from '../../twilio/request.ts';
 import { findEarliestTime } from '../earliest-time.ts';
 import { newestOf, type Rules, readNamePatterns, whyKept } from './choice.ts';
-import { markInactive } from './inactive.ts';
+import { createRecordMarker, type RecordMarker } from './inactive.ts';
 import { REMOVE_INPUTS, type RemoveInputs, readRemoveInputs } from './inputs.ts';
-import { checkNames, explainRefused, namesOfRecords, reportNames } from './names.ts';
+import { checkNames, explainRefused, nameOfRecord, namesOfAbsent, reportNames } from './names.ts';
 import { removeAll } from './remove-all.ts';
 import {
   createRemovalState,
@@ -93,21 +94,37 @@ async function removeEnvironments(step: Step): Promise<SuccessVerdict> {
   const calls = createRemovalCalls(client, service.sid);
   const fetch = (sid: string) => (limits: Parameters<typeof serverless.fetchEnvironment>[2]) =>
     serverless.fetchEnvironment(service.sid, sid, limits);
-  const stopped = await removeAll({ host, log, state, calls, fetch, onRetry }, due, rules);
-  await forget(step, inputs, service);
+  const marker = createMarker(step, inputs, serverless, service);
+  const onGone = (environment: Environment) => marker?.begin(nameOfRecord(environment, state));
+  const stopped = await removeAll({ host, log, state, calls, fetch, onRetry, onGone }, due, rules);
+  if (!host.cancellation.signal.aborted) for (const name of namesOfAbsent(state)) marker?.begin(name);
+  await marker?.finish();
   const failure = stopped ?? explainRefused(state, due);
   if (failure !== undefined) throw failure;
   return 'completed';
 }
 
 /** Marks the GitHub Deployments of what is gone, if there is a token for it. */
-async function forget({ host, log, state }: Step, inputs: RemoveInputs, service: Service) {
-  const token = inputs.githubToken;
-  if (token === undefined) return;
-  const environments = namesOfRecords(service, state);
-  await markInactive({
+function createMarker(
+  { host, log, state }: Step,
+  { githubToken: token }: RemoveInputs,
+  serverless: Serverless,
+  { sid, uniqueName }: Service,
+): RecordMarker | undefined {
+  if (token === undefined) return undefined;
+  return createRecordMarker({
     connect: () => host.connectGitHub(token),
-    environments,
+    service: uniqueName ?? sid,
+    async isGone(name, signal) {
+      const now = await serverless.listEnvironments(sid, { signal, deadline: host.clock.now() + LIMIT_MS });
+      const gone = new Set([...state.where('removed'), ...state.where('gone')].map((entry) => entry.environment.sid));
+      return (
+        findEnvironment(
+          name,
+          now.filter((environment) => !gone.has(environment.sid)),
+        ).found === 'none'
+      );
+    },
     log,
     signal: host.cancellation.signal,
   });

@@ -2,7 +2,7 @@
 import { nameEnvironment } from '../../model/environment-names.ts';
 import { explainSeveral, findEnvironment, nameFor, whyProduction } from '../../model/environments.ts';
 import { ActionFailure } from '../../model/errors.ts';
-import type { Environment, Service } from '../../model/resources.ts';
+import type { Environment } from '../../model/resources.ts';
 import type { Log } from '../../report/log.ts';
 import { joinSentences, joinWithAnd } from '../../text/lists.ts';
 import { yamlLine } from '../../text/yaml.ts';
@@ -52,21 +52,23 @@ function reportProduction(log: Log, environment: Environment, patterns: readonly
   else log.warning(text, { title: 'Never removed' });
 }
 
-/**
- * The names under which deploys to what is gone were recorded at GitHub (`<service>/<environment>`): what this run
- * removed, what was gone by then, and names that fit nothing any more.
- */
-export function namesOfRecords({ uniqueName, sid }: Service, state: RemovalState): readonly string[] {
-  const all = (state.entries() ?? []).map(({ environment }) => environment);
-  const gone = [...state.where('removed'), ...state.where('gone')].map(({ environment }) => nameFor(environment, all));
-  const absent = state.absent.flatMap(({ text, kind }) => {
+/** The name under which deploys to an environment were recorded at GitHub (`<service>/<name>`). */
+export function nameOfRecord(environment: Environment, state: RemovalState): string {
+  return nameFor(
+    environment,
+    (state.entries() ?? []).map((entry) => entry.environment),
+  );
+}
+
+/** The same for the names that fit nothing any more. */
+export function namesOfAbsent(state: RemovalState): readonly string[] {
+  return state.absent.flatMap(({ text, kind }) => {
     const naming = kind === 'name' ? nameEnvironment(text) : undefined;
     if (naming === undefined || 'problem' in naming) return [];
     const { suffix, uniqueName: name } = naming.names;
     const named = { sid: '', uniqueName: name, domainSuffix: suffix };
     return suffix === undefined || whyProduction(named) !== undefined ? [] : [suffix];
   });
-  return [...new Set([...gone, ...absent])].map((name) => `${uniqueName ?? sid}/${name}`);
 }
 
 /** Environments that were to go and that Twilio did not let go; `due`: all that were to go. */

@@ -20,11 +20,12 @@ export interface Removals {
   /** Reads one environment, by its SID. */
   readonly fetch: (sid: string) => (limits: Limits) => Promise<Environment>;
   readonly onRetry: (error: unknown, waitMs: number) => void;
+  readonly onGone: (environment: Environment) => void;
 }
 
 /** Removes them and notes what became of each. What stopped it comes back, explained. */
 export async function removeAll(
-  { host, log, state, calls, fetch, onRetry }: Removals,
+  { host, log, state, calls, fetch, onRetry, onGone }: Removals,
   due: readonly Environment[],
   rules: Rules,
 ): Promise<ActionFailure | undefined> {
@@ -45,6 +46,7 @@ export async function removeAll(
       return explainStop(result.error, state, signal.aborted);
     }
     log.line(state.settle(environment, result));
+    if (result.end !== 'kept') onGone(environment);
   }
   log.endGroup();
   return undefined;
