@@ -496,7 +496,7 @@ function tooLarge(size, limit) {
     };
 }
 function findClashes(files, folders) {
-    return [...findRivals(files), ...findShared(files)].map(([{ kind, name }, mistake]) => {
+    return [...findSamePaths(files), ...findShared(files)].map(([{ kind, name }, mistake]) => {
         const input = folders.find((folder) => folder.kind === kind)?.input ?? '';
         return { input, name, mistake };
     });
@@ -516,7 +516,7 @@ function findShared(files) {
         .filter(({ kind, visibility, location }) => kind === 'asset' && visibility !== 'private' && functions.has(location))
         .map((file) => [file, SHARED]);
 }
-function findRivals(files) {
+function findSamePaths(files) {
     const first = new Map();
     return files.flatMap((file) => {
         const other = first.get(file.path);
