@@ -24,8 +24,8 @@ var errors = __webpack_require__(360);
 var files_project = __webpack_require__(4004);
 // EXTERNAL MODULE: ./project/files/selection.js
 var selection = __webpack_require__(2329);
-// EXTERNAL MODULE: ./project/upload.js + 4 modules
-var upload = __webpack_require__(4768);
+// EXTERNAL MODULE: ./project/upload.js + 5 modules
+var upload = __webpack_require__(365);
 // EXTERNAL MODULE: ./project/upload-state.js
 var upload_state = __webpack_require__(7594);
 // EXTERNAL MODULE: ./report/outputs.js
@@ -237,39 +237,6 @@ async function readRequest(host, disk, state) {
     state.dryRun = read.inputs.dryRun;
     state.files = project.files;
     return { inputs: read.inputs, leftOut: project.leftOut };
-}
-
-
-/***/ }),
-
-/***/ 8394:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ groupFaults),
-/* harmony export */   Z: () => (/* binding */ listNames)
-/* harmony export */ });
-/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3120);
-
-function listNames(names) {
-    const cut = names.map((name) => (name.length > 80 ? `…${name.slice(-79)}` : name));
-    return (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .listFirst */ .rL)(cut, 3);
-}
-function groupFaults(faults) {
-    const groups = new Map();
-    for (const fault of faults) {
-        const key = `${fault.input} ${fault.mistake.key}`;
-        groups.set(key, [...(groups.get(key) ?? []), fault]);
-    }
-    return [...groups.values()].flatMap(([first, ...others]) => {
-        if (first === undefined)
-            return [];
-        const { input, name, mistake } = first;
-        if (others.length === 0)
-            return [{ input, rule: mistake.one, fix: mistake.fix[0], file: name }];
-        const names = [name, ...others.map((fault) => fault.name)];
-        return [{ input, rule: `${names.length} ${mistake.many}: ${listNames(names)}.`, fix: mistake.fix[1] }];
-    });
 }
 
 
@@ -625,7 +592,7 @@ function tooLarge(size, limit) {
     };
 }
 function findClashes(files, folders) {
-    return [...findRivals(files), ...findShared(files)].map(([{ kind, name }, mistake]) => {
+    return [...findSamePaths(files), ...findShared(files)].map(([{ kind, name }, mistake]) => {
         const input = folders.find((folder) => folder.kind === kind)?.input ?? '';
         return { input, name, mistake };
     });
@@ -645,7 +612,7 @@ function findShared(files) {
         .filter(({ kind, visibility, location }) => kind === 'asset' && visibility !== 'private' && functions.has(location))
         .map((file) => [file, SHARED]);
 }
-function findRivals(files) {
+function findSamePaths(files) {
     const first = new Map();
     return files.flatMap((file) => {
         const other = first.get(file.path);

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   listPlanned: () => (/* binding */ listPlanned),
 /* harmony export */   uploadContents: () => (/* binding */ uploadContents)
 /* harmony export */ });
-/* harmony import */ var _project_upload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4768);
+/* harmony import */ var _project_upload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(365);
 /* harmony import */ var _project_upload_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4348);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9318);

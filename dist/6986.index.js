@@ -43,8 +43,8 @@ __webpack_require__.d(__webpack_exports__, {
   useExisting: () => (/* binding */ useExisting)
 });
 
-// EXTERNAL MODULE: ./inputs/inputs.js + 5 modules
-var inputs = __webpack_require__(2136);
+// EXTERNAL MODULE: ./inputs/inputs.js + 4 modules
+var inputs = __webpack_require__(1645);
 // EXTERNAL MODULE: ./model/build-equality.js
 var build_equality = __webpack_require__(9652);
 // EXTERNAL MODULE: ./model/errors.js

@@ -69,7 +69,9 @@ function groupFaults(faults) {
 /* harmony export */   qr: () => (/* binding */ pathMistake),
 /* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
+/* harmony import */ var _inputs_versions_version_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5649);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(269);
+
 
 function endingOf(name) {
     const base = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .baseNameOf */ .mv)(name);
@@ -106,19 +108,26 @@ function pathMistake(path) {
             many: 'names are empty without the visibility',
             fix: renamed,
         };
-    if (/\p{Cc}/u.test(path))
+    if (/\p{C}/u.test(path))
         return {
-            key: 'controls',
-            one: 'A path has no control characters in it.',
-            many: 'names have control characters in them, which a path has not',
+            key: 'invisible',
+            one: 'A path has no control characters and nothing invisible in it.',
+            many: 'names have control characters or something invisible in them, which a path has not',
             fix: renamed,
         };
-    if (path.length < 256)
+    if (path.length >= 256)
+        return {
+            key: 'long',
+            one: `A path is shorter than 256 characters, and this one has ${path.length}.`,
+            many: 'paths have 256 characters or more',
+            fix: renamed,
+        };
+    if ((0,_inputs_versions_version_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .pathMistake */ .q)(path) === undefined)
         return undefined;
     return {
-        key: 'long',
-        one: `A path is shorter than 256 characters, and this one has ${path.length}.`,
-        many: 'paths have 256 characters or more',
+        key: 'unlisted',
+        one: 'A path has neither a backtick nor a SID in it.',
+        many: 'names have a backtick or a SID in them, which a path has not',
         fix: renamed,
     };
 }
@@ -487,7 +496,7 @@ function tooLarge(size, limit) {
     };
 }
 function findClashes(files, folders) {
-    return [...findRivals(files), ...findShared(files)].map(([{ kind, name }, mistake]) => {
+    return [...findSamePaths(files), ...findShared(files)].map(([{ kind, name }, mistake]) => {
         const input = folders.find((folder) => folder.kind === kind)?.input ?? '';
         return { input, name, mistake };
     });
@@ -507,7 +516,7 @@ function findShared(files) {
         .filter(({ kind, visibility, location }) => kind === 'asset' && visibility !== 'private' && functions.has(location))
         .map((file) => [file, SHARED]);
 }
-function findRivals(files) {
+function findSamePaths(files) {
     const first = new Map();
     return files.flatMap((file) => {
         const other = first.get(file.path);

@@ -1543,7 +1543,7 @@ function withoutUserInfo(text) {
 
 /***/ }),
 
-/***/ 2136:
+/***/ 1645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1808,20 +1808,8 @@ function splitPatterns(list) {
 
 // EXTERNAL MODULE: ./inputs/table.js
 var table = __nccwpck_require__(3879);
-;// CONCATENATED MODULE: ./inputs/versions/version-ref.js
-function writeVersion({ sid, path }) {
-    return path === undefined ? sid : `${path}=${sid}`;
-}
-function pathMistake(path) {
-    if (!path.startsWith('/'))
-        return 'The path of a version starts with `/`.';
-    if (/[\s#]/.test(path))
-        return 'The path of a version has no spaces and no `#`.';
-    if (/[=;,"'`\p{C}]|ZN[0-9a-f]{32}|:$/iu.test(path))
-        return 'The path of a version has no `=`, `;`, `,`, quotes or SID in it.';
-    return path.length < 256 ? undefined : 'The path of a version is shorter than 256 characters.';
-}
-
+// EXTERNAL MODULE: ./inputs/versions/version-ref.js
+var version_ref = __nccwpck_require__(5649);
 ;// CONCATENATED MODULE: ./inputs/versions/pasted-versions.js
 
 const SID = /(?<![A-Za-z0-9])ZN[0-9a-f]{32}(?![A-Za-z0-9])/gi;
@@ -1834,7 +1822,7 @@ function recogniseVersions(text) {
     const versions = json === undefined ? fromWords(visible) : fromValue(json);
     if (versions === undefined || versions.length === 0)
         return undefined;
-    return versions.some(({ path }) => path !== undefined && pathMistake(path) !== undefined)
+    return versions.some(({ path }) => path !== undefined && (0,version_ref/* pathMistake */.q)(path) !== undefined)
         ? undefined
         : withoutRepeats(versions);
 }
@@ -1975,7 +1963,7 @@ function versions_isVersion(read) {
     return 'sid' in read;
 }
 function writeList(name, versions, remark) {
-    return (0,yaml/* yamlList */.gm)(name, versions.map(writeVersion), remark);
+    return (0,yaml/* yamlList */.gm)(name, versions.map(version_ref/* writeVersion */.g), remark);
 }
 const HINTS = [
     [/;/, 'A `;` separates nothing.'],
@@ -1996,10 +1984,10 @@ function readVersion(entry) {
     const equals = entry.lastIndexOf('=');
     const given = equals === -1 ? undefined : entry.slice(0, equals);
     const sid = entry.slice(equals + 1);
-    const wrongPath = given === undefined ? undefined : pathMistake(given);
+    const wrongPath = given === undefined ? undefined : (0,version_ref/* pathMistake */.q)(given);
     const path = wrongPath === undefined ? given : undefined;
     if (equals === -1 && entry.startsWith('/')) {
-        const mayBePath = pathMistake(entry) === undefined;
+        const mayBePath = (0,version_ref/* pathMistake */.q)(entry) === undefined;
         const rule = 'A path is followed by `=` and the version.';
         return { rule, corrected: undefined, path: mayBePath ? entry : undefined };
     }
@@ -2074,7 +2062,7 @@ function reportAs(name, { sids, paths }, where, fix, report) {
         paths.length > 0 &&
             `The path is ${where}. A path is one route, so one version answers on it: keep the one you mean.`,
     ].filter((rule) => rule !== false);
-    const repeats = [...sids, ...paths].map(writeVersion);
+    const repeats = [...sids, ...paths].map(version_ref/* writeVersion */.g);
     if (rules.length > 0)
         report({ input: name, ...(0,parse/* inEntries */._z)(rules.join(' '), repeats), fix });
 }
@@ -2664,6 +2652,29 @@ function findIdle(table, given, wrong) {
         const rule = `${needs.why}${also}: add \`${needs.input}\`, or remove ${remove}.`;
         return [{ input, rule, fix: (0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleIn */ .kY)(table, needs.input) }];
     });
+}
+
+
+/***/ }),
+
+/***/ 5649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ writeVersion),
+/* harmony export */   q: () => (/* binding */ pathMistake)
+/* harmony export */ });
+function writeVersion({ sid, path }) {
+    return path === undefined ? sid : `${path}=${sid}`;
+}
+function pathMistake(path) {
+    if (!path.startsWith('/'))
+        return 'The path of a version starts with `/`.';
+    if (/[\s#]/.test(path))
+        return 'The path of a version has no spaces and no `#`.';
+    if (/[=;,"'`\p{C}]|ZN[0-9a-f]{32}|:$/iu.test(path))
+        return 'The path of a version has no `=`, `;`, `,`, quotes or SID in it.';
+    return path.length < 256 ? undefined : 'The path of a version is shorter than 256 characters.';
 }
 
 
@@ -5392,8 +5403,8 @@ function toApi({ functionVersions, assetVersions, dependencies, runtime }) {
 var run_description = __nccwpck_require__(6967);
 // EXTERNAL MODULE: ./inputs/declarations.js
 var declarations = __nccwpck_require__(5842);
-// EXTERNAL MODULE: ./inputs/inputs.js + 5 modules
-var inputs_inputs = __nccwpck_require__(2136);
+// EXTERNAL MODULE: ./inputs/inputs.js + 4 modules
+var inputs_inputs = __nccwpck_require__(1645);
 // EXTERNAL MODULE: ./inputs/masks.js
 var masks = __nccwpck_require__(4774);
 // EXTERNAL MODULE: ./report/facts.js
@@ -5665,7 +5676,7 @@ async function readWhatIsLive(run, { reuse }, { project }, known) {
     return (await Promise.all(/* import() */[__nccwpck_require__.e(9290), __nccwpck_require__.e(8276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9290))).readLiveBuild(run, run.limits, known);
 }
 async function planUpload(run, { project, disk }, given) {
-    const { listPlanned, uploadContents } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(4768), __nccwpck_require__.e(5487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5487));
+    const { listPlanned, uploadContents } = await Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(365), __nccwpck_require__.e(5487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5487));
     const planned = { ...given, ...listPlanned(project.files) };
     const checks = !run.inputs.dryRun;
     if (checks)
@@ -6874,7 +6885,7 @@ const ACTIONS = {
     async upload() {
         await (0,heap/* limitMemory */.X)();
         const [{ main }, { realDisk }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(4768), __nccwpck_require__.e(3073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3073)),
+            Promise.all(/* import() */[__nccwpck_require__.e(6562), __nccwpck_require__.e(365), __nccwpck_require__.e(3073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3073)),
             __nccwpck_require__.e(/* import() */ 6766).then(__nccwpck_require__.bind(__nccwpck_require__, 6766)),
         ]);
         return (host) => main(host, realDisk);

@@ -193,6 +193,14 @@ links.test('nor through a link, and nothing of what git keeps', async () => {
   expect(project.twilio.count('upload')).toBe(0);
 });
 
+test('public files whose names say otherwise are a warning, and the dry run has it', async () => {
+  await setUp({ 'assets/key.private': 'x', 'assets/b.private.json': 'x' });
+  const run = await upload({ 'dry-run': 'true' });
+  expect(run.exitCode).toBe(0);
+  expect(run.annotations).toMatchObject([{ type: 'warning', title: 'Public files' }]);
+  expect(run.annotations[0]?.message).toContain('public all the same: assets/key.private.');
+});
+
 describe('the source of a Function is never an Asset', () => {
   const rule = 'It is a Function, too: as an Asset its source could be loaded.';
   test.each<[string, Record<string, string>, string]>([

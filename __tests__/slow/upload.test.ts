@@ -124,6 +124,8 @@ describe('mistakes in the project come together, and nothing is sent', () => {
       'functions/types.d.ts': 'x',
       'functions/app.ts': 'x',
       'assets/twice': 'x',
+      'assets/b`t': 'x',
+      'assets/in\u200bvisible': 'x',
       'assets/big.private.bin': Buffer.alloc(10_000_001),
       [`assets/${'long/'.repeat(50)}name.txt`]: 'x',
     });
@@ -135,6 +137,8 @@ describe('mistakes in the project come together, and nothing is sent', () => {
       'It would answer on /twice, and so would',
       'assets/twice): It would answer on /twice',
       'functions/empty.js): The file is empty.',
+      'A path has neither a backtick nor a SID in it.',
+      'A path has no control characters and nothing invisible in it.',
       'functions/app.ts): It is TypeScript without a compiled `.js` file beside it. Twilio runs JavaScript',
       'assets/big.private.bin): It has 10.1 MB; Twilio takes 10 MB.',
       'A path is shorter than 256 characters, and this one has 259.',

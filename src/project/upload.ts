@@ -15,6 +15,7 @@ import { RequestFailure } from '../twilio/request.ts';
 import type { UploadCalls } from './calls.ts';
 import { createUploadCalls } from './calls.ts';
 import { explainCancel, explainFailures, explainLate, requestOf, wordsFor } from './failed-upload.ts';
+import { describeDoubtfulNames } from './files/doubtful-names.ts';
 import { type Disk, FileChanged } from './files/file-system.ts';
 import { keyOf, limitsOf, type Sender, sendFile } from './upload-file.ts';
 import { describeFile, filesThat, type Progress, type UploadState } from './upload-state.ts';
@@ -51,6 +52,8 @@ export async function uploadProject(upload: ProjectUpload, state: UploadState): 
   const { clock, random, onRetry } = api;
   const { signal, graceSignal } = cancellation;
   const deadline = timeout?.deadline ?? Number.POSITIVE_INFINITY;
+  const warning = describeDoubtfulNames(state.files);
+  if (warning !== undefined) log.warning(warning, { title: 'Public files' });
   const calls = createUploadCalls(serverless, api, uploads, serviceSid);
   let resources: Promise<ReadonlyMap<string, Resource>> | undefined;
   const sender: Sender = {

@@ -12,6 +12,10 @@ test.each([
   expect(pathMistake(route)).toBeUndefined();
 });
 
-test.each(['.private', 'a/.protected', 'tab\u0007.js', 'x?.js', 'q"q.js', 'a=b.js'])('%j cannot be a path', (name) => {
+test.each([
+  ...['.private', 'a/.protected', 'tab\u0007.js', 'x?.js', 'q"q.js', 'a=b.js'],
+  // The main action's lists of versions would refuse these.
+  ...['b`t.js', 'z\u200bw.js', '\u202ertl.js', '\ue000.js', `zn${'0a'.repeat(16)}.js`],
+])('%j cannot be a path', (name) => {
   expect(pathMistake(nameVersion('function', name).path)).toEqual(expect.any(Object));
 });

@@ -2,6 +2,7 @@
  * File name → path and visibility, as Twilio's own toolkit has them (`@twilio-labs/serverless-api` 5.7,
  * utils/fs), odd cases included, so that an existing project needs no change. Pure.
  */
+import { pathMistake as mistakeInList } from '../../inputs/versions/version-ref.ts';
 import type { VersionKind } from '../../model/build-contents.ts';
 import { baseNameOf } from '../../text/paths.ts';
 import type { Mistake } from './mistakes.ts';
@@ -39,8 +40,8 @@ export function nameVersion(kind: VersionKind, name: string): Naming {
 }
 
 /**
- * What is wrong with a path, by the rules of Twilio's toolkit, and `=`, which the lists of versions end a path at;
- * undefined when nothing is.
+ * What is wrong with a path, by the rules of Twilio's toolkit and by those of the lists of versions, which the main action
+ * takes; undefined when nothing is.
  */
 export function pathMistake(path: string): Mistake | undefined {
   const renamed = ['rename the file', 'rename the files'] as const;
@@ -59,18 +60,25 @@ export function pathMistake(path: string): Mistake | undefined {
       many: 'names are empty without the visibility',
       fix: renamed,
     };
-  if (/\p{Cc}/u.test(path))
+  if (/\p{C}/u.test(path))
     return {
-      key: 'controls',
-      one: 'A path has no control characters in it.',
-      many: 'names have control characters in them, which a path has not',
+      key: 'invisible',
+      one: 'A path has no control characters and nothing invisible in it.',
+      many: 'names have control characters or something invisible in them, which a path has not',
       fix: renamed,
     };
-  if (path.length < 256) return undefined;
+  if (path.length >= 256)
+    return {
+      key: 'long',
+      one: `A path is shorter than 256 characters, and this one has ${path.length}.`,
+      many: 'paths have 256 characters or more',
+      fix: renamed,
+    };
+  if (mistakeInList(path) === undefined) return undefined;
   return {
-    key: 'long',
-    one: `A path is shorter than 256 characters, and this one has ${path.length}.`,
-    many: 'paths have 256 characters or more',
+    key: 'unlisted',
+    one: 'A path has neither a backtick nor a SID in it.',
+    many: 'names have a backtick or a SID in them, which a path has not',
     fix: renamed,
   };
 }

@@ -135,7 +135,7 @@ function tooLarge(size: number, limit: number): Mistake {
 
 /** Files that would answer on one path, and Functions that would be Assets as well. */
 function findClashes(files: readonly ProjectFile[], folders: readonly Folder[]): readonly Fault[] {
-  return [...findRivals(files), ...findShared(files)].map(([{ kind, name }, mistake]) => {
+  return [...findSamePaths(files), ...findShared(files)].map(([{ kind, name }, mistake]) => {
     const input = folders.find((folder) => folder.kind === kind)?.input ?? '';
     return { input, name, mistake };
   });
@@ -160,7 +160,7 @@ function findShared(files: readonly ProjectFile[]): readonly (readonly [ProjectF
 }
 
 /** Files that would answer on one path. */
-function findRivals(files: readonly ProjectFile[]): readonly (readonly [ProjectFile, Mistake])[] {
+function findSamePaths(files: readonly ProjectFile[]): readonly (readonly [ProjectFile, Mistake])[] {
   const first = new Map<string, ProjectFile>();
   return files.flatMap((file): [ProjectFile, Mistake][] => {
     const other = first.get(file.path);
