@@ -311,12 +311,13 @@ function explainSuperseded(run, { live, expected }) {
     const next = `${advice.next}${over}`;
     return new errors/* ActionFailure */.dR('superseded', { title: 'Superseded', what, why, ...advice, next });
 }
-function explainRemoved(run, { name, wasLive }) {
+function explainRemoved(run, { name, wasLive, missing }) {
+    const before = missing === undefined ? 'It was there when this run began' : 'This run had created it';
     const done = wasLive ? `This run’s Build had gone live there.${describeHealth(run)}` : 'Nothing was deployed.';
     return new errors/* ActionFailure */.dR('superseded', {
         title: 'The environment was removed',
         what: `${name} was removed meanwhile, with all that was live in it.`,
-        why: `It was there when this run began, and Twilio has no such environment any more. ${done}`,
+        why: `${before}, and Twilio has no such environment any more. ${done}`,
         ...adviseForward(run, ['If that was meant, nothing is left to do.']),
     });
 }

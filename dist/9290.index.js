@@ -448,6 +448,10 @@ async function fetchLive(run, limits) {
     catch (error) {
         if (!(0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error))
             throw error;
+        const listed = await (0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessMissing */ .F2)(run.serverless.listEnvironments(serviceSid, limits));
+        const environment = listed?.find(({ sid }) => sid === environmentSid);
+        if (environment !== undefined)
+            return environment.buildSid;
         const { live } = deployFacts(run);
         recordLive(run, null);
         update(run, { removed: true });
