@@ -79,13 +79,14 @@ function requireDomain(run, { healthPaths }) {
         next: 'Look at the environment in the Twilio Console, or run without “health-check”.',
     });
 }
-function planEnvironment({ environment, create }, others) {
+function planEnvironment({ environment, create, implied }, others) {
     const none = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_4__/* .explainNone */ .wE)('environment', environment, others);
     const refuse = (why, next) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ActionFailure */ .dR('error', { ...none, why, next });
     const naming = (0,_model_environment_names_js__WEBPACK_IMPORTED_MODULE_10__/* .nameEnvironment */ .Nd)(environment);
     const line = 'problem' in naming ? offerName(environment, others) : undefined;
     const also = line === undefined ? '' : ` and “${line}”`;
-    if (!create)
+    const slipped = implied && (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_4__/* .findSlipped */ .xS)(environment, others) !== undefined;
+    if (!create || slipped)
         throw refuse(none.why, `${none.next} With “create-environment: true”${also} a missing one is created.`);
     const near = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_4__/* .findNearNames */ .A7)(environment, others);
     if (near.length > 0)

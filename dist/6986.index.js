@@ -785,7 +785,8 @@ function describeSome(names, word) {
 /* harmony export */   jY: () => (/* binding */ findEnvironment),
 /* harmony export */   mc: () => (/* binding */ explainSeveral),
 /* harmony export */   rs: () => (/* binding */ urlOf),
-/* harmony export */   wE: () => (/* binding */ explainNone)
+/* harmony export */   wE: () => (/* binding */ explainNone),
+/* harmony export */   xS: () => (/* binding */ findSlipped)
 /* harmony export */ });
 /* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3120);
 /* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5895);
@@ -844,6 +845,12 @@ function nameFor(environment, environments) {
 function findNearNames(reference, environments) {
     const wanted = simplify(reference);
     return environments.filter(({ uniqueName, domainSuffix }) => [uniqueName, domainSuffix ?? _environment_names_js__WEBPACK_IMPORTED_MODULE_2__/* .PRODUCTION */ .e3].some((name) => simplify(name) === wanted));
+}
+function findSlipped(reference, environments) {
+    const wordsIn = (name) => name.replace(/\d+/g, '');
+    const named = environments.flatMap((environment) => namesOf(environment).map((name) => ({ environment, name })));
+    const others = named.filter(({ name }) => wordsIn(name) !== wordsIn(reference));
+    return (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findSlip */ .IJ)(reference, others, ({ name }) => name)?.environment;
 }
 function simplify(name) {
     const bare = name.toLowerCase().replace(/[-_]/g, '');

@@ -311,12 +311,13 @@ function explainSuperseded(run, { live, expected }) {
     const next = `${advice.next}${over}`;
     return new errors/* ActionFailure */.dR('superseded', { title: 'Superseded', what, why, ...advice, next });
 }
-function explainRemoved(run, { name, wasLive }) {
+function explainRemoved(run, { name, wasLive, missing }) {
+    const before = missing === undefined ? 'It was there when this run began' : 'This run had created it';
     const done = wasLive ? `This run’s Build had gone live there.${describeHealth(run)}` : 'Nothing was deployed.';
     return new errors/* ActionFailure */.dR('superseded', {
         title: 'The environment was removed',
         what: `${name} was removed meanwhile, with all that was live in it.`,
-        why: `It was there when this run began, and Twilio has no such environment any more. ${done}`,
+        why: `${before}, and Twilio has no such environment any more. ${done}`,
         ...adviseForward(run, ['If that was meant, nothing is left to do.']),
     });
 }
@@ -776,13 +777,14 @@ function requireDomain(run, { healthPaths }) {
         next: 'Look at the environment in the Twilio Console, or run without “health-check”.',
     });
 }
-function planEnvironment({ environment, create }, others) {
+function planEnvironment({ environment, create, implied }, others) {
     const none = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_4__/* .explainNone */ .wE)('environment', environment, others);
     const refuse = (why, next) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ActionFailure */ .dR('error', { ...none, why, next });
     const naming = (0,_model_environment_names_js__WEBPACK_IMPORTED_MODULE_10__/* .nameEnvironment */ .Nd)(environment);
     const line = 'problem' in naming ? offerName(environment, others) : undefined;
     const also = line === undefined ? '' : ` and “${line}”`;
-    if (!create)
+    const slipped = implied && (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_4__/* .findSlipped */ .xS)(environment, others) !== undefined;
+    if (!create || slipped)
         throw refuse(none.why, `${none.next} With “create-environment: true”${also} a missing one is created.`);
     const near = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_4__/* .findNearNames */ .A7)(environment, others);
     if (near.length > 0)
@@ -1007,15 +1009,19 @@ function describeClosed({ path, visibility, file }) {
         : `${path} is protected${where}: without Twilio’s signature it answers 400 or 403, which “health-check” does not take.`;
 }
 function correctLines({ missing, closed }, given) {
-    const meant = new Map(missing.map(({ path, nearest }) => [path, nearest[0] ?? path]));
+    const meant = new Map(missing.map((one) => [one.path, one.meant]));
     const refusing = new Map(closed.map(({ path, visibility }) => [path, visibility]));
-    const lines = given
-        .filter(({ path }) => refusing.get(path) !== 'private')
-        .map(({ path, statuses }) => {
-        const wanted = refusing.has(path) ? '400,403' : statuses.join(',');
-        return [meant.get(path) ?? path, wanted].join(' ').trim();
-    });
-    return [...new Set(lines)];
+    const lines = new Map();
+    const isGiven = (wanted) => given.some(({ path }) => path === wanted);
+    for (const { path, statuses } of given) {
+        const asked = meant.has(path) ? meant.get(path) : path;
+        if (asked === undefined || refusing.get(path) === 'private')
+            continue;
+        if (lines.has(asked) || (asked !== path && isGiven(asked)))
+            continue;
+        lines.set(asked, [asked, refusing.has(path) ? '400,403' : statuses.join(',')].join(' ').trim());
+    }
+    return [...lines.values()];
 }
 function adviseOn({ missing, closed }, lines) {
     if (lines === 0)
@@ -1023,8 +1029,10 @@ function adviseOn({ missing, closed }, lines) {
     const below = lines === 1 ? 'in the line below' : 'in the lines below';
     const namesOf = (wanted) => (0,lists/* joinWithAnd */.Ol)(closed.filter(({ visibility }) => visibility === wanted).map(({ path }) => path));
     const [refusing, hidden] = [namesOf('protected'), namesOf('private')];
-    return (0,lists/* joinSentences */.DP)(missing.length > 0 &&
-        `Name ${missing.length === 1 ? 'a path that is' : 'paths that are'} there; the nearest ${missing.length === 1 ? 'is' : 'are'} ${below}.`, refusing !== '' && `Let ${refusing} refuse, as ${below}.`, hidden !== '' && `Take ${hidden} out of “health-check”.`);
+    const near = missing.filter(({ meant }) => meant !== undefined);
+    const unlike = (0,lists/* joinWithAnd */.Ol)(missing.filter(({ meant }) => meant === undefined).map(({ path }) => path));
+    return (0,lists/* joinSentences */.DP)(near.length > 0 &&
+        `Name ${near.length === 1 ? 'a path that is' : 'paths that are'} there; the nearest ${near.length === 1 ? 'is' : 'are'} ${below}.`, unlike !== '' && `Name a public path that is there in place of ${unlike}, or leave it out, as ${below}.`, refusing !== '' && `Let ${refusing} refuse, as ${below}.`, hidden !== '' && `Take ${hidden} out of “health-check”.`);
 }
 const describeDoubtful = ({ path, nearest }) => `No file or version is on ${path}, which “health-check” asks, so the new Build may not answer there. It has ${(0,lists/* listFirst */.rL)(nearest, SHOWN)}.`;
 
@@ -1040,6 +1048,7 @@ function findUnanswered(asked, versions) {
     const served = versions.flatMap(({ path }) => path ?? []);
     if (served.length < versions.length || served.some((path) => /[*{}[\]:]/.test(path)))
         return [];
+    const open = versions.flatMap(({ path, visibility }) => (isClosed(visibility) ? [] : (path ?? [])));
     const alike = new Set(served.flatMap(readLoosely));
     return asked
         .filter(({ path, statuses }) => !served.includes(routeOf(path)) && !statuses.some((status) => /^3|^404|^4xx/.test(status)))
@@ -1048,15 +1057,16 @@ function findUnanswered(asked, versions) {
         path,
         certain: routeOf(path) !== '/' && !readLoosely(routeOf(path)).some((one) => alike.has(one)),
         nearest: (0,nearest/* sortByNearness */.ps)(routeOf(path), served, (one) => [one]),
+        meant: (0,nearest/* findNearest */.qg)(routeOf(path), open, (one) => [one]),
     }));
 }
 function findClosed(asked, versions) {
     return asked.flatMap(({ path, statuses }) => {
         const { visibility, file } = versions.find((version) => version.path === routeOf(path)) ?? {};
-        const isClosed = visibility === 'protected' || visibility === 'private';
-        return isClosed && !statuses.some((status) => /^[34]/.test(status)) ? [{ path, visibility, file }] : [];
+        return isClosed(visibility) && !statuses.some((status) => /^[34]/.test(status)) ? [{ path, visibility, file }] : [];
     });
 }
+const isClosed = (visibility) => visibility === 'protected' || visibility === 'private';
 function routeOf(path) {
     const route = path.replace(/[?#].*$/s, '');
     try {

@@ -448,6 +448,10 @@ async function fetchLive(run, limits) {
     catch (error) {
         if (!(0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error))
             throw error;
+        const listed = await (0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessMissing */ .F2)(run.serverless.listEnvironments(serviceSid, limits));
+        const environment = listed?.find(({ sid }) => sid === environmentSid);
+        if (environment !== undefined)
+            return environment.buildSid;
         const { live } = deployFacts(run);
         recordLive(run, null);
         update(run, { removed: true });
@@ -489,7 +493,8 @@ class Superseded extends Error {
 /* harmony export */   jY: () => (/* binding */ findEnvironment),
 /* harmony export */   mc: () => (/* binding */ explainSeveral),
 /* harmony export */   rs: () => (/* binding */ urlOf),
-/* harmony export */   wE: () => (/* binding */ explainNone)
+/* harmony export */   wE: () => (/* binding */ explainNone),
+/* harmony export */   xS: () => (/* binding */ findSlipped)
 /* harmony export */ });
 /* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3120);
 /* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5895);
@@ -548,6 +553,12 @@ function nameFor(environment, environments) {
 function findNearNames(reference, environments) {
     const wanted = simplify(reference);
     return environments.filter(({ uniqueName, domainSuffix }) => [uniqueName, domainSuffix ?? _environment_names_js__WEBPACK_IMPORTED_MODULE_2__/* .PRODUCTION */ .e3].some((name) => simplify(name) === wanted));
+}
+function findSlipped(reference, environments) {
+    const wordsIn = (name) => name.replace(/\d+/g, '');
+    const named = environments.flatMap((environment) => namesOf(environment).map((name) => ({ environment, name })));
+    const others = named.filter(({ name }) => wordsIn(name) !== wordsIn(reference));
+    return (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findSlip */ .IJ)(reference, others, ({ name }) => name)?.environment;
 }
 function simplify(name) {
     const bare = name.toLowerCase().replace(/[-_]/g, '');

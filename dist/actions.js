@@ -1601,6 +1601,7 @@ function readDeploy(given, wait, report) {
     return {
         environment: (0,model_sid/* normalizeSid */.Qv)(environment),
         create: create || createService,
+        implied: !create && createService,
         allowRemovals,
         healthPaths,
         healthTimeoutMs,

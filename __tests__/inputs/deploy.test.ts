@@ -36,6 +36,7 @@ test('an environment and its defaults', () =>
   expect(deployOf({ environment: 'production' })).toEqual({
     environment: 'production',
     create: false,
+    implied: false,
     allowRemovals: false,
     healthPaths: [],
     healthTimeoutMs: 60_000,
@@ -52,7 +53,7 @@ test('a service may be created with its environment', () =>
       'create-service': 'true',
       runtime: 'node24',
     }),
-  ).toMatchObject({ create: true }));
+  ).toMatchObject({ create: true, implied: true }));
 
 test('paths, one a line, with statuses and comments', () =>
   expect(

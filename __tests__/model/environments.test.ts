@@ -5,6 +5,7 @@ import {
   explainSeveral,
   findEnvironment,
   findNearNames,
+  findSlipped,
   type Named,
   nameFor,
 } from '../../src/model/environments.ts';
@@ -77,4 +78,16 @@ test.each<[string, ReturnType<typeof there>, boolean]>([
   ['prod', there('production'), false],
 ])('%s beside %j', (reference, environment, near) =>
   expect(findNearNames(reference, [environment])).toEqual(near ? [environment] : []),
+);
+
+test.each<[string, Named, boolean]>([
+  ['stagingg', there('staging-environment', 'staging'), true],
+  ['prodution', there('production'), true],
+  ['staging', there('production'), false],
+  ['qa', there('qb-environment', 'qb'), false],
+  // Another preview.
+  ['pr-8', there('pr-7-environment', 'pr-7'), false],
+  ['pr-71', there('pr-7-environment', 'pr-7'), false],
+])('%s is a slip beside %j: %s', (reference, environment, slip) =>
+  expect(findSlipped(reference, [environment])).toEqual(slip ? environment : undefined),
 );

@@ -40,8 +40,26 @@ describe('what nothing in a Build answers', () => {
 
   test('the paths that there are come with it, those most like it first', () =>
     expect(findUnanswered(ask('/helo'), versions('/voice', '/hello', '/menu/main'))).toEqual([
-      { path: '/helo', certain: true, nearest: ['/hello', '/voice', '/menu/main'] },
+      { path: '/helo', certain: true, nearest: ['/hello', '/voice', '/menu/main'], meant: '/hello' },
     ]));
+});
+
+describe('the path that was meant', () => {
+  const meant = (path: string, ...there: (readonly [string, string?])[]) =>
+    findUnanswered(
+      ask(path),
+      there.map(([one, visibility], n) => ({ sid: `ZN${n}`, path: one, ...(visibility && { visibility }) })),
+    )[0]?.meant;
+
+  test('is one that is like it', () => expect(meant('/helo', ['/voice'], ['/hello', 'public'])).toBe('/hello'));
+  test('is none that only happens to be there', () => {
+    expect(meant('/health', ['/send-sms'], ['/charge'])).toBeUndefined();
+    expect(meant('/healthz', ['/delete-heath'])).toBeUndefined();
+  });
+  test.each(['protected', 'private'])('is none that is %s', (visibility) => {
+    expect(meant('/helo', ['/hello', visibility])).toBeUndefined();
+    expect(meant('/helo', ['/hello', visibility], ['/hell'])).toBe('/hell');
+  });
 });
 
 describe('what not everybody is answered', () => {

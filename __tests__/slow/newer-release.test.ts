@@ -236,3 +236,36 @@ test.concurrent('an environment that is removed during a Build that fails', asyn
     },
   );
 });
+
+test.concurrent('an environment that this run created, and that is removed: nobody is said to have had it before', async () => {
+  await withProduction({}, async ({ twilio, deploy }) => {
+    const all = twilio.environments;
+    let removed: typeof all = [];
+    twilio.onAnswer = ({ operation }) => {
+      if (operation === 'deploy')
+        removed = all.splice(
+          all.findIndex(({ domainSuffix }) => domainSuffix === 'pr-7'),
+          1,
+        );
+    };
+    const run = await deploy({ environment: 'pr-7', 'create-environment': 'true' });
+    all.push(...removed);
+    expectRemoved(run);
+    expect(run.log).toContain('This run had created it, and Twilio has no such environment any more.');
+  });
+});
+
+test.concurrent.each([
+  ['once, as what is live is confirmed', 'production', 1],
+  ['at every look after the Deployment, in a new environment', 'pr-7', Number.POSITIVE_INFINITY],
+])('an environment that Twilio does not find %s, and lists, was not removed', async (_, environment, times) => {
+  await withProduction({}, async ({ twilio, deploy, ours }) => {
+    twilio.onAnswer = ({ operation }) => {
+      if (operation === 'deploy') twilio.fault({ on: 'environment', kind: 404, times });
+    };
+    const run = await deploy({ environment, 'create-environment': 'true', ...checked });
+    expect(run.exitCode).toBe(0);
+    expect(run.outputs).toMatchObject({ verdict: 'completed', 'live-build-sid': ours().sid });
+    expect(run.annotations).toEqual([]);
+  });
+});

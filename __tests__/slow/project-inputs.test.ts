@@ -28,6 +28,20 @@ describe('the service', () => {
     expect(run.log).toContain('With “create-service: true” the service “shop” is created.');
   });
 
+  test('that is there gets no second environment beside the one that was meant, unless that is asked for', async () => {
+    await setUp();
+    await deploy();
+    const slip = await deploy({ environment: 'prodution', 'create-environment': '' });
+    expect(slip.exitCode).toBe(1);
+    expect(changes()).toEqual([]);
+    expect(slip.log).toContain('Did you mean “environment: production”?');
+    expect(slip.log).toContain('With “create-environment: true” a missing one is created.');
+    const other = await deploy({ environment: 'staging', 'create-environment': '', 'dry-run': 'true' });
+    expect(other.log).toContain('There is no environment “staging” yet; a run without dry-run creates it');
+    const asked = await deploy({ environment: 'prodution', 'dry-run': 'true' });
+    expect(asked.exitCode).toBe(0);
+  });
+
   test('cannot be created under a name that is no part of a domain', async () => {
     await setUp();
     const run = await deploy({ 'service-sid': 'my.shop' });

@@ -12,6 +12,7 @@ import {
   explainSeveral,
   findEnvironment,
   findNearNames,
+  findSlipped,
   nameFor,
 } from '../model/environments.ts';
 import { ActionFailure } from '../model/errors.ts';
@@ -80,7 +81,7 @@ export function requireDomain(run: RunContext, { healthPaths }: DeployRequest): 
 
 /** The names of the environment to create beside `others`; throws when none may be created, or not under this name. */
 export function planEnvironment(
-  { environment, create }: DeployRequest,
+  { environment, create, implied }: DeployRequest,
   others: readonly Environment[],
 ): EnvironmentNames {
   const none = explainNone('environment', environment, others);
@@ -88,7 +89,10 @@ export function planEnvironment(
   const naming = nameEnvironment(environment);
   const line = 'problem' in naming ? offerName(environment, others) : undefined;
   const also = line === undefined ? '' : ` and “${line}”`;
-  if (!create) throw refuse(none.why, `${none.next} With “create-environment: true”${also} a missing one is created.`);
+  // Who wants a service created has not said that a second environment is wanted in one that exists.
+  const slipped = implied && findSlipped(environment, others) !== undefined;
+  if (!create || slipped)
+    throw refuse(none.why, `${none.next} With “create-environment: true”${also} a missing one is created.`);
   const near = findNearNames(environment, others);
   if (near.length > 0)
     throw refuse(

@@ -120,12 +120,13 @@ function explainSuperseded(run: RunContext, { live, expected }: Superseded): Act
 }
 
 /** As for the pull request that was closed: somebody wanted it, and this run is what came too late. */
-function explainRemoved(run: RunContext, { name, wasLive }: DeployFacts): ActionFailure {
+function explainRemoved(run: RunContext, { name, wasLive, missing }: DeployFacts): ActionFailure {
+  const before = missing === undefined ? 'It was there when this run began' : 'This run had created it';
   const done = wasLive ? `This run’s Build had gone live there.${describeHealth(run)}` : 'Nothing was deployed.';
   return new ActionFailure('superseded', {
     title: 'The environment was removed',
     what: `${name} was removed meanwhile, with all that was live in it.`,
-    why: `It was there when this run began, and Twilio has no such environment any more. ${done}`,
+    why: `${before}, and Twilio has no such environment any more. ${done}`,
     ...adviseForward(run, ['If that was meant, nothing is left to do.']),
   });
 }

@@ -198,13 +198,19 @@ export async function lookAgain(run: RunContext, failure?: unknown): Promise<Sup
   return undefined;
 }
 
-/** The SID of the Build that is live; undefined: none. An environment that Twilio has no more is recorded as such. */
+/**
+ * The SID of the Build that is live; undefined: none. An environment is recorded as removed where Twilio’s list does not
+ * have it, either: one 404 may be a lag.
+ */
 async function fetchLive(run: RunContext, limits: Limits): Promise<string | undefined> {
   const { serviceSid, environmentSid } = destinationOf(run);
   try {
     return (await run.serverless.fetchEnvironment(serviceSid, environmentSid, limits)).buildSid;
   } catch (error) {
     if (!isMissing(error)) throw error;
+    const listed = await unlessMissing(run.serverless.listEnvironments(serviceSid, limits));
+    const environment = listed?.find(({ sid }) => sid === environmentSid);
+    if (environment !== undefined) return environment.buildSid;
     const { live } = deployFacts(run);
     recordLive(run, null);
     update(run, { removed: true });

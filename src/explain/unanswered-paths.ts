@@ -43,17 +43,23 @@ function describeClosed({ path, visibility, file }: ClosedPath): string {
     : `${path} is protected${where}: without Twilio’s signature it answers 400 or 403, which “health-check” does not take.`;
 }
 
-/** The list as it would pass: the nearest path for one that is not there, refusals for one that refuses. */
+/**
+ * The list as it would pass, each path once: the one that was meant for one that is not there, refusals for one that
+ * refuses. Every deploy asks them in production, so a path is offered only where it is like the one that was given.
+ */
 function correctLines({ missing, closed }: BadPaths, given: readonly HealthPath[]): readonly string[] {
-  const meant = new Map(missing.map(({ path, nearest }) => [path, nearest[0] ?? path]));
+  const meant = new Map(missing.map((one) => [one.path, one.meant]));
   const refusing = new Map(closed.map(({ path, visibility }) => [path, visibility]));
-  const lines = given
-    .filter(({ path }) => refusing.get(path) !== 'private')
-    .map(({ path, statuses }) => {
-      const wanted = refusing.has(path) ? '400,403' : statuses.join(',');
-      return [meant.get(path) ?? path, wanted].join(' ').trim();
-    });
-  return [...new Set(lines)];
+  const lines = new Map<string, string>();
+  const isGiven = (wanted: string) => given.some(({ path }) => path === wanted);
+  for (const { path, statuses } of given) {
+    const asked = meant.has(path) ? meant.get(path) : path;
+    if (asked === undefined || refusing.get(path) === 'private') continue;
+    // The line for it that was given stays.
+    if (lines.has(asked) || (asked !== path && isGiven(asked))) continue;
+    lines.set(asked, [asked, refusing.has(path) ? '400,403' : statuses.join(',')].join(' ').trim());
+  }
+  return [...lines.values()];
 }
 
 function adviseOn({ missing, closed }: BadPaths, lines: number): string {
@@ -62,9 +68,12 @@ function adviseOn({ missing, closed }: BadPaths, lines: number): string {
   const namesOf = (wanted: string) =>
     joinWithAnd(closed.filter(({ visibility }) => visibility === wanted).map(({ path }) => path));
   const [refusing, hidden] = [namesOf('protected'), namesOf('private')];
+  const near = missing.filter(({ meant }) => meant !== undefined);
+  const unlike = joinWithAnd(missing.filter(({ meant }) => meant === undefined).map(({ path }) => path));
   return joinSentences(
-    missing.length > 0 &&
-      `Name ${missing.length === 1 ? 'a path that is' : 'paths that are'} there; the nearest ${missing.length === 1 ? 'is' : 'are'} ${below}.`,
+    near.length > 0 &&
+      `Name ${near.length === 1 ? 'a path that is' : 'paths that are'} there; the nearest ${near.length === 1 ? 'is' : 'are'} ${below}.`,
+    unlike !== '' && `Name a public path that is there in place of ${unlike}, or leave it out, as ${below}.`,
     refusing !== '' && `Let ${refusing} refuse, as ${below}.`,
     hidden !== '' && `Take ${hidden} out of “health-check”.`,
   );

@@ -23,6 +23,8 @@ export interface DeployRequest {
   readonly environment: string;
   /** Create the environment when it is missing; `create-service` asks for that, too. */
   readonly create: boolean;
+  /** Only `create-service` asks for it. */
+  readonly implied: boolean;
   readonly allowRemovals: boolean;
   /** Empty: no health check. */
   readonly healthPaths: readonly HealthPath[];
@@ -57,6 +59,7 @@ export function readDeploy(given: Given, wait: boolean, report: Report): DeployR
   return {
     environment: normalizeSid(environment),
     create: create || createService,
+    implied: !create && createService,
     allowRemovals,
     healthPaths,
     healthTimeoutMs,

@@ -3,7 +3,7 @@
  * command-line tools call it `production` or `<suffix>-environment`. Pure.
  */
 import { listFirst } from '../text/lists.ts';
-import { findNearest } from '../text/nearest.ts';
+import { findNearest, findSlip } from '../text/nearest.ts';
 import { yamlLine } from '../text/yaml.ts';
 import { MAY_BE_PRODUCTION, PRODUCTION } from './environment-names.ts';
 import type { Explanation } from './errors.ts';
@@ -95,6 +95,14 @@ export function findNearNames<T extends Named>(reference: string, environments: 
   return environments.filter(({ uniqueName, domainSuffix }) =>
     [uniqueName, domainSuffix ?? PRODUCTION].some((name) => simplify(name) === wanted),
   );
+}
+
+/** The environment that a name misses by one character. Previews are told apart by numbers: another number is no slip. */
+export function findSlipped<T extends Named>(reference: string, environments: readonly T[]): T | undefined {
+  const wordsIn = (name: string) => name.replace(/\d+/g, '');
+  const named = environments.flatMap((environment) => namesOf(environment).map((name) => ({ environment, name })));
+  const others = named.filter(({ name }) => wordsIn(name) !== wordsIn(reference));
+  return findSlip(reference, others, ({ name }) => name)?.environment;
 }
 
 function simplify(name: string): string {

@@ -1,5 +1,5 @@
 /** Paths of a health check that nothing in a Build answers, or not to everybody: known before the Build is made. Pure. */
-import { sortByNearness } from '../text/nearest.ts';
+import { findNearest, sortByNearness } from '../text/nearest.ts';
 import type { Version } from './build-contents.ts';
 
 /** A path that no version is on. */
@@ -10,6 +10,8 @@ export interface UnansweredPath {
   readonly certain: boolean;
   /** The paths that there are, those most like it first. */
   readonly nearest: readonly string[];
+  /** The one that was most likely meant, unless it is known to be protected or private; undefined where none is like it. */
+  readonly meant: string | undefined;
 }
 
 /** A path whose version does not answer everybody. */
@@ -35,6 +37,7 @@ interface Asked {
 export function findUnanswered(asked: readonly Asked[], versions: readonly Version[]): readonly UnansweredPath[] {
   const served = versions.flatMap(({ path }) => path ?? []);
   if (served.length < versions.length || served.some((path) => /[*{}[\]:]/.test(path))) return [];
+  const open = versions.flatMap(({ path, visibility }) => (isClosed(visibility) ? [] : (path ?? [])));
   const alike = new Set(served.flatMap(readLoosely));
   return asked
     .filter(
@@ -46,6 +49,7 @@ export function findUnanswered(asked: readonly Asked[], versions: readonly Versi
       path,
       certain: routeOf(path) !== '/' && !readLoosely(routeOf(path)).some((one) => alike.has(one)),
       nearest: sortByNearness(routeOf(path), served, (one) => [one]),
+      meant: findNearest(routeOf(path), open, (one) => [one]),
     }));
 }
 
@@ -56,10 +60,11 @@ export function findUnanswered(asked: readonly Asked[], versions: readonly Versi
 export function findClosed(asked: readonly Asked[], versions: readonly Version[]): readonly ClosedPath[] {
   return asked.flatMap(({ path, statuses }) => {
     const { visibility, file } = versions.find((version) => version.path === routeOf(path)) ?? {};
-    const isClosed = visibility === 'protected' || visibility === 'private';
-    return isClosed && !statuses.some((status) => /^[34]/.test(status)) ? [{ path, visibility, file }] : [];
+    return isClosed(visibility) && !statuses.some((status) => /^[34]/.test(status)) ? [{ path, visibility, file }] : [];
   });
 }
+
+const isClosed = (visibility: string | undefined) => visibility === 'protected' || visibility === 'private';
 
 /** Without its query, and decoded as a server would. */
 function routeOf(path: string): string {
