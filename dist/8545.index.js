@@ -507,13 +507,11 @@ async function lockfileIn(folder, workspace) {
     const names = await workspace.list(folder);
     const there = lockfile/* LOCKFILES */.JA.filter((name) => names.includes(name));
     const [first, ...rest] = there;
-    if (first === undefined || rest.length === 0)
-        return first && { kind: first, others: [] };
-    const manager = (await manifestIn(folder, workspace))?.packageManager ?? '';
+    if (first === undefined)
+        return undefined;
+    const manager = rest.length === 0 ? undefined : (await manifestIn(folder, workspace))?.packageManager;
     const named = LOCKFILES_OF.get(manager)?.find((name) => there.includes(name));
-    if (named !== undefined)
-        return { kind: named, others: [] };
-    return { kind: first, others: rest };
+    return named === undefined ? { kind: first, others: rest } : { kind: named, others: [] };
 }
 async function projectsOf(lockfile, root, workspace) {
     if (lockfile.projects !== undefined)
@@ -521,46 +519,44 @@ async function projectsOf(lockfile, root, workspace) {
     return ['', ...(await members(root?.workspaces ?? [], (0,paths/* folderOf */.yS)(lockfile.file), workspace))];
 }
 async function findLockfile(manifest, workspace, locked) {
-    const own = (0,paths/* folderOf */.yS)(manifest.file);
-    for (let folder = own;; folder = (0,paths/* folderOf */.yS)(folder)) {
-        const there = await lockfileIn(folder, workspace);
-        if (there !== undefined) {
-            const project = folder === '' ? own : own.slice(folder.length + 1);
-            const found = await tryLockfile(manifest, (0,paths/* joinPaths */.HS)(folder, there.kind), there.kind, project, workspace, locked);
-            const besides = there.others.map((name) => ({
-                message: `There is ${(0,paths/* joinPaths */.HS)(folder, name)} beside ${there.kind}; ${there.kind} is used. Delete the one that is not in use.`,
-                file: manifest.file,
-            }));
-            if (found !== undefined)
-                return { ...found, warnings: [...found.warnings, ...(found.pair || found.beside ? besides : [])] };
-        }
+    for (let folder = (0,paths/* folderOf */.yS)(manifest.file);; folder = (0,paths/* folderOf */.yS)(folder)) {
+        const found = await lookIn(folder, manifest, workspace, locked);
+        if (found !== undefined)
+            return found;
         if (folder === '')
             return { warnings: [] };
     }
 }
-async function tryLockfile(manifest, file, kind, project, workspace, locked) {
+async function lookIn(folder, manifest, workspace, locked) {
     try {
-        const root = project === '' ? manifest : await manifestIn((0,paths/* folderOf */.yS)(file), workspace);
+        const there = await lockfileIn(folder, workspace);
+        if (there === undefined)
+            return undefined;
+        const { kind, others } = there;
+        const file = (0,paths/* joinPaths */.HS)(folder, kind);
+        const own = (0,paths/* folderOf */.yS)(manifest.file);
+        const project = folder === '' ? own : own.slice(folder.length + 1);
+        const root = project === '' ? manifest : await manifestIn(folder, workspace);
         const lockfile = await openLockfile(kind, await workspace.read(file), root);
         const known = lockfile.projects;
-        const belongs = known === undefined ? project === '' || isMember(root?.workspaces ?? [], project) : known.includes(project);
+        const belongs = known?.includes(project) ?? (project === '' || matcher(root?.workspaces ?? [])(project));
         if (!belongs)
             return project === '' ? { warnings: [] } : undefined;
-        const single = project === '' && (known === undefined ? root?.workspaces.length === 0 : known.length === 1);
+        const warnings = others.map((name) => ({
+            message: `There is ${(0,paths/* joinPaths */.HS)(folder, name)} beside ${kind}; ${kind} is used. Delete the one that is not in use.`,
+            file: manifest.file,
+        }));
+        const single = project === '' && (known === undefined ? manifest.workspaces.length === 0 : known.length === 1);
         if (single && !locked)
-            return { beside: file, warnings: [] };
-        const patches = await patchesFor(kind, (0,paths/* folderOf */.yS)(manifest.file), workspace);
-        return { pair: { manifest, lockfile, project, patches, named: manifest.file }, warnings: [] };
+            return { beside: { file, kind }, warnings };
+        const patches = await patchesFor(kind, own, workspace);
+        return { pair: { manifest, lockfile, project, patches, named: manifest.file }, warnings };
     }
     catch (error) {
         if (!(error instanceof errors/* InputFailure */.RP))
             throw error;
-        const why = error.problems[0]?.rule ?? '';
-        return {
-            warnings: [
-                { message: `${why} So ${manifest.file} is read without it, ranges as they are.`, file: manifest.file },
-            ],
-        };
+        const message = `${error.problems[0]?.rule} So ${manifest.file} is read without it, ranges as they are.`;
+        return { warnings: [{ message, file: manifest.file }] };
     }
 }
 async function patchesFor(kind, folder, workspace) {
@@ -568,9 +564,8 @@ async function patchesFor(kind, folder, workspace) {
 }
 async function fromManifest(manifest, workspace, locked) {
     const { pair, beside, warnings } = await findLockfile(manifest, workspace, locked);
-    const kind = lockfile/* LOCKFILES */.JA.find((name) => beside?.endsWith(name));
     const list = pair === undefined
-        ? resolveManifest(manifest, beside, await patchesFor(kind, (0,paths/* folderOf */.yS)(manifest.file), workspace))
+        ? resolveManifest(manifest, beside?.file, await patchesFor(beside?.kind, (0,paths/* folderOf */.yS)(manifest.file), workspace))
         : combine(pair);
     return { ...list, warnings: [...warnings, ...list.warnings] };
 }
@@ -605,38 +600,31 @@ async function openLockfile(kind, source, root) {
 }
 const MOST_FOLDERS = 500;
 function matcher(globs) {
-    const clean = (glob) => glob.replace(/^\.\//, '').replace(/\/+$/, '');
-    const usable = (glob) => glob !== '' && glob.length <= 1_000;
-    const included = globs
-        .filter((glob) => !glob.startsWith('!'))
-        .map(clean)
-        .filter(usable);
-    const excluded = globs
-        .filter((glob) => glob.startsWith('!'))
-        .map((glob) => clean(glob.slice(1)))
-        .filter(usable);
-    const takes = included.map((glob) => picomatch(glob));
-    const drops = excluded.map((glob) => picomatch(glob));
-    return (folder) => takes.some((take) => take(folder)) && !drops.some((drop) => drop(folder));
-}
-function isMember(globs, folder) {
-    return matcher(globs)(folder);
+    const patterns = globs.flatMap((glob) => {
+        const pattern = glob.replace(/^!/, '').replace(/^\.\//, '').replace(/\/+$/, '');
+        if (pattern === '' || pattern.length > 1_000)
+            return [];
+        return [{ excludes: glob.startsWith('!'), fits: picomatch(pattern) }];
+    });
+    return (folder) => {
+        const fitting = patterns.filter(({ fits }) => fits(folder));
+        return fitting.length > 0 && !fitting.some(({ excludes }) => excludes);
+    };
 }
 async function members(globs, root, workspace) {
     const fits = matcher(globs);
-    const depth = Math.max(0, ...globs.map((glob) => (glob.includes('**') ? 5 : glob.split('/').length)));
+    const deepest = Math.max(0, ...globs.map((glob) => (glob.includes('**') ? 5 : glob.split('/').length)));
     const found = [];
-    const queue = globs.length === 0 ? [] : [''];
-    for (let listed = 0; queue.length > 0 && listed < MOST_FOLDERS; listed++) {
-        const folder = queue.shift() ?? '';
+    const queue = [{ folder: '', depth: 0 }];
+    for (const { folder, depth } of queue) {
         const names = await workspace.list((0,paths/* joinPaths */.HS)(root, folder));
-        if (folder !== '' && names.includes('package.json') && fits(folder))
+        if (names.includes('package.json') && fits(folder))
             found.push(folder);
-        if (folder !== '' && folder.split('/').length >= depth)
+        if (depth === deepest)
             continue;
-        queue.push(...names
-            .filter((name) => !name.startsWith('.') && name !== 'node_modules')
-            .map((name) => (0,paths/* joinPaths */.HS)(folder, name)));
+        const below = names.filter((name) => !name.startsWith('.') && name !== 'node_modules');
+        const next = below.map((name) => ({ folder: (0,paths/* joinPaths */.HS)(folder, name), depth: depth + 1 }));
+        queue.push(...next.slice(0, MOST_FOLDERS - queue.length));
     }
     return found.sort();
 }
