@@ -978,7 +978,7 @@ function elsewhere(name, spec, what) {
     return { rule, fix: jsonLine(name, '<a published version>') };
 }
 function patched(name, where) {
-    return elsewhere(name, where, PROTOCOLS['patch'] ?? '');
+    return elsewhere(name, where, PROTOCOLS.patch);
 }
 function alias(name, target, version) {
     const rule = `${quoted(name)} is an alias of ${quoted(target)}. Twilio looks versions up under the dependency’s own name and knows no aliases: ` +
@@ -995,25 +995,29 @@ function wrongName(name) {
         return undefined;
     }
     catch (error) {
-        const text = error instanceof Error ? error.message : '';
-        return text.slice(text.lastIndexOf('": ') + 3).replace(/\.$/, '') || 'npm does not allow it';
+        const { message } = error;
+        return message.slice(message.lastIndexOf('": ') + 3).replace(/\.$/, '');
     }
 }
+const LIKE_VERSION = /^[v=^~<>]*\s*\d/;
+function unknown(name, spec) {
+    const [kinds, version] = LIKE_VERSION.test(spec)
+        ? ['version or range', semver__WEBPACK_IMPORTED_MODULE_1__.coerce(spec)?.version ?? 'latest']
+        : ['version, range or tag', 'latest'];
+    return refused(`${quoted(spec)} is not a ${kinds} of ${quoted(name)}.`, jsonLine(name, version));
+}
 function fromRegistry(name, result) {
-    const spec = (result.fetchSpec ?? '').trim();
+    const spec = String(result.fetchSpec);
     if (result.type === 'version')
         return { kind: 'version', version: semver__WEBPACK_IMPORTED_MODULE_1__.valid(spec, { loose: true }) ?? spec };
     if (result.type === 'range')
         return { kind: 'range', version: spec };
-    if (/^[v=^~<>]?\s*\d/.test(spec)) {
-        return refused(`${quoted(spec)} is not a version or range of ${quoted(name)}.`, jsonLine(name, semver__WEBPACK_IMPORTED_MODULE_1__.coerce(spec)?.version ?? 'latest'));
-    }
-    return { kind: 'tag', version: spec };
+    return LIKE_VERSION.test(spec) ? unknown(name, spec) : { kind: 'tag', version: spec };
 }
 function fromAlias(name, target) {
     if (target.name === name)
         return fromRegistry(name, target);
-    const { rule, fix } = alias(name, target.name ?? '', target.fetchSpec || '*');
+    const { rule, fix } = alias(name, String(target.name), String(target.fetchSpec));
     return refused(rule, fix);
 }
 function fromPackageArg(name, spec) {
@@ -1023,7 +1027,7 @@ function fromPackageArg(name, spec) {
     if (result.registry)
         return fromRegistry(name, result);
     const what = { git: 'a git repository', remote: 'a tarball at a URL' }[result.type];
-    const { rule, fix } = elsewhere(name, spec, what ?? PROTOCOLS['file'] ?? '');
+    const { rule, fix } = elsewhere(name, spec, what ?? PROTOCOLS.file);
     return refused(rule, fix);
 }
 function readSpec(name, spec) {
@@ -1040,21 +1044,22 @@ function readSpec(name, spec) {
         return refused(`The version of ${quoted(name)} is empty.`, jsonLine(name, 'latest'));
     if (text.startsWith('catalog:'))
         return { kind: 'catalog' };
-    const protocol = /^([a-z]+):/i.exec(text)?.[1]?.toLowerCase() ?? '';
+    const protocol = /^[a-z]+(?=:)/i.exec(text)?.[0].toLowerCase() ?? '';
     if (Object.hasOwn(PROTOCOLS, protocol)) {
-        const { rule, fix } = elsewhere(name, text, PROTOCOLS[protocol] ?? '');
+        const { rule, fix } = elsewhere(name, text, PROTOCOLS[protocol]);
         return refused(rule, fix);
     }
-    const plain = protocol === 'npm' && semver__WEBPACK_IMPORTED_MODULE_1__.validRange(text.slice(4), { loose: true }) !== null ? text.slice(4) : text;
+    const rest = text.slice('npm:'.length).trim();
+    const plain = protocol === 'npm' && rest !== '' && semver__WEBPACK_IMPORTED_MODULE_1__.validRange(rest, { loose: true }) !== null ? rest : text;
     try {
         return fromPackageArg(name, plain);
     }
     catch {
-        return refused(`${quoted(text)} is not a version, range or tag of ${quoted(name)}.`, jsonLine(name, 'latest'));
+        return unknown(name, text);
     }
 }
 function exactVersion(text) {
-    return typeof text === 'string' && text.length < 257 ? (semver__WEBPACK_IMPORTED_MODULE_1__.valid(text) ?? undefined) : undefined;
+    return typeof text === 'string' ? (semver__WEBPACK_IMPORTED_MODULE_1__.valid(text) ?? undefined) : undefined;
 }
 function satisfies(version, spec) {
     if (spec.kind !== 'version' && spec.kind !== 'range')
