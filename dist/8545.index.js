@@ -113,6 +113,7 @@ var dependencies_patches = __webpack_require__(6819);
 
 
 
+
 function unwrap(source) {
     const text = source.text.trim();
     const quote = text.charAt(0);
@@ -157,7 +158,7 @@ function entriesOf(source, value) {
     }));
     if (Array.isArray(value))
         return { kind: 'json-list', entries: listed([...value.entries()].map(([i, member]) => [String(i), member])) };
-    const object = (0,dependencies_json/* isObject */.Gv)(value) ? value : {};
+    const object = (0,dependencies_json/* objectOf */.Xy)(value);
     if (isEntry(object)) {
         const isAlone = repeated.size === 0 && Object.keys(object).every((key) => key === 'name' || key === 'version');
         const name = isAlone ? (0,dependencies_json/* own */.ZV)(object, 'name') : undefined;
@@ -186,16 +187,17 @@ class Checker {
     check(entry) {
         const { name } = entry;
         if (typeof name !== 'string') {
-            const shown = (0,specs/* quoted */.TL)(JSON.stringify(entry.value) ?? 'nothing');
+            const shown = (0,specs/* quoted */.TL)(JSON.stringify(entry.value));
             const rule = `Each entry of the list has a name and a version, both strings; this one is ${shown}.`;
             this.refuse(entry, rule, '{ "name": "lodash", "version": "4.17.21" }');
             return;
         }
         const spec = (0,specs/* readSpec */.Ot)(name, entry.version);
         if (spec.kind === 'refused')
-            this.refuse(entry, spec.rule, this.kind === 'json-list' ? asEntry(spec.fix) : spec.fix);
+            this.refuse(entry, spec.rule, this.asWritten(spec.fix));
         else if (spec.kind === 'catalog') {
-            this.refuse(entry, `${(0,specs/* quoted */.TL)(name)} has its version in a catalog, which a list cannot refer to.`, (0,specs/* jsonLine */.rF)(name, '<version>'));
+            const rule = `${(0,specs/* quoted */.TL)(name)} has its version in a catalog, which a list cannot refer to.`;
+            this.refuse(entry, rule, this.asWritten((0,specs/* jsonLine */.rF)(name, '<version>')));
         }
         else
             this.add(entry, { name, version: spec.version }, spec.kind === 'version');
@@ -204,43 +206,24 @@ class Checker {
         const before = this.found.get(dependency.name);
         if (before !== undefined && before.version !== dependency.version) {
             const rule = `${(0,specs/* quoted */.TL)(dependency.name)} is given twice: ${(0,specs/* quoted */.TL)(before.version)} and ${(0,specs/* quoted */.TL)(dependency.version)}. Keep one.`;
-            const fix = (0,specs/* jsonLine */.rF)(dependency.name, dependency.version);
-            this.refuse(entry, rule, this.kind === 'json-list' ? asEntry(fix) : fix);
+            this.refuse(entry, rule, this.asWritten((0,specs/* jsonLine */.rF)(dependency.name, dependency.version)));
         }
         this.found.set(dependency.name, dependency);
         this.lines.set(dependency.name, entry.line);
         this.exact &&= exact;
     }
     refuse(entry, rule, fix) {
-        const seen = JSON.stringify(entry.value)?.slice(0, 200);
-        this.problems.push({
-            input: 'dependencies-file',
-            ...(seen !== undefined && { seen }),
-            rule,
-            fix,
-            file: this.file,
-            line: entry.line,
-        });
+        this.problems.push((0,problem/* problem */.C)(JSON.stringify(entry.value), rule, fix, this.file, entry.line));
+    }
+    asWritten(member) {
+        return this.kind === 'json-map' ? member : member.replace(/(".*?"): (".*")/, '{ "name": $1, "version": $2 }');
     }
 }
-function asEntry(member) {
-    const [, name, version] = /^("(?:[^"\\]|\\.)*"): (".*")$/.exec(member) ?? [];
-    return name === undefined ? member : `{ "name": ${name}, "version": ${version} }`;
-}
-function readList(source, value = (0,dependencies_json/* parseJson */.qF)(source)) {
+function readList(source, value) {
     const { file } = source;
     if (!Array.isArray(value) && !(0,dependencies_json/* isObject */.Gv)(value)) {
         const rule = `${file} is JSON, but not a list of {"name","version"}, a map {"name":"version"}, a package.json or a lockfile.`;
-        throw new errors/* InputFailure */.RP([
-            {
-                input: 'dependencies-file',
-                seen: file.slice(0, 200),
-                rule,
-                fix: '[{ "name": "lodash", "version": "4.17.21" }]',
-                file,
-                line: 1,
-            },
-        ]);
+        throw new errors/* InputFailure */.RP([(0,problem/* problem */.C)(file, rule, '[{ "name": "lodash", "version": "4.17.21" }]', file, 1)]);
     }
     const { kind, entries } = entriesOf(source, value);
     const checker = new Checker(file, kind);
@@ -258,7 +241,7 @@ function readList(source, value = (0,dependencies_json/* parseJson */.qF)(source
     };
 }
 function sorted(dependencies) {
-    return [...dependencies].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    return [...dependencies].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 function nothing(file) {
     return `${file} names no dependencies: the Build gets only what Twilio adds by itself.`;
