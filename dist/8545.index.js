@@ -113,6 +113,7 @@ var dependencies_patches = __webpack_require__(6819);
 
 
 
+
 function unwrap(source) {
     const text = source.text.trim();
     const quote = text.charAt(0);
@@ -157,7 +158,7 @@ function entriesOf(source, value) {
     }));
     if (Array.isArray(value))
         return { kind: 'json-list', entries: listed([...value.entries()].map(([i, member]) => [String(i), member])) };
-    const object = (0,dependencies_json/* isObject */.Gv)(value) ? value : {};
+    const object = (0,dependencies_json/* objectOf */.Xy)(value);
     if (isEntry(object)) {
         const isAlone = repeated.size === 0 && Object.keys(object).every((key) => key === 'name' || key === 'version');
         const name = isAlone ? (0,dependencies_json/* own */.ZV)(object, 'name') : undefined;
@@ -186,16 +187,17 @@ class Checker {
     check(entry) {
         const { name } = entry;
         if (typeof name !== 'string') {
-            const shown = (0,specs/* quoted */.TL)(JSON.stringify(entry.value) ?? 'nothing');
+            const shown = (0,specs/* quoted */.TL)(JSON.stringify(entry.value));
             const rule = `Each entry of the list has a name and a version, both strings; this one is ${shown}.`;
             this.refuse(entry, rule, '{ "name": "lodash", "version": "4.17.21" }');
             return;
         }
         const spec = (0,specs/* readSpec */.Ot)(name, entry.version);
         if (spec.kind === 'refused')
-            this.refuse(entry, spec.rule, this.kind === 'json-list' ? asEntry(spec.fix) : spec.fix);
+            this.refuse(entry, spec.rule, this.asWritten(spec.fix));
         else if (spec.kind === 'catalog') {
-            this.refuse(entry, `${(0,specs/* quoted */.TL)(name)} has its version in a catalog, which a list cannot refer to.`, (0,specs/* jsonLine */.rF)(name, '<version>'));
+            const rule = `${(0,specs/* quoted */.TL)(name)} has its version in a catalog, which a list cannot refer to.`;
+            this.refuse(entry, rule, this.asWritten((0,specs/* jsonLine */.rF)(name, '<version>')));
         }
         else
             this.add(entry, { name, version: spec.version }, spec.kind === 'version');
@@ -204,43 +206,24 @@ class Checker {
         const before = this.found.get(dependency.name);
         if (before !== undefined && before.version !== dependency.version) {
             const rule = `${(0,specs/* quoted */.TL)(dependency.name)} is given twice: ${(0,specs/* quoted */.TL)(before.version)} and ${(0,specs/* quoted */.TL)(dependency.version)}. Keep one.`;
-            const fix = (0,specs/* jsonLine */.rF)(dependency.name, dependency.version);
-            this.refuse(entry, rule, this.kind === 'json-list' ? asEntry(fix) : fix);
+            this.refuse(entry, rule, this.asWritten((0,specs/* jsonLine */.rF)(dependency.name, dependency.version)));
         }
         this.found.set(dependency.name, dependency);
         this.lines.set(dependency.name, entry.line);
         this.exact &&= exact;
     }
     refuse(entry, rule, fix) {
-        const seen = JSON.stringify(entry.value)?.slice(0, 200);
-        this.problems.push({
-            input: 'dependencies-file',
-            ...(seen !== undefined && { seen }),
-            rule,
-            fix,
-            file: this.file,
-            line: entry.line,
-        });
+        this.problems.push((0,problem/* problem */.C)(JSON.stringify(entry.value), rule, fix, this.file, entry.line));
+    }
+    asWritten(member) {
+        return this.kind === 'json-map' ? member : member.replace(/(".*?"): (".*")/, '{ "name": $1, "version": $2 }');
     }
 }
-function asEntry(member) {
-    const [, name, version] = /^("(?:[^"\\]|\\.)*"): (".*")$/.exec(member) ?? [];
-    return name === undefined ? member : `{ "name": ${name}, "version": ${version} }`;
-}
-function readList(source, value = (0,dependencies_json/* parseJson */.qF)(source)) {
+function readList(source, value) {
     const { file } = source;
     if (!Array.isArray(value) && !(0,dependencies_json/* isObject */.Gv)(value)) {
         const rule = `${file} is JSON, but not a list of {"name","version"}, a map {"name":"version"}, a package.json or a lockfile.`;
-        throw new errors/* InputFailure */.RP([
-            {
-                input: 'dependencies-file',
-                seen: file.slice(0, 200),
-                rule,
-                fix: '[{ "name": "lodash", "version": "4.17.21" }]',
-                file,
-                line: 1,
-            },
-        ]);
+        throw new errors/* InputFailure */.RP([(0,problem/* problem */.C)(file, rule, '[{ "name": "lodash", "version": "4.17.21" }]', file, 1)]);
     }
     const { kind, entries } = entriesOf(source, value);
     const checker = new Checker(file, kind);
@@ -258,7 +241,7 @@ function readList(source, value = (0,dependencies_json/* parseJson */.qF)(source
     };
 }
 function sorted(dependencies) {
-    return [...dependencies].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    return [...dependencies].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 function nothing(file) {
     return `${file} names no dependencies: the Build gets only what Twilio adds by itself.`;
@@ -507,13 +490,11 @@ async function lockfileIn(folder, workspace) {
     const names = await workspace.list(folder);
     const there = lockfile/* LOCKFILES */.JA.filter((name) => names.includes(name));
     const [first, ...rest] = there;
-    if (first === undefined || rest.length === 0)
-        return first && { kind: first, others: [] };
-    const manager = (await manifestIn(folder, workspace))?.packageManager ?? '';
+    if (first === undefined)
+        return undefined;
+    const manager = rest.length === 0 ? undefined : (await manifestIn(folder, workspace))?.packageManager;
     const named = LOCKFILES_OF.get(manager)?.find((name) => there.includes(name));
-    if (named !== undefined)
-        return { kind: named, others: [] };
-    return { kind: first, others: rest };
+    return named === undefined ? { kind: first, others: rest } : { kind: named, others: [] };
 }
 async function projectsOf(lockfile, root, workspace) {
     if (lockfile.projects !== undefined)
@@ -521,46 +502,44 @@ async function projectsOf(lockfile, root, workspace) {
     return ['', ...(await members(root?.workspaces ?? [], (0,paths/* folderOf */.yS)(lockfile.file), workspace))];
 }
 async function findLockfile(manifest, workspace, locked) {
-    const own = (0,paths/* folderOf */.yS)(manifest.file);
-    for (let folder = own;; folder = (0,paths/* folderOf */.yS)(folder)) {
-        const there = await lockfileIn(folder, workspace);
-        if (there !== undefined) {
-            const project = folder === '' ? own : own.slice(folder.length + 1);
-            const found = await tryLockfile(manifest, (0,paths/* joinPaths */.HS)(folder, there.kind), there.kind, project, workspace, locked);
-            const besides = there.others.map((name) => ({
-                message: `There is ${(0,paths/* joinPaths */.HS)(folder, name)} beside ${there.kind}; ${there.kind} is used. Delete the one that is not in use.`,
-                file: manifest.file,
-            }));
-            if (found !== undefined)
-                return { ...found, warnings: [...found.warnings, ...(found.pair || found.beside ? besides : [])] };
-        }
+    for (let folder = (0,paths/* folderOf */.yS)(manifest.file);; folder = (0,paths/* folderOf */.yS)(folder)) {
+        const found = await lookIn(folder, manifest, workspace, locked);
+        if (found !== undefined)
+            return found;
         if (folder === '')
             return { warnings: [] };
     }
 }
-async function tryLockfile(manifest, file, kind, project, workspace, locked) {
+async function lookIn(folder, manifest, workspace, locked) {
     try {
-        const root = project === '' ? manifest : await manifestIn((0,paths/* folderOf */.yS)(file), workspace);
+        const there = await lockfileIn(folder, workspace);
+        if (there === undefined)
+            return undefined;
+        const { kind, others } = there;
+        const file = (0,paths/* joinPaths */.HS)(folder, kind);
+        const own = (0,paths/* folderOf */.yS)(manifest.file);
+        const project = folder === '' ? own : own.slice(folder.length + 1);
+        const root = project === '' ? manifest : await manifestIn(folder, workspace);
         const lockfile = await openLockfile(kind, await workspace.read(file), root);
         const known = lockfile.projects;
-        const belongs = known === undefined ? project === '' || isMember(root?.workspaces ?? [], project) : known.includes(project);
+        const belongs = known?.includes(project) ?? (project === '' || matcher(root?.workspaces ?? [])(project));
         if (!belongs)
             return project === '' ? { warnings: [] } : undefined;
-        const single = project === '' && (known === undefined ? root?.workspaces.length === 0 : known.length === 1);
+        const warnings = others.map((name) => ({
+            message: `There is ${(0,paths/* joinPaths */.HS)(folder, name)} beside ${kind}; ${kind} is used. Delete the one that is not in use.`,
+            file: manifest.file,
+        }));
+        const single = project === '' && (known === undefined ? manifest.workspaces.length === 0 : known.length === 1);
         if (single && !locked)
-            return { beside: file, warnings: [] };
-        const patches = await patchesFor(kind, (0,paths/* folderOf */.yS)(manifest.file), workspace);
-        return { pair: { manifest, lockfile, project, patches, named: manifest.file }, warnings: [] };
+            return { beside: { file, kind }, warnings };
+        const patches = await patchesFor(kind, own, workspace);
+        return { pair: { manifest, lockfile, project, patches, named: manifest.file }, warnings };
     }
     catch (error) {
         if (!(error instanceof errors/* InputFailure */.RP))
             throw error;
-        const why = error.problems[0]?.rule ?? '';
-        return {
-            warnings: [
-                { message: `${why} So ${manifest.file} is read without it, ranges as they are.`, file: manifest.file },
-            ],
-        };
+        const message = `${error.problems[0]?.rule} So ${manifest.file} is read without it, ranges as they are.`;
+        return { warnings: [{ message, file: manifest.file }] };
     }
 }
 async function patchesFor(kind, folder, workspace) {
@@ -568,9 +547,8 @@ async function patchesFor(kind, folder, workspace) {
 }
 async function fromManifest(manifest, workspace, locked) {
     const { pair, beside, warnings } = await findLockfile(manifest, workspace, locked);
-    const kind = lockfile/* LOCKFILES */.JA.find((name) => beside?.endsWith(name));
     const list = pair === undefined
-        ? resolveManifest(manifest, beside, await patchesFor(kind, (0,paths/* folderOf */.yS)(manifest.file), workspace))
+        ? resolveManifest(manifest, beside?.file, await patchesFor(beside?.kind, (0,paths/* folderOf */.yS)(manifest.file), workspace))
         : combine(pair);
     return { ...list, warnings: [...warnings, ...list.warnings] };
 }
@@ -605,38 +583,31 @@ async function openLockfile(kind, source, root) {
 }
 const MOST_FOLDERS = 500;
 function matcher(globs) {
-    const clean = (glob) => glob.replace(/^\.\//, '').replace(/\/+$/, '');
-    const usable = (glob) => glob !== '' && glob.length <= 1_000;
-    const included = globs
-        .filter((glob) => !glob.startsWith('!'))
-        .map(clean)
-        .filter(usable);
-    const excluded = globs
-        .filter((glob) => glob.startsWith('!'))
-        .map((glob) => clean(glob.slice(1)))
-        .filter(usable);
-    const takes = included.map((glob) => picomatch(glob));
-    const drops = excluded.map((glob) => picomatch(glob));
-    return (folder) => takes.some((take) => take(folder)) && !drops.some((drop) => drop(folder));
-}
-function isMember(globs, folder) {
-    return matcher(globs)(folder);
+    const patterns = globs.flatMap((glob) => {
+        const pattern = glob.replace(/^!/, '').replace(/^\.\//, '').replace(/\/+$/, '');
+        if (pattern === '' || pattern.length > 1_000)
+            return [];
+        return [{ excludes: glob.startsWith('!'), fits: picomatch(pattern) }];
+    });
+    return (folder) => {
+        const fitting = patterns.filter(({ fits }) => fits(folder));
+        return fitting.length > 0 && !fitting.some(({ excludes }) => excludes);
+    };
 }
 async function members(globs, root, workspace) {
     const fits = matcher(globs);
-    const depth = Math.max(0, ...globs.map((glob) => (glob.includes('**') ? 5 : glob.split('/').length)));
+    const deepest = Math.max(0, ...globs.map((glob) => (glob.includes('**') ? 5 : glob.split('/').length)));
     const found = [];
-    const queue = globs.length === 0 ? [] : [''];
-    for (let listed = 0; queue.length > 0 && listed < MOST_FOLDERS; listed++) {
-        const folder = queue.shift() ?? '';
+    const queue = [{ folder: '', depth: 0 }];
+    for (const { folder, depth } of queue) {
         const names = await workspace.list((0,paths/* joinPaths */.HS)(root, folder));
-        if (folder !== '' && names.includes('package.json') && fits(folder))
+        if (names.includes('package.json') && fits(folder))
             found.push(folder);
-        if (folder !== '' && folder.split('/').length >= depth)
+        if (depth === deepest)
             continue;
-        queue.push(...names
-            .filter((name) => !name.startsWith('.') && name !== 'node_modules')
-            .map((name) => (0,paths/* joinPaths */.HS)(folder, name)));
+        const below = names.filter((name) => !name.startsWith('.') && name !== 'node_modules');
+        const next = below.map((name) => ({ folder: (0,paths/* joinPaths */.HS)(folder, name), depth: depth + 1 }));
+        queue.push(...next.slice(0, MOST_FOLDERS - queue.length));
     }
     return found.sort();
 }
@@ -991,7 +962,7 @@ function elsewhere(name, spec, what) {
     return { rule, fix: jsonLine(name, '<a published version>') };
 }
 function patched(name, where) {
-    return elsewhere(name, where, PROTOCOLS['patch'] ?? '');
+    return elsewhere(name, where, PROTOCOLS.patch);
 }
 function alias(name, target, version) {
     const rule = `${quoted(name)} is an alias of ${quoted(target)}. Twilio looks versions up under the dependency’s own name and knows no aliases: ` +
@@ -1008,25 +979,29 @@ function wrongName(name) {
         return undefined;
     }
     catch (error) {
-        const text = error instanceof Error ? error.message : '';
-        return text.slice(text.lastIndexOf('": ') + 3).replace(/\.$/, '') || 'npm does not allow it';
+        const { message } = error;
+        return message.slice(message.lastIndexOf('": ') + 3).replace(/\.$/, '');
     }
 }
+const LIKE_VERSION = /^[v=^~<>]*\s*\d/;
+function unknown(name, spec) {
+    const [kinds, version] = LIKE_VERSION.test(spec)
+        ? ['version or range', semver__WEBPACK_IMPORTED_MODULE_1__.coerce(spec)?.version ?? 'latest']
+        : ['version, range or tag', 'latest'];
+    return refused(`${quoted(spec)} is not a ${kinds} of ${quoted(name)}.`, jsonLine(name, version));
+}
 function fromRegistry(name, result) {
-    const spec = (result.fetchSpec ?? '').trim();
+    const spec = String(result.fetchSpec);
     if (result.type === 'version')
         return { kind: 'version', version: semver__WEBPACK_IMPORTED_MODULE_1__.valid(spec, { loose: true }) ?? spec };
     if (result.type === 'range')
         return { kind: 'range', version: spec };
-    if (/^[v=^~<>]?\s*\d/.test(spec)) {
-        return refused(`${quoted(spec)} is not a version or range of ${quoted(name)}.`, jsonLine(name, semver__WEBPACK_IMPORTED_MODULE_1__.coerce(spec)?.version ?? 'latest'));
-    }
-    return { kind: 'tag', version: spec };
+    return LIKE_VERSION.test(spec) ? unknown(name, spec) : { kind: 'tag', version: spec };
 }
 function fromAlias(name, target) {
     if (target.name === name)
         return fromRegistry(name, target);
-    const { rule, fix } = alias(name, target.name ?? '', target.fetchSpec || '*');
+    const { rule, fix } = alias(name, String(target.name), String(target.fetchSpec));
     return refused(rule, fix);
 }
 function fromPackageArg(name, spec) {
@@ -1036,7 +1011,7 @@ function fromPackageArg(name, spec) {
     if (result.registry)
         return fromRegistry(name, result);
     const what = { git: 'a git repository', remote: 'a tarball at a URL' }[result.type];
-    const { rule, fix } = elsewhere(name, spec, what ?? PROTOCOLS['file'] ?? '');
+    const { rule, fix } = elsewhere(name, spec, what ?? PROTOCOLS.file);
     return refused(rule, fix);
 }
 function readSpec(name, spec) {
@@ -1053,21 +1028,22 @@ function readSpec(name, spec) {
         return refused(`The version of ${quoted(name)} is empty.`, jsonLine(name, 'latest'));
     if (text.startsWith('catalog:'))
         return { kind: 'catalog' };
-    const protocol = /^([a-z]+):/i.exec(text)?.[1]?.toLowerCase() ?? '';
+    const protocol = /^[a-z]+(?=:)/i.exec(text)?.[0].toLowerCase() ?? '';
     if (Object.hasOwn(PROTOCOLS, protocol)) {
-        const { rule, fix } = elsewhere(name, text, PROTOCOLS[protocol] ?? '');
+        const { rule, fix } = elsewhere(name, text, PROTOCOLS[protocol]);
         return refused(rule, fix);
     }
-    const plain = protocol === 'npm' && semver__WEBPACK_IMPORTED_MODULE_1__.validRange(text.slice(4), { loose: true }) !== null ? text.slice(4) : text;
+    const rest = text.slice('npm:'.length).trim();
+    const plain = protocol === 'npm' && rest !== '' && semver__WEBPACK_IMPORTED_MODULE_1__.validRange(rest, { loose: true }) !== null ? rest : text;
     try {
         return fromPackageArg(name, plain);
     }
     catch {
-        return refused(`${quoted(text)} is not a version, range or tag of ${quoted(name)}.`, jsonLine(name, 'latest'));
+        return unknown(name, text);
     }
 }
 function exactVersion(text) {
-    return typeof text === 'string' && text.length < 257 ? (semver__WEBPACK_IMPORTED_MODULE_1__.valid(text) ?? undefined) : undefined;
+    return typeof text === 'string' ? (semver__WEBPACK_IMPORTED_MODULE_1__.valid(text) ?? undefined) : undefined;
 }
 function satisfies(version, spec) {
     if (spec.kind !== 'version' && spec.kind !== 'range')

@@ -44,7 +44,11 @@ export function workspaceOf(files: Readonly<Record<string, string | Error>>): Wo
     if (typeof text !== 'string') throw text ?? new Error(`${file} is not there`);
     return { file, text };
   };
-  return { read: open, open, exists: async (file) => file in files, list: async () => [] };
+  const list = async (folder: string) => {
+    const below = Object.keys(files).filter((file) => folder === '' || file.startsWith(`${folder}/`));
+    return [...new Set(below.map((file) => file.slice(folder === '' ? 0 : folder.length + 1).split('/', 1)[0] ?? ''))];
+  };
+  return { read: open, open, exists: async (file) => file in files, list };
 }
 
 /** What Twilio cannot install, as the end of a sentence. */

@@ -18,7 +18,7 @@ async function manifestIn(folder: string, workspace: Workspace): Promise<Manifes
 }
 
 /** The lockfiles of each `packageManager`, the one that it prefers first. */
-const LOCKFILES_OF: ReadonlyMap<string, readonly LockfileKind[]> = new Map([
+const LOCKFILES_OF: ReadonlyMap<string | undefined, readonly LockfileKind[]> = new Map([
   ['npm', ['npm-shrinkwrap.json', 'package-lock.json']],
   ['yarn', ['yarn.lock']],
   ['pnpm', ['pnpm-lock.yaml']],
@@ -32,11 +32,11 @@ async function lockfileIn(
   const names = await workspace.list(folder);
   const there = LOCKFILES.filter((name) => names.includes(name));
   const [first, ...rest] = there;
-  if (first === undefined || rest.length === 0) return first && { kind: first, others: [] };
-  const manager = (await manifestIn(folder, workspace))?.packageManager ?? '';
+  if (first === undefined) return undefined;
+  // What stands in the package.json matters only when there is a choice.
+  const manager = rest.length === 0 ? undefined : (await manifestIn(folder, workspace))?.packageManager;
   const named = LOCKFILES_OF.get(manager)?.find((name) => there.includes(name));
-  if (named !== undefined) return { kind: named, others: [] };
-  return { kind: first, others: rest };
+  return named === undefined ? { kind: first, others: rest } : { kind: named, others: [] };
 }
 
 /** The folders of all projects of a lockfile, relative to it. */
@@ -54,58 +54,51 @@ interface Search {
   /** The lockfile that has this package.json as one of its several projects. */
   readonly pair?: Pair;
   /** The lockfile beside a package.json that is its only project. */
-  readonly beside?: string;
+  readonly beside?: { readonly file: string; readonly kind: LockfileKind };
   readonly warnings: readonly DependencyWarning[];
 }
 
 /** Looks for the lockfile of a package.json: beside it, then above, up to the workspace's root. */
 async function findLockfile(manifest: Manifest, workspace: Workspace, locked: boolean): Promise<Search> {
-  const own = folderOf(manifest.file);
-  for (let folder = own; ; folder = folderOf(folder)) {
-    const there = await lockfileIn(folder, workspace);
-    if (there !== undefined) {
-      const project = folder === '' ? own : own.slice(folder.length + 1);
-      const found = await tryLockfile(manifest, joinPaths(folder, there.kind), there.kind, project, workspace, locked);
-      const besides = there.others.map((name) => ({
-        message: `There is ${joinPaths(folder, name)} beside ${there.kind}; ${there.kind} is used. Delete the one that is not in use.`,
-        file: manifest.file,
-      }));
-      if (found !== undefined)
-        return { ...found, warnings: [...found.warnings, ...(found.pair || found.beside ? besides : [])] };
-    }
+  for (let folder = folderOf(manifest.file); ; folder = folderOf(folder)) {
+    const found = await lookIn(folder, manifest, workspace, locked);
+    if (found !== undefined) return found;
     if (folder === '') return { warnings: [] };
   }
 }
 
-/** One lockfile on the way up. Undefined: it has nothing to do with this package.json. */
-async function tryLockfile(
+/** One folder on the way up. Undefined: what is there has nothing to do with this package.json. */
+async function lookIn(
+  folder: string,
   manifest: Manifest,
-  file: string,
-  kind: LockfileKind,
-  project: string,
   workspace: Workspace,
   locked: boolean,
 ): Promise<Search | undefined> {
   try {
-    const root = project === '' ? manifest : await manifestIn(folderOf(file), workspace);
+    const there = await lockfileIn(folder, workspace);
+    if (there === undefined) return undefined;
+    const { kind, others } = there;
+    const file = joinPaths(folder, kind);
+    const own = folderOf(manifest.file);
+    const project = folder === '' ? own : own.slice(folder.length + 1);
+    const root = project === '' ? manifest : await manifestIn(folder, workspace);
     const lockfile = await openLockfile(kind, await workspace.read(file), root);
     const known = lockfile.projects;
-    const belongs =
-      known === undefined ? project === '' || isMember(root?.workspaces ?? [], project) : known.includes(project);
+    const belongs = known?.includes(project) ?? (project === '' || matcher(root?.workspaces ?? [])(project));
     if (!belongs) return project === '' ? { warnings: [] } : undefined;
-    const single = project === '' && (known === undefined ? root?.workspaces.length === 0 : known.length === 1);
-    if (single && !locked) return { beside: file, warnings: [] };
-    const patches = await patchesFor(kind, folderOf(manifest.file), workspace);
-    return { pair: { manifest, lockfile, project, patches, named: manifest.file }, warnings: [] };
+    const warnings = others.map((name) => ({
+      message: `There is ${joinPaths(folder, name)} beside ${kind}; ${kind} is used. Delete the one that is not in use.`,
+      file: manifest.file,
+    }));
+    const single = project === '' && (known === undefined ? manifest.workspaces.length === 0 : known.length === 1);
+    if (single && !locked) return { beside: { file, kind }, warnings };
+    const patches = await patchesFor(kind, own, workspace);
+    return { pair: { manifest, lockfile, project, patches, named: manifest.file }, warnings };
   } catch (error) {
     if (!(error instanceof InputFailure)) throw error;
     // The lockfile was not asked for, so it does not stop the run; but exact versions were perhaps expected.
-    const why = error.problems[0]?.rule ?? '';
-    return {
-      warnings: [
-        { message: `${why} So ${manifest.file} is read without it, ranges as they are.`, file: manifest.file },
-      ],
-    };
+    const message = `${error.problems[0]?.rule} So ${manifest.file} is read without it, ranges as they are.`;
+    return { warnings: [{ message, file: manifest.file }] };
   }
 }
 
@@ -121,10 +114,9 @@ async function patchesFor(
 /** The list for a package.json; `locked`: exact, where there is a lockfile. Throws an {@link InputFailure} with every problem. */
 export async function fromManifest(manifest: Manifest, workspace: Workspace, locked: boolean): Promise<DependencyList> {
   const { pair, beside, warnings } = await findLockfile(manifest, workspace, locked);
-  const kind = LOCKFILES.find((name) => beside?.endsWith(name));
   const list =
     pair === undefined
-      ? resolveManifest(manifest, beside, await patchesFor(kind, folderOf(manifest.file), workspace))
+      ? resolveManifest(manifest, beside?.file, await patchesFor(beside?.kind, folderOf(manifest.file), workspace))
       : combine(pair);
   return { ...list, warnings: [...warnings, ...list.warnings] };
 }
@@ -170,44 +162,33 @@ async function openLockfile(kind: LockfileKind, source: Source, root: Manifest |
 /** At most this many folders are listed, so that `**` in a large repository ends. */
 const MOST_FOLDERS = 500;
 
+/** Tells whether a folder, relative to the package.json with the globs, is one of its workspaces. */
 function matcher(globs: readonly string[]): (folder: string) => boolean {
-  // What is left empty, or is longer than any path, names no folder, and picomatch throws at it.
-  const clean = (glob: string): string => glob.replace(/^\.\//, '').replace(/\/+$/, '');
-  const usable = (glob: string): boolean => glob !== '' && glob.length <= 1_000;
-  const included = globs
-    .filter((glob) => !glob.startsWith('!'))
-    .map(clean)
-    .filter(usable);
-  const excluded = globs
-    .filter((glob) => glob.startsWith('!'))
-    .map((glob) => clean(glob.slice(1)))
-    .filter(usable);
-  const takes = included.map((glob) => picomatch(glob));
-  const drops = excluded.map((glob) => picomatch(glob));
-  return (folder) => takes.some((take) => take(folder)) && !drops.some((drop) => drop(folder));
-}
-
-/** Whether a folder, relative to the package.json with the globs, is one of its workspaces. */
-function isMember(globs: readonly string[], folder: string): boolean {
-  return matcher(globs)(folder);
+  const patterns = globs.flatMap((glob) => {
+    const pattern = glob.replace(/^!/, '').replace(/^\.\//, '').replace(/\/+$/, '');
+    // What is left empty, or is longer than any path, names no folder, and picomatch throws at it.
+    if (pattern === '' || pattern.length > 1_000) return [];
+    return [{ excludes: glob.startsWith('!'), fits: picomatch(pattern) }];
+  });
+  return (folder) => {
+    const fitting = patterns.filter(({ fits }) => fits(folder));
+    return fitting.length > 0 && !fitting.some(({ excludes }) => excludes);
+  };
 }
 
 /** The workspaces below a folder that have a package.json, relative to it, sorted. */
 async function members(globs: readonly string[], root: string, workspace: Workspace): Promise<string[]> {
   const fits = matcher(globs);
-  const depth = Math.max(0, ...globs.map((glob) => (glob.includes('**') ? 5 : glob.split('/').length)));
+  const deepest = Math.max(0, ...globs.map((glob) => (glob.includes('**') ? 5 : glob.split('/').length)));
   const found: string[] = [];
-  const queue = globs.length === 0 ? [] : [''];
-  for (let listed = 0; queue.length > 0 && listed < MOST_FOLDERS; listed++) {
-    const folder = queue.shift() ?? '';
+  const queue = [{ folder: '', depth: 0 }];
+  for (const { folder, depth } of queue) {
     const names = await workspace.list(joinPaths(root, folder));
-    if (folder !== '' && names.includes('package.json') && fits(folder)) found.push(folder);
-    if (folder !== '' && folder.split('/').length >= depth) continue;
-    queue.push(
-      ...names
-        .filter((name) => !name.startsWith('.') && name !== 'node_modules')
-        .map((name) => joinPaths(folder, name)),
-    );
+    if (names.includes('package.json') && fits(folder)) found.push(folder);
+    if (depth === deepest) continue;
+    const below = names.filter((name) => !name.startsWith('.') && name !== 'node_modules');
+    const next = below.map((name) => ({ folder: joinPaths(folder, name), depth: depth + 1 }));
+    queue.push(...next.slice(0, MOST_FOLDERS - queue.length));
   }
   return found.sort();
 }

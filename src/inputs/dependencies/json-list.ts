@@ -1,7 +1,8 @@
 /** A JSON list or map of dependencies, in the shapes that documentation shows for Twilio's `Dependencies`. */
 import type { Dependency } from '../../model/build-contents.ts';
 import { InputFailure, type Problem } from '../../model/errors.ts';
-import { isObject, own, parseJson, walkJson } from './json.ts';
+import { isObject, objectOf, own, walkJson } from './json.ts';
+import { problem } from './problem.ts';
 import { jsonLine, quoted, readSpec } from './specs.ts';
 import type { DependencyList, Source } from './types.ts';
 
@@ -70,7 +71,7 @@ function entriesOf(source: Source, value: unknown): { kind: 'json-list' | 'json-
     }));
   if (Array.isArray(value))
     return { kind: 'json-list', entries: listed([...value.entries()].map(([i, member]) => [String(i), member])) };
-  const object = isObject(value) ? value : {};
+  const object = objectOf(value);
   if (isEntry(object)) {
     // JSON.parse keeps the last of two names: the first entry would be lost. With other keys it may be a package.json.
     const isAlone = repeated.size === 0 && Object.keys(object).every((key) => key === 'name' || key === 'version');
@@ -103,20 +104,16 @@ class Checker {
   check(entry: Entry): void {
     const { name } = entry;
     if (typeof name !== 'string') {
-      const shown = quoted(JSON.stringify(entry.value) ?? 'nothing');
+      const shown = quoted(JSON.stringify(entry.value));
       const rule = `Each entry of the list has a name and a version, both strings; this one is ${shown}.`;
       this.refuse(entry, rule, '{ "name": "lodash", "version": "4.17.21" }');
       return;
     }
     const spec = readSpec(name, entry.version);
-    if (spec.kind === 'refused')
-      this.refuse(entry, spec.rule, this.kind === 'json-list' ? asEntry(spec.fix) : spec.fix);
+    if (spec.kind === 'refused') this.refuse(entry, spec.rule, this.asWritten(spec.fix));
     else if (spec.kind === 'catalog') {
-      this.refuse(
-        entry,
-        `${quoted(name)} has its version in a catalog, which a list cannot refer to.`,
-        jsonLine(name, '<version>'),
-      );
+      const rule = `${quoted(name)} has its version in a catalog, which a list cannot refer to.`;
+      this.refuse(entry, rule, this.asWritten(jsonLine(name, '<version>')));
     } else this.add(entry, { name, version: spec.version }, spec.kind === 'version');
   }
 
@@ -124,8 +121,7 @@ class Checker {
     const before = this.found.get(dependency.name);
     if (before !== undefined && before.version !== dependency.version) {
       const rule = `${quoted(dependency.name)} is given twice: ${quoted(before.version)} and ${quoted(dependency.version)}. Keep one.`;
-      const fix = jsonLine(dependency.name, dependency.version);
-      this.refuse(entry, rule, this.kind === 'json-list' ? asEntry(fix) : fix);
+      this.refuse(entry, rule, this.asWritten(jsonLine(dependency.name, dependency.version)));
     }
     this.found.set(dependency.name, dependency);
     this.lines.set(dependency.name, entry.line);
@@ -133,39 +129,21 @@ class Checker {
   }
 
   private refuse(entry: Entry, rule: string, fix: string): void {
-    const seen = JSON.stringify(entry.value)?.slice(0, 200);
-    this.problems.push({
-      input: 'dependencies-file',
-      ...(seen !== undefined && { seen }),
-      rule,
-      fix,
-      file: this.file,
-      line: entry.line,
-    });
+    this.problems.push(problem(JSON.stringify(entry.value), rule, fix, this.file, entry.line));
+  }
+
+  /** `"name": "version"` in the notation of the file. */
+  private asWritten(member: string): string {
+    return this.kind === 'json-map' ? member : member.replace(/(".*?"): (".*")/, '{ "name": $1, "version": $2 }');
   }
 }
 
-/** `"name": "version"` as an entry of a list. */
-function asEntry(member: string): string {
-  const [, name, version] = /^("(?:[^"\\]|\\.)*"): (".*")$/.exec(member) ?? [];
-  return name === undefined ? member : `{ "name": ${name}, "version": ${version} }`;
-}
-
-/** Reads a JSON list or map. Throws an {@link InputFailure} with every problem. */
-export function readList(source: Source, value: unknown = parseJson(source)): DependencyList {
+/** Reads a JSON list or map, which is parsed already. Throws an {@link InputFailure} with every problem. */
+export function readList(source: Source, value: unknown): DependencyList {
   const { file } = source;
   if (!Array.isArray(value) && !isObject(value)) {
     const rule = `${file} is JSON, but not a list of {"name","version"}, a map {"name":"version"}, a package.json or a lockfile.`;
-    throw new InputFailure([
-      {
-        input: 'dependencies-file',
-        seen: file.slice(0, 200),
-        rule,
-        fix: '[{ "name": "lodash", "version": "4.17.21" }]',
-        file,
-        line: 1,
-      },
-    ]);
+    throw new InputFailure([problem(file, rule, '[{ "name": "lodash", "version": "4.17.21" }]', file, 1)]);
   }
   const { kind, entries } = entriesOf(source, value);
   const checker = new Checker(file, kind);
@@ -181,9 +159,9 @@ export function readList(source: Source, value: unknown = parseJson(source)): De
   };
 }
 
-/** By name, in code units: the same on every machine. */
+/** By name, each of which is there once, in code units: the same on every machine. */
 export function sorted(dependencies: Iterable<Dependency>): Dependency[] {
-  return [...dependencies].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  return [...dependencies].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** The warning for a file without dependencies. */

@@ -12,7 +12,7 @@ export type Spec =
 const REGISTRY = 'Twilio installs dependencies from the public npm registry only';
 
 /** Protocols of npm, Yarn, pnpm and others that name something outside the registry, and what they name. */
-const PROTOCOLS: Readonly<Record<string, string>> = {
+const PROTOCOLS = {
   file: 'a file or folder of this repository',
   link: 'a folder of this repository',
   portal: 'a folder of this repository',
@@ -20,7 +20,7 @@ const PROTOCOLS: Readonly<Record<string, string>> = {
   exec: 'the output of a script',
   patch: 'a patched package, and the patch would not be there',
   jsr: 'a package of another registry (jsr.io)',
-};
+} as const;
 
 /** A member of an object, as it stands in a JSON file. */
 export function jsonLine(name: string, version: string): string {
@@ -44,7 +44,7 @@ export function elsewhere(name: string, spec: string, what: string): { readonly 
 
 /** A dependency that the package manager changes after it has installed it. */
 export function patched(name: string, where: string): { readonly rule: string; readonly fix: string } {
-  return elsewhere(name, where, PROTOCOLS['patch'] ?? '');
+  return elsewhere(name, where, PROTOCOLS.patch);
 }
 
 /**
@@ -68,28 +68,31 @@ function wrongName(name: string): string | undefined {
     npa.resolve(name, '1.0.0', '/');
     return undefined;
   } catch (error) {
-    const text = error instanceof Error ? error.message : '';
-    return text.slice(text.lastIndexOf('": ') + 3).replace(/\.$/, '') || 'npm does not allow it';
+    const { message } = error as Error;
+    return message.slice(message.lastIndexOf('": ') + 3).replace(/\.$/, '');
   }
 }
 
+/** What begins like a version was meant to be one, and no tag. */
+const LIKE_VERSION = /^[v=^~<>]*\s*\d/;
+
+function unknown(name: string, spec: string): Spec {
+  const [kinds, version] = LIKE_VERSION.test(spec)
+    ? ['version or range', semver.coerce(spec)?.version ?? 'latest']
+    : ['version, range or tag', 'latest'];
+  return refused(`${quoted(spec)} is not a ${kinds} of ${quoted(name)}.`, jsonLine(name, version));
+}
+
 function fromRegistry(name: string, result: npa.Result): Spec {
-  const spec = (result.fetchSpec ?? '').trim();
+  const spec = String(result.fetchSpec);
   if (result.type === 'version') return { kind: 'version', version: semver.valid(spec, { loose: true }) ?? spec };
   if (result.type === 'range') return { kind: 'range', version: spec };
-  // npm takes anything else for a dist-tag; what begins like a version was meant to be one.
-  if (/^[v=^~<>]?\s*\d/.test(spec)) {
-    return refused(
-      `${quoted(spec)} is not a version or range of ${quoted(name)}.`,
-      jsonLine(name, semver.coerce(spec)?.version ?? 'latest'),
-    );
-  }
-  return { kind: 'tag', version: spec };
+  return LIKE_VERSION.test(spec) ? unknown(name, spec) : { kind: 'tag', version: spec };
 }
 
 function fromAlias(name: string, target: npa.Result): Spec {
   if (target.name === name) return fromRegistry(name, target);
-  const { rule, fix } = alias(name, target.name ?? '', target.fetchSpec || '*');
+  const { rule, fix } = alias(name, String(target.name), String(target.fetchSpec));
   return refused(rule, fix);
 }
 
@@ -98,7 +101,7 @@ function fromPackageArg(name: string, spec: string): Spec {
   if (result.type === 'alias') return fromAlias(name, (result as npa.AliasResult).subSpec);
   if (result.registry) return fromRegistry(name, result);
   const what = { git: 'a git repository', remote: 'a tarball at a URL' }[result.type as string];
-  const { rule, fix } = elsewhere(name, spec, what ?? PROTOCOLS['file'] ?? '');
+  const { rule, fix } = elsewhere(name, spec, what ?? PROTOCOLS.file);
   return refused(rule, fix);
 }
 
@@ -117,23 +120,24 @@ export function readSpec(name: string, spec: unknown): Spec {
   const text = spec.trim();
   if (text === '') return refused(`The version of ${quoted(name)} is empty.`, jsonLine(name, 'latest'));
   if (text.startsWith('catalog:')) return { kind: 'catalog' };
-  const protocol = /^([a-z]+):/i.exec(text)?.[1]?.toLowerCase() ?? '';
+  const protocol = /^[a-z]+(?=:)/i.exec(text)?.[0].toLowerCase() ?? '';
   if (Object.hasOwn(PROTOCOLS, protocol)) {
-    const { rule, fix } = elsewhere(name, text, PROTOCOLS[protocol] ?? '');
+    const { rule, fix } = elsewhere(name, text, PROTOCOLS[protocol as keyof typeof PROTOCOLS]);
     return refused(rule, fix);
   }
   // Yarn Berry writes the registry's own protocol in front of a plain range.
-  const plain = protocol === 'npm' && semver.validRange(text.slice(4), { loose: true }) !== null ? text.slice(4) : text;
+  const rest = text.slice('npm:'.length).trim();
+  const plain = protocol === 'npm' && rest !== '' && semver.validRange(rest, { loose: true }) !== null ? rest : text;
   try {
     return fromPackageArg(name, plain);
   } catch {
-    return refused(`${quoted(text)} is not a version, range or tag of ${quoted(name)}.`, jsonLine(name, 'latest'));
+    return unknown(name, text);
   }
 }
 
 /** An exact version in semver's canonical form, or undefined. */
 export function exactVersion(text: unknown): string | undefined {
-  return typeof text === 'string' && text.length < 257 ? (semver.valid(text) ?? undefined) : undefined;
+  return typeof text === 'string' ? (semver.valid(text) ?? undefined) : undefined;
 }
 
 /** Whether a locked version is one that the manifest asks for. Pre-releases count, as package managers lock them. */
