@@ -1606,7 +1606,7 @@ function readDeploy(given, wait, report) {
         variables: undefined,
     };
 }
-const BRANCH = /^refs\/heads\/[\w.-]{1,100}$/;
+const BRANCH = /^refs\/heads\/([\w.-]{1,100})$/;
 function reportEnvironment(text, create, report) {
     const problem = (rule, meant, remark = '') => {
         const fix = meant === undefined ? (0,declarations/* exampleLine */.jS)('environment') : `${(0,yaml/* yamlLine */.ue)('environment', meant)}${remark}`;
@@ -1624,7 +1624,9 @@ function reportEnvironment(text, create, report) {
     }
     else if (BRANCH.test(text)) {
         const rule = 'This is `github.ref`, and no environment has a name with `/`.';
-        report({ input: 'environment', seen: text, rule, fix: `environment: ${(0,declarations/* expression */.dn)('github.ref_name')}` });
+        const fits = 'names' in (0,environment_names/* nameEnvironment */.Nd)(text.replace(BRANCH, '$1'));
+        const fix = fits ? `environment: ${(0,declarations/* expression */.dn)('github.ref_name')}` : (0,declarations/* exampleLine */.jS)('environment');
+        report({ input: 'environment', seen: text, rule, fix });
     }
     else if (/[\s/]|^["'`“‘]|["'`”’]$/.test(text) || text.length > 100) {
         problem('It is the SID (ZE…), unique name or domain suffix of an environment, in one word, without `/` and quotes.', (0,environment_names/* deriveName */.HT)(text));
@@ -2867,7 +2869,10 @@ function deriveName(text) {
         return undefined;
     if (/^refs\/|\/(?:merge|head)$/.test(written))
         return undefined;
-    const name = shorten(hyphenate(written));
+    const plain = hyphenate(written);
+    if (/(?:^|-)[a-z]{2}[0-9a-f]{32}(?:-|$)/.test(plain))
+        return undefined;
+    const name = shorten(plain);
     return name === '' || (text.includes('/') && MAY_BE_PRODUCTION.test(name)) ? undefined : name;
 }
 function suffixIn(label) {
