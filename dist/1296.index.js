@@ -15,14 +15,16 @@ export const modules = {
 /* harmony import */ var _explain_create_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8555);
 /* harmony import */ var _explain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6562);
 /* harmony import */ var _inputs_declarations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5842);
-/* harmony import */ var _model_environment_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8679);
+/* harmony import */ var _model_environment_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8679);
 /* harmony import */ var _model_environments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5133);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(360);
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5135);
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4348);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9318);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9318);
 /* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5331);
 /* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9667);
 /* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9290);
+
 
 
 
@@ -79,26 +81,35 @@ function requireDomain(run, { healthPaths }) {
         next: 'Look at the environment in the Twilio Console, or run without “health-check”.',
     });
 }
+const NEW_NAME = `A SID names an environment that exists: give the one to create a name, e.g. “${(0,_inputs_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .exampleLine */ .jS)('environment')}”.`;
 function planEnvironment({ environment, create, implied }, others) {
     const none = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_4__/* .explainNone */ .wE)('environment', environment, others);
     const refuse = (why, next) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ActionFailure */ .dR('error', { ...none, why, next });
-    const naming = (0,_model_environment_names_js__WEBPACK_IMPORTED_MODULE_10__/* .nameEnvironment */ .Nd)(environment);
+    if ((0,_model_sid_js__WEBPACK_IMPORTED_MODULE_10__/* .isSid */ .R7)(environment, 'ZE'))
+        throw refuse(none.why, others.length === 0 && create ? NEW_NAME : none.next);
+    const naming = (0,_model_environment_names_js__WEBPACK_IMPORTED_MODULE_11__/* .nameEnvironment */ .Nd)(environment);
     const line = 'problem' in naming ? offerName(environment, others) : undefined;
     const also = line === undefined ? '' : ` and “${line}”`;
     const slipped = implied && (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_4__/* .findSlipped */ .xS)(environment, others) !== undefined;
     if (!create || slipped)
         throw refuse(none.why, `${none.next} With “create-environment: true”${also} a missing one is created.`);
-    const near = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_4__/* .findNearNames */ .A7)(environment, others);
+    const near = findTwins(environment, others, 'problem' in naming);
     if (near.length > 0)
-        throw refuse(`It was not created, because ${near.map(_model_environments_js__WEBPACK_IMPORTED_MODULE_4__/* .describeEnvironment */ .NE).join(', ')} has nearly the same name.`, `Write “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_11__/* .yamlLine */ .ue)('environment', near[0]?.uniqueName ?? '')}” if you mean that one, or choose a name that is not so close.`);
+        throw refuse(`It was not created, because ${near.map(_model_environments_js__WEBPACK_IMPORTED_MODULE_4__/* .describeEnvironment */ .NE).join(', ')} has nearly the same name.`, `Write “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_12__/* .yamlLine */ .ue)('environment', near[0]?.uniqueName ?? '')}” if you mean that one, or choose a name that is not so close.`);
     if ('problem' in naming)
         throw refuse(`It cannot be created: ${naming.problem}.`, `Choose another name, e.g. “${line}”.`);
     return naming.names;
 }
+function findTwins(reference, others, mended) {
+    const isProduction = mended && _model_environment_names_js__WEBPACK_IMPORTED_MODULE_11__/* .MAY_BE_PRODUCTION */ ._Y.test((0,_model_environment_names_js__WEBPACK_IMPORTED_MODULE_11__/* .deriveName */ .HT)(reference) ?? '');
+    const production = isProduction ? others.filter((one) => (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_4__/* .whyProduction */ .MU)(one) !== undefined) : [];
+    const near = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_4__/* .findNearNames */ .A7)(reference, others);
+    return near.length > 0 ? near : production;
+}
 function offerName(reference, others) {
-    const name = (0,_model_environment_names_js__WEBPACK_IMPORTED_MODULE_10__/* .deriveName */ .HT)(reference);
-    const isFree = name !== undefined && (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_4__/* .findNearNames */ .A7)(name, others).length === 0;
-    return isFree ? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_11__/* .yamlLine */ .ue)('environment', name) : (0,_inputs_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .exampleLine */ .jS)('environment');
+    const name = (0,_model_environment_names_js__WEBPACK_IMPORTED_MODULE_11__/* .deriveName */ .HT)(reference);
+    const isFree = name !== undefined && findTwins(name, others, true).length === 0;
+    return isFree ? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_12__/* .yamlLine */ .ue)('environment', name) : (0,_inputs_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .exampleLine */ .jS)('environment');
 }
 async function createMissing(run, names, limits) {
     const { clock, random, cancellation, log } = run;
@@ -151,7 +162,7 @@ function explainTaken(run, { uniqueName, suffix }, refusal, others) {
     const holder = others.find(({ domainSuffix }) => domainSuffix === suffix);
     const { what, code, requestId, link } = (0,_explain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .explainRequest */ .jP)(refusal);
     const sid = run.record.facts.build?.sid;
-    const other = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_11__/* .yamlLine */ .ue)('environment', holder?.uniqueName ?? 'another-name');
+    const other = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_12__/* .yamlLine */ .ue)('environment', holder?.uniqueName ?? 'another-name');
     return new _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ActionFailure */ .dR('error', {
         title: 'The environment’s name is taken',
         what,

@@ -437,6 +437,7 @@ async function lookAgain(run, failure) {
         if (error instanceof Superseded)
             return run.cancellation.signal.aborted ? undefined : error;
         run.log.line(`${describeLive(deploy)} So it was when last seen; it could not be read again: ${(0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(error)}.`);
+        update(run, { readAt: run.clock.now() });
     }
     return undefined;
 }

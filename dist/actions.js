@@ -1610,7 +1610,7 @@ function readDeploy(given, wait, report) {
         variables: undefined,
     };
 }
-const BRANCH = /^refs\/heads\/[\w.-]{1,100}$/;
+const BRANCH = /^refs\/heads\/([\w.-]{1,100})$/;
 function reportEnvironment(text, create, report) {
     const problem = (rule, fix) => report({ input: 'environment', seen: text, rule, fix });
     const line = (meant) => meant === undefined ? (0,declarations/* exampleLine */.jS)('environment') : (0,yaml/* yamlLine */.ue)('environment', meant);
@@ -1625,7 +1625,8 @@ function reportEnvironment(text, create, report) {
         problem('This is a domain. `environment` takes the suffix in it, after the number, or `production` where there is none.', line((0,environment_names/* deriveName */.HT)(text)));
     }
     else if (BRANCH.test(text)) {
-        problem('This is `github.ref`, and no environment has a name with `/`.', `environment: ${(0,declarations/* expression */.dn)('github.ref_name')}`);
+        const fits = 'names' in (0,environment_names/* nameEnvironment */.Nd)(text.replace(BRANCH, '$1'));
+        problem('This is `github.ref`, and no environment has a name with `/`.', fits ? `environment: ${(0,declarations/* expression */.dn)('github.ref_name')}` : (0,declarations/* exampleLine */.jS)('environment'));
     }
     else if (/[\s/]|^["'`“‘]|["'`”’]$/.test(text) || text.length > 100) {
         problem('It is the SID (ZE…), unique name or domain suffix of an environment, in one word, without `/` and quotes.', line((0,environment_names/* deriveName */.HT)(text)));
@@ -2891,7 +2892,10 @@ function deriveName(text) {
         return undefined;
     if (/^refs\/|\/(?:merge|head)$/.test(written))
         return undefined;
-    const name = shorten(hyphenate(written));
+    const plain = hyphenate(written);
+    if (/(?:^|-)[a-z]{2}[0-9a-f]{32}(?:-|$)/.test(plain))
+        return undefined;
+    const name = shorten(plain);
     return name === '' || (text.includes('/') && MAY_BE_PRODUCTION.test(name)) ? undefined : name;
 }
 function suffixIn(label) {

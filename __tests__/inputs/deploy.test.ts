@@ -86,6 +86,7 @@ describe('refused', () => {
     [{ environment: "'production'" }, 'environment', 'environment: production'],
     [{ environment: 'greeter-1234-dev.twil.io' }, 'environment', 'environment: dev'],
     [{ environment: 'refs/heads/production' }, 'environment', `environment: $${'{{ github.ref_name }}'}`],
+    [{ environment: 'refs/heads/Release_1.2' }, 'environment', EXAMPLE],
     [{ environment: '7/merge' }, 'environment', EXAMPLE],
     [{ environment: 'p', 'health-check': 'health' }, 'health-check', 'health-check: /health'],
     [{ environment: 'p', 'health-check': 'https://a.example/health' }, 'health-check', 'health-check: /health'],

@@ -46,6 +46,8 @@ test.each([
   ['a pull request, where another one may follow', '7/merge'],
   ['a number in the service’s name or in the suffix', 'greeter-1234-5678.twil.io'],
   ['the domain of something else', 'https://greeter.example.com'],
+  ['a SID', `ZE${'0'.repeat(32)}`],
+  ['a SID in quotes', `'ze${'0123456789abcdef'.repeat(2)}'`],
   ['no letters', '"".'],
   ['a page', 'x'.repeat(301)],
 ])('nothing is derived from %s: %s', (_, text) => expect(deriveName(text)).toBeUndefined());

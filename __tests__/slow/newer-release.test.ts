@@ -61,6 +61,28 @@ test.concurrent('while the Build is made: where what is live cannot be read agai
   });
 });
 
+test.concurrent.each([
+  ['set', 'create-variable', 'NEW_KEY=x'],
+  ['removed', 'delete-variable', 'SHOP_NAME=x'],
+] as const)(
+  'after a variable that could not be %s: what is live is read again once, and the log says once that it could not be',
+  async (_, wanted, variables) => {
+    await withProduction({ buildMs: 1_500 }, async (stage) => {
+      const { twilio, production, deploy } = stage;
+      twilio.addVariable(production, 'SHOP_NAME', 'x');
+      if (wanted === 'delete-variable') twilio.addVariable(production, 'OLD_KEY', 'x');
+      twilio.fault({ on: wanted, kind: 403 });
+      twilio.onRequest = ({ operation }) => {
+        if (operation === wanted) twilio.fault({ on: 'environment', kind: 403, times: Number.POSITIVE_INFINITY });
+      };
+      const run = await deploy({ variables, 'replace-variables': 'true', ...checked });
+      expect(run.outputs['verdict']).toBe('error');
+      expect(run.log.split('it could not be read again: 403.')).toHaveLength(2);
+    });
+  },
+  MINUTES,
+);
+
 signals.concurrent('while the Build is made that somebody cancels', async () => {
   await withProduction({ buildMs: 60_000 }, async (stage) => {
     const { other, deploy } = stage;

@@ -42,6 +42,31 @@ describe('the service', () => {
     expect(asked.exitCode).toBe(0);
   });
 
+  test('gets no environment whose name was made of a SID', async () => {
+    await setUp();
+    const stale = { environment: `ZE${'0123456789abcdef'.repeat(2)}`, 'create-environment': '', 'dry-run': 'true' };
+    const first = await deploy(stale);
+    expect(first.exitCode).toBe(1);
+    expect(first.log).toContain('A SID names an environment that exists: give the one to create a name');
+    await deploy();
+    for (const create of ['true', '']) {
+      const run = await deploy({ ...stale, 'create-service': create });
+      expect(run.log).toContain('Give “environment” the SID, the unique name or the domain suffix of one that exists.');
+      expect(run.log).not.toMatch(/environment: ze|domain suffix would be|create-environment: true/);
+    }
+  });
+
+  test('with production gets no second one for “Prod”', async () => {
+    await setUp();
+    await deploy();
+    for (const create of ['true', '']) {
+      const run = await deploy({ environment: 'Prod', 'create-environment': create, 'create-service': '' });
+      expect(run.exitCode).toBe(1);
+      expect(run.log).toContain('“environment: production”');
+      expect(run.log).not.toContain('environment: prod”');
+    }
+  });
+
   test('cannot be created under a name that is no part of a domain', async () => {
     await setUp();
     const run = await deploy({ 'service-sid': 'my.shop' });

@@ -5,7 +5,7 @@ import { describeCreateEvent } from '../explain/create-events.ts';
 import { explainRequest, resumeAdvice } from '../explain/error.ts';
 import { exampleLine } from '../inputs/declarations.ts';
 import type { DeployRequest } from '../inputs/deploy.ts';
-import { deriveName, type EnvironmentNames, nameEnvironment } from '../model/environment-names.ts';
+import { deriveName, type EnvironmentNames, MAY_BE_PRODUCTION, nameEnvironment } from '../model/environment-names.ts';
 import {
   describeEnvironment,
   explainNone,
@@ -14,9 +14,11 @@ import {
   findNearNames,
   findSlipped,
   nameFor,
+  whyProduction,
 } from '../model/environments.ts';
 import { ActionFailure } from '../model/errors.ts';
 import type { Environment } from '../model/resources.ts';
+import { isSid } from '../model/sid.ts';
 import type { ServiceFacts } from '../report/facts.ts';
 import type { RunContext } from '../run/context.ts';
 import { formatDuration } from '../text/quantities.ts';
@@ -79,6 +81,8 @@ export function requireDomain(run: RunContext, { healthPaths }: DeployRequest): 
   });
 }
 
+const NEW_NAME = `A SID names an environment that exists: give the one to create a name, e.g. “${exampleLine('environment')}”.`;
+
 /** The names of the environment to create beside `others`; throws when none may be created, or not under this name. */
 export function planEnvironment(
   { environment, create, implied }: DeployRequest,
@@ -86,6 +90,7 @@ export function planEnvironment(
 ): EnvironmentNames {
   const none = explainNone('environment', environment, others);
   const refuse = (why: string, next: string) => new ActionFailure('error', { ...none, why, next });
+  if (isSid(environment, 'ZE')) throw refuse(none.why, others.length === 0 && create ? NEW_NAME : none.next);
   const naming = nameEnvironment(environment);
   const line = 'problem' in naming ? offerName(environment, others) : undefined;
   const also = line === undefined ? '' : ` and “${line}”`;
@@ -93,7 +98,7 @@ export function planEnvironment(
   const slipped = implied && findSlipped(environment, others) !== undefined;
   if (!create || slipped)
     throw refuse(none.why, `${none.next} With “create-environment: true”${also} a missing one is created.`);
-  const near = findNearNames(environment, others);
+  const near = findTwins(environment, others, 'problem' in naming);
   if (near.length > 0)
     throw refuse(
       `It was not created, because ${near.map(describeEnvironment).join(', ')} has nearly the same name.`,
@@ -104,10 +109,18 @@ export function planEnvironment(
   return naming.names;
 }
 
+/** Those that a name is too much like; `mended`: it has to be written in another way, and then `Prod` may be production. */
+function findTwins(reference: string, others: readonly Environment[], mended: boolean): readonly Environment[] {
+  const isProduction = mended && MAY_BE_PRODUCTION.test(deriveName(reference) ?? '');
+  const production = isProduction ? others.filter((one) => whyProduction(one) !== undefined) : [];
+  const near = findNearNames(reference, others);
+  return near.length > 0 ? near : production;
+}
+
 /** The line with a name that can be created; one that an environment has already would go live in another place. */
 function offerName(reference: string, others: readonly Environment[]): string {
   const name = deriveName(reference);
-  const isFree = name !== undefined && findNearNames(name, others).length === 0;
+  const isFree = name !== undefined && findTwins(name, others, true).length === 0;
   return isFree ? yamlLine('environment', name) : exampleLine('environment');
 }
 

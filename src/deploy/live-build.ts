@@ -194,6 +194,8 @@ export async function lookAgain(run: RunContext, failure?: unknown): Promise<Sup
   } catch (error) {
     if (error instanceof Superseded) return run.cancellation.signal.aborted ? undefined : error;
     run.log.line(`${describeLive(deploy)} So it was when last seen; it could not be read again: ${wordsOf(error)}.`);
+    // What cannot be read now cannot be read a moment later: an ending may ask twice.
+    update(run, { readAt: run.clock.now() });
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 /** Inputs about going live: texts → what is to be made live where, and how it is to be proven. */
-import { deriveName } from '../model/environment-names.ts';
+import { deriveName, nameEnvironment } from '../model/environment-names.ts';
 import { isSid, normalizeSid } from '../model/sid.ts';
 import type { VariableRequest } from '../model/variables.ts';
 import { pastedEntries } from '../text/pasted-list.ts';
@@ -70,7 +70,7 @@ export function readDeploy(given: Given, wait: boolean, report: Report): DeployR
 }
 
 /** A branch whose name alone can be that of an environment. */
-const BRANCH = /^refs\/heads\/[\w.-]{1,100}$/;
+const BRANCH = /^refs\/heads\/([\w.-]{1,100})$/;
 
 /** A SID of another kind is found out here; names are looked up later, in the service. */
 function reportEnvironment(text: string, create: boolean, report: Report): void {
@@ -91,9 +91,10 @@ function reportEnvironment(text: string, create: boolean, report: Report): void 
       line(deriveName(text)),
     );
   } else if (BRANCH.test(text)) {
+    const fits = 'names' in nameEnvironment(text.replace(BRANCH, '$1'));
     problem(
       'This is `github.ref`, and no environment has a name with `/`.',
-      `environment: ${expression('github.ref_name')}`,
+      fits ? `environment: ${expression('github.ref_name')}` : exampleLine('environment'),
     );
   } else if (/[\s/]|^["'`“‘]|["'`”’]$/.test(text) || text.length > 100) {
     problem(

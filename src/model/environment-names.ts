@@ -42,7 +42,7 @@ const LONGEST_DERIVED = 300;
 
 /**
  * The name for a new environment that a text was most likely meant to be: `PR-7`, `'dev'`, the domain of one, a branch.
- * Undefined where that cannot be known: several words may be several environments, and a branch called `production` may
+ * Undefined where that cannot be known: a SID has no name in it, several words may be several environments, and a branch called `production` may
  * be an expression that another branch gives another value.
  */
 export function deriveName(text: string): string | undefined {
@@ -53,7 +53,9 @@ export function deriveName(text: string): string | undefined {
   if (/:\/\/|[^\s,;][\s,;]+[^\s,;]/.test(written)) return undefined;
   // What `github.ref` holds, and `github.ref_name` in a pull request: the next run has another.
   if (/^refs\/|\/(?:merge|head)$/.test(written)) return undefined;
-  const name = shorten(hyphenate(written));
+  const plain = hyphenate(written);
+  if (/(?:^|-)[a-z]{2}[0-9a-f]{32}(?:-|$)/.test(plain)) return undefined;
+  const name = shorten(plain);
   return name === '' || (text.includes('/') && MAY_BE_PRODUCTION.test(name)) ? undefined : name;
 }
 
