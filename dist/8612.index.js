@@ -411,8 +411,11 @@ function reportNames(log, environments, rules) {
         reportProduction(log, environment, rules.environments);
     const fitsNone = ({ fits }) => !environments.some(fits);
     const absent = rules.environments.filter(fitsNone);
-    for (const { text } of absent)
+    for (const { text, kind } of absent) {
         log.line(`“${text}” fits no environment: gone already, or never there.`);
+        if (kind === 'name')
+            warnOfNear(log, text, environments, rules);
+    }
     const unknown = rules.protect.filter(fitsNone);
     const plain = unknown.filter(({ kind }) => kind !== 'glob').map(({ text }) => text);
     for (const { text } of unknown.filter(({ kind }) => kind === 'glob'))
@@ -429,6 +432,13 @@ function checkNames(environments, rules) {
         if (result.found === 'several')
             throw new errors/* ActionFailure */.dR('error', (0,model_environments/* explainSeveral */.mc)('environments', text, result.environments));
     }
+}
+function warnOfNear(log, text, environments, rules) {
+    const others = environments.filter((environment) => !rules.environments.some(({ fits }) => fits(environment)));
+    const [near] = (0,model_environments/* findNearNames */.A7)((0,environment_names/* deriveName */.HT)(text) ?? text, others);
+    if (near === undefined)
+        return;
+    log.warning(`“${text}” fits no environment, but nearly ${(0,model_environments/* describeEnvironment */.NE)(near)}, which stays. If you meant that one, correct the line: “${(0,yaml/* yamlLine */.ue)('environments', (0,model_environments/* nameFor */.Fe)(near, environments))}”.`, { title: 'No such environment' });
 }
 function reportProduction(log, environment, patterns) {
     const production = (0,model_environments/* whyProduction */.MU)(environment);

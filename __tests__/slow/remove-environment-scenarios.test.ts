@@ -193,6 +193,16 @@ test('what is gone already is a success, by name and by glob', async () => {
   expect(resultOf(run).alreadyGone).toEqual([{ name: 'pr-9' }, { sid: `ZE${'9'.repeat(32)}` }]);
 });
 
+test('a name that is nearly one that is there is a warning, since nothing else says that it stays', async () => {
+  await seed(2);
+  const run = await remove({ environments: 'PR-1 pr_2 pr-2 pr-9 greeter-1234-pr-1.twil.io' });
+  expect([run.exitCode, run.outputs['removed']]).toEqual([0, 'pr-2']);
+  const message = expect.stringMatching(
+    /fits no environment, but nearly “pr-1-environment” .* “environments: pr-1”\.$/,
+  );
+  expect(run.annotations).toMatchObject([{ message }, { message }]);
+});
+
 test('a name in “protect” that fits nothing may be a slip, and is a warning', async () => {
   await seed(1);
   const run = await remove({ environments: 'pr-1', protect: 'stagin\nold-*' });
