@@ -430,7 +430,8 @@ function createPruneState() {
         refused: () => where(({ hold }) => hold?.reason === 'refused'),
         counts() {
             const that = (one) => where(({ end }) => end === one).length;
-            return { deleted: that('deleted'), due: that('due'), kept: that('kept') };
+            const unanswered = where(({ hold }) => hold?.reason === 'unanswered').length;
+            return { deleted: that('deleted'), due: that('due'), kept: that('kept'), unanswered };
         },
         decide(now, builds, choice) {
             decidedAt = now;
@@ -488,13 +489,14 @@ function formatResult(state) {
     });
 }
 function formatTitle(state) {
-    const { deleted, due, kept } = state.counts();
+    const { deleted, due, kept, unanswered } = state.counts();
     const isKnown = state.now() !== undefined;
     const of = state.service === undefined ? '' : ` of ${state.service}`;
     if (state.dryRun && isKnown)
         return `Dry run: ${(0,quantities/* count */.U9)(due, 'Build')}${of} would be deleted, ${kept} kept`;
     const notReached = due === 0 ? '' : `, ${due} not reached`;
-    const counts = isKnown ? `${notReached}, ${kept} kept` : '';
+    const perhaps = unanswered === 0 ? '' : `, ${unanswered} perhaps deleted`;
+    const counts = isKnown ? `${perhaps}${notReached}, ${kept - unanswered} kept` : '';
     return `${state.dryRun ? 'Dry run: ' : ''}Builds${of}: ${deleted} deleted${counts}`;
 }
 function formatSummary(state, ending) {
@@ -544,15 +546,16 @@ function main(host) {
         return {
             run: () => prune(host, log, state),
             report() {
-                const { deleted, due, kept } = state.counts();
+                const { deleted, due, kept, unanswered } = state.counts();
                 outputs.set('deleted', String(deleted));
                 if (state.now() !== undefined) {
                     outputs.set('due', String(due));
                     outputs.set('kept', String(kept));
                 }
                 outputs.set('result', formatResult(state));
-                if (deleted > 0)
-                    log.line(`Deleted ${(0,quantities/* count */.U9)(deleted, 'Build')}; ${kept + due} stay.`);
+                const perhaps = unanswered === 0 ? '' : `, ${unanswered} may be gone, since the answer never came`;
+                if (deleted + unanswered > 0)
+                    log.line(`Deleted ${(0,quantities/* count */.U9)(deleted, 'Build')}${perhaps}; ${kept + due - unanswered} stay.`);
             },
             summary: (ending) => formatSummary(state, ending),
         };
@@ -642,8 +645,8 @@ async function deleteAll(step, calls, watch, due) {
 }
 function explainStop(error, state, cancelled) {
     const { verdict, failure } = (0,explain_error/* explain */.WE)(error, {}, cancelled);
-    const { deleted } = state.counts();
-    const left = state.due().length;
+    const { deleted, due, unanswered } = state.counts();
+    const left = due + unanswered;
     return new errors/* ActionFailure */.dR(verdict, {
         ...failure,
         what: `${failure.what} Pruning stopped there, because nothing is deleted on doubt.`,

@@ -121,6 +121,7 @@ async function readNamePatterns(entries, anyCase) {
         return { text, kind, fits };
     });
 }
+const NEVER = Number.NEGATIVE_INFINITY;
 function whyKept(environment, { environments, protect, age }) {
     const named = environments.filter(({ fits }) => fits(environment));
     if (named.length === 0)
@@ -134,7 +135,7 @@ function whyKept(environment, { environments, protect, age }) {
         return 'protected';
     if (age === undefined)
         return undefined;
-    const since = newestOf(environment, age.builtAt);
+    const since = newestOf(environment, age.dates);
     if (since === undefined)
         return 'undated';
     return age.now - since > age.olderThanMs ? undefined : 'young';
@@ -142,11 +143,22 @@ function whyKept(environment, { environments, protect, age }) {
 function isNamedBySid(environment, environments) {
     return environments.some(({ kind, fits }) => kind === 'sid' && fits(environment));
 }
-function newestOf({ buildSid, createdAt }, builtAt) {
-    if (buildSid === undefined || createdAt === undefined)
-        return buildSid === undefined ? createdAt : undefined;
-    const built = builtAt.get(buildSid);
-    return built === undefined ? undefined : Math.max(built, createdAt);
+function newestOf({ sid, buildSid, createdAt }, dates) {
+    const wentLive = dates.wentLiveAt.get(sid);
+    const built = buildSid === undefined ? NEVER : dates.builtAt.get(buildSid);
+    if (createdAt === undefined || built === undefined || wentLive === undefined)
+        return undefined;
+    if (buildSid !== undefined && wentLive === NEVER)
+        return undefined;
+    return Math.max(createdAt, built, wentLive);
+}
+function lastLiveAt({ items, next }) {
+    const dates = items.filter(({ buildSid }) => buildSid !== undefined).map(({ createdAt }) => createdAt ?? Number.NaN);
+    const isNewestFirst = items.every(({ createdAt = 0 }, index) => createdAt <= (items[index - 1]?.createdAt ?? createdAt));
+    if (next !== undefined && (dates.length === 0 || !isNewestFirst))
+        return undefined;
+    const last = Math.max(NEVER, ...dates);
+    return Number.isNaN(last) ? undefined : last;
 }
 
 // EXTERNAL MODULE: ./deploy/github-deployment.js
@@ -399,8 +411,11 @@ function reportNames(log, environments, rules) {
         reportProduction(log, environment, rules.environments);
     const fitsNone = ({ fits }) => !environments.some(fits);
     const absent = rules.environments.filter(fitsNone);
-    for (const { text } of absent)
+    for (const { text, kind } of absent) {
         log.line(`“${text}” fits no environment: gone already, or never there.`);
+        if (kind === 'name')
+            warnOfNear(log, text, environments, rules);
+    }
     const unknown = rules.protect.filter(fitsNone);
     const plain = unknown.filter(({ kind }) => kind !== 'glob').map(({ text }) => text);
     for (const { text } of unknown.filter(({ kind }) => kind === 'glob'))
@@ -417,6 +432,13 @@ function checkNames(environments, rules) {
         if (result.found === 'several')
             throw new errors/* ActionFailure */.dR('error', (0,model_environments/* explainSeveral */.mc)('environments', text, result.environments));
     }
+}
+function warnOfNear(log, text, environments, rules) {
+    const others = environments.filter((environment) => !rules.environments.some(({ fits }) => fits(environment)));
+    const [near] = (0,model_environments/* findNearNames */.A7)((0,environment_names/* deriveName */.HT)(text) ?? text, others);
+    if (near === undefined)
+        return;
+    log.warning(`“${text}” fits no environment, but nearly ${(0,model_environments/* describeEnvironment */.NE)(near)}, which stays. If you meant that one, correct the line: “${(0,yaml/* yamlLine */.ue)('environments', (0,model_environments/* nameFor */.Fe)(near, environments))}”.`, { title: 'No such environment' });
 }
 function reportProduction(log, environment, patterns) {
     const production = (0,model_environments/* whyProduction */.MU)(environment);
@@ -780,9 +802,9 @@ async function decide({ host, log, state }, { environments: names, protect, olde
     let rules = { ...patterns, age: undefined };
     if (olderThanMs !== undefined) {
         const candidates = environments.filter((environment) => whyKept(environment, rules) === undefined);
-        const builtAt = await readDates(host, serverless, service, candidates);
+        const dates = await readDates(host, serverless, service, candidates);
         const now = (0,earliest_time/* findEarliestTime */.u)(client, host, log, ['what is live', 'removed']);
-        rules = { ...patterns, age: { now, olderThanMs, builtAt } };
+        rules = { ...patterns, age: { now, olderThanMs, dates } };
     }
     state.decide(environments.map((environment) => describe(environment, rules)));
     state.absent = reportNames(log, environments, rules);
@@ -796,7 +818,7 @@ async function decide({ host, log, state }, { environments: names, protect, olde
 }
 function describe(environment, rules) {
     const reason = whyKept(environment, rules);
-    const since = rules.age && newestOf(environment, rules.age.builtAt);
+    const since = rules.age && newestOf(environment, rules.age.dates);
     const ageMs = rules.age === undefined || since === undefined ? undefined : rules.age.now - since;
     return {
         environment,
@@ -805,11 +827,16 @@ function describe(environment, rules) {
         ...(ageMs === undefined ? {} : { ageMs }),
     };
 }
-async function readDates(host, serverless, service, environments) {
-    const sids = [...new Set(environments.flatMap(({ buildSid }) => buildSid ?? []))];
-    const read = (sid) => (0,request/* unlessMissing */.F2)(serverless.fetchBuild(service.sid, sid, (0,context/* within */.u)(host, main_LIMIT_MS)));
-    const dates = await (0,pool/* mapPool */.P)(sids, AT_ONCE, async (sid) => (await read(sid))?.createdAt);
-    return new Map(sids.map((sid, index) => [sid, dates[index]]));
+async function readDates(host, serverless, { sid: serviceSid }, environments) {
+    const readAll = async (sids, read) => new Map(await (0,pool/* mapPool */.P)(sids, AT_ONCE, async (sid) => {
+        const date = await (0,request/* unlessMissing */.F2)(read(sid, (0,context/* within */.u)(host, main_LIMIT_MS)));
+        return [sid, date];
+    }));
+    const builds = [...new Set(environments.flatMap(({ buildSid }) => buildSid ?? []))];
+    return {
+        builtAt: await readAll(builds, async (sid, p) => (await serverless.fetchBuild(serviceSid, sid, p)).createdAt),
+        wentLiveAt: await readAll(environments.map(({ sid }) => sid), async (sid, p) => lastLiveAt(await serverless.noteDeployments(serviceSid, sid, p))),
+    };
 }
 
 

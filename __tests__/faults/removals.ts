@@ -27,6 +27,7 @@ export const REMOVE: SubAction = {
     service: { on: () => 'service', does: 'read' },
     'list of environments': { on: () => 'environments', does: 'read' },
     'live Build': { on: () => 'build', does: 'read' },
+    'last Deployments': { on: () => 'deployments', does: 'read' },
     'first look': { on: () => 'environment', does: 'read' },
     'last look': {
       on: (twilio) => (request) => request.operation === 'environment' && twilio.count('delete-environment') > 0,

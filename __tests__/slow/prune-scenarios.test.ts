@@ -184,6 +184,16 @@ test('a cancel stops at once and the outputs say what is gone', async () => {
   expect(run.log).toContain('Run the step again: it goes on where it was.');
 });
 
+test('after a cancel, what was asked to go and never answered is not said to stay', async () => {
+  await seed(12);
+  twilio.fault({ on: 'delete', kind: 'hang', times: 2, after: 2, processed: true });
+  const run = await prune({}, { cancelWhen: (line) => line.endsWith(': deleted') });
+  expect([run.exitCode, twilio.builds.length]).toEqual([1, 8]);
+  expect(run.log).toContain('Deleted 2 Builds, 2 may be gone, since the answer never came; 8 stay.');
+  expect(run.log).toContain('2 Builds had been deleted, 7 more were due.');
+  expect(run.summary).toContain('2 deleted, 2 perhaps deleted, 5 not reached, 3 kept');
+});
+
 test('mistakes in the inputs come together, and nothing is sent', async () => {
   await seed(1);
   const run = await prune({ keep: 'ten', 'older-than': '30', protect: 'ZB1', 'servce-sid': 'x' });

@@ -2,7 +2,7 @@
 
 import { expect, test } from '@jest/globals';
 import { type Run, type RunOptions, runAction } from '../../simulator/runner/run.ts';
-import type { Environment, RecordedRequest, Twilio, TwilioOptions } from '../../simulator/twilio/server.ts';
+import type { Build, Environment, RecordedRequest, Twilio, TwilioOptions } from '../../simulator/twilio/server.ts';
 import { runOptions, SUB_ACTIONS } from '../support/action.ts';
 import { titles } from '../support/deploy.ts';
 import { judgeRequest } from '../support/openapi.ts';
@@ -104,7 +104,7 @@ test('a JSON array is a list: what it protects stays, what it names goes, and ot
 test('answers with the time of a wrong clock make nothing old', async () => {
   await seed(3);
   const headers = { date: new Date(Date.now() + 400 * DAY).toUTCString() };
-  const on = ({ path }: RecordedRequest) => path.includes('/Builds/');
+  const on = ({ path }: RecordedRequest) => path.includes('/Deployments');
   twilio.fault({ on, kind: 'status', status: 200, processed: true, headers, times: 3 });
   const run = await remove({ environments: 'pr-*', 'older-than': '3d' });
   expect([run.exitCode, run.outputs['removed'], titles(run)]).toEqual([0, 'pr-3', ['warning: Clocks disagree']]);
@@ -126,6 +126,15 @@ test('what has no date stays, an old Build in a new environment is young, and an
     undated: [{ name: 'pr-4' }],
     young: [{ name: 'pr-3' }, { name: 'pr-1' }],
   });
+});
+
+test('what was made live a moment ago stays, however old the Build and the environment are', async () => {
+  const previews = await seed(3);
+  twilio.deploy(previews[2] as Environment, twilio.builds[0] as Build);
+  twilio.deploy(previews[1] as Environment, null);
+  const run = await remove({ environments: 'pr-*', 'older-than': '1d' });
+  expect([run.exitCode, run.outputs['removed']]).toEqual([0, 'pr-2\npr-1']);
+  expect(resultOf(run).kept).toMatchObject({ young: [{ name: 'pr-3' }] });
 });
 
 test.each([
@@ -182,6 +191,16 @@ test('what is gone already is a success, by name and by glob', async () => {
   for (const name of ['pr-9', 'feature-*', `ZE${'9'.repeat(32)}`])
     expect(run.log).toContain(`“${name}” fits no environment: gone already, or never there.`);
   expect(resultOf(run).alreadyGone).toEqual([{ name: 'pr-9' }, { sid: `ZE${'9'.repeat(32)}` }]);
+});
+
+test('a name that is nearly one that is there is a warning, since nothing else says that it stays', async () => {
+  await seed(2);
+  const run = await remove({ environments: 'PR-1 pr_2 pr-2 pr-9 greeter-1234-pr-1.twil.io' });
+  expect([run.exitCode, run.outputs['removed']]).toEqual([0, 'pr-2']);
+  const message = expect.stringMatching(
+    /fits no environment, but nearly “pr-1-environment” .* “environments: pr-1”\.$/,
+  );
+  expect(run.annotations).toMatchObject([{ message }, { message }]);
 });
 
 test('a name in “protect” that fits nothing may be a slip, and is a warning', async () => {

@@ -47,7 +47,7 @@ export interface BuildSeed {
   readonly dateCreated?: Date | number;
 }
 
-/** An environment; `build` is live in it (with a Deployment for it). */
+/** An environment; `build` is live in it since `dateCreated` (with a Deployment for it). */
 export interface EnvironmentSeed {
   readonly service?: Service;
   readonly uniqueName?: string;
@@ -179,7 +179,7 @@ async function addEnvironment(world: World, service: Service, seed: EnvironmentS
     domainName,
     ...(seed.dateCreated === undefined ? {} : { createdMs: Number(seed.dateCreated) }),
   });
-  if (seed.build) recordDeployment(world, environment, seed.build.sid);
+  if (seed.build) recordDeployment(world, environment, seed.build.sid, Number(seed.dateCreated ?? world.now()));
   return environment;
 }
 

@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Reason, type Rules, readNamePatterns, whyKept } from '../../../src/actions/remove-environment/choice.ts';
-import type { Environment } from '../../../src/model/resources.ts';
+import {
+  lastLiveAt,
+  type Reason,
+  type Rules,
+  readNamePatterns,
+  whyKept,
+} from '../../../src/actions/remove-environment/choice.ts';
+import type { Deployment, Environment } from '../../../src/model/resources.ts';
+import type { Page } from '../../../src/twilio/page.ts';
 
 const NOW = Date.UTC(2026, 10, 25);
 const DAY = 86_400_000;
@@ -18,9 +25,14 @@ interface Given {
   readonly protect?: readonly string[];
   readonly olderThanDays?: number;
   readonly builtDaysAgo?: number | undefined;
+  /** Null: of unknown date. */
+  readonly liveDaysAgo?: number | null;
 }
 
-async function judge(one: Environment, { environments, protect = [], olderThanDays, builtDaysAgo }: Given) {
+async function judge(
+  one: Environment,
+  { environments, protect = [], olderThanDays, builtDaysAgo, liveDaysAgo = 50 }: Given,
+) {
   const rules: Rules = {
     environments: await readNamePatterns(environments, false),
     protect: await readNamePatterns(protect, true),
@@ -30,7 +42,10 @@ async function judge(one: Environment, { environments, protect = [], olderThanDa
         : {
             now: NOW,
             olderThanMs: olderThanDays * DAY,
-            builtAt: new Map([[ZB, builtDaysAgo === undefined ? undefined : NOW - builtDaysAgo * DAY]]),
+            dates: {
+              builtAt: new Map([[ZB, builtDaysAgo === undefined ? undefined : NOW - builtDaysAgo * DAY]]),
+              wentLiveAt: new Map([[one.sid, liveDaysAgo === null ? undefined : NOW - liveDaysAgo * DAY]]),
+            },
           },
   };
   return whyKept(one, rules);
@@ -83,6 +98,42 @@ describe('ages', () => {
   });
 });
 
+test.each<[string, Partial<Environment>, number | null, Reason | undefined]>([
+  ['went live long ago', {}, 15, undefined],
+  ['went live just now', {}, 0, 'young'],
+  ['went live at an unknown time', {}, null, 'undated'],
+  ['is live, and never went live', {}, Number.POSITIVE_INFINITY, 'undated'],
+  ['never went live', { buildSid: undefined }, Number.POSITIVE_INFINITY, undefined],
+  ['was live a day ago', { buildSid: undefined }, 1, 'young'],
+])('an old Build in an old environment that %s', async (_, more, liveDaysAgo, reason) => {
+  const one = environment('pr-7-environment', 'pr-7', more);
+  const given = { environments: ['pr-*'], olderThanDays: 14, builtDaysAgo: 20, liveDaysAgo };
+  expect(await judge(one, given)).toBe(reason);
+});
+
+describe('when anything went live last, by one page of Deployments', () => {
+  const page = (dates: readonly (number | undefined | 'down')[], next?: string): Page<Deployment> => ({
+    items: dates.map((date, index) =>
+      date === 'down'
+        ? { sid: `ZD${index}`, buildSid: undefined, createdAt: 9 }
+        : { sid: `ZD${index}`, buildSid: ZB, createdAt: date },
+    ),
+    sids: [],
+    next,
+  });
+  test.each<[string, Page<Deployment>, number | undefined]>([
+    ['the newest', page([3, 2]), 3],
+    ['in any order', page([2, 3]), 3],
+    ['a take-down does not count', page(['down', 3]), 3],
+    ['none', page([]), Number.NEGATIVE_INFINITY],
+    ['take-downs only', page(['down']), Number.NEGATIVE_INFINITY],
+    ['one without a date', page([3, undefined]), undefined],
+    ['the newest of many', page([3, 2], '/next'), 3],
+    ['many in another order', page([2, 3], '/next'), undefined],
+    ['many, and take-downs only so far', page(['down'], '/next'), undefined],
+  ])('%s', (_, given, last) => expect(lastLiveAt(given)).toBe(last));
+});
+
 test('whatever is named: nothing without a suffix goes, nothing that is protected, nothing young', async () => {
   const name = fc.oneof(
     fc.constantFrom('production', 'prod', 'Prod-environment', 'staging', 'pr-1', 'pr-2-environment'),
@@ -103,9 +154,10 @@ test('whatever is named: nothing without a suffix goes, nothing that is protecte
       fc.array(pattern, { maxLength: 4 }),
       fc.array(pattern, { maxLength: 2 }),
       fc.integer({ min: 0, max: 90 }),
-      async (given, environments, protect, builtDaysAgo) => {
+      fc.option(fc.integer({ min: 0, max: 90 })),
+      async (given, environments, protect, builtDaysAgo, liveDaysAgo) => {
         const subject = { ...environment('x'), ...given };
-        const kept = await judge(subject, { environments, protect, olderThanDays: 14, builtDaysAgo });
+        const kept = await judge(subject, { environments, protect, olderThanDays: 14, builtDaysAgo, liveDaysAgo });
         if (kept !== undefined) return;
         removals++;
         expect(subject.domainSuffix).toBeDefined();
@@ -116,6 +168,7 @@ test('whatever is named: nothing without a suffix goes, nothing that is protecte
         if (production && /^(prod|production)(-environment)?$/i.test(`${subject.domainSuffix}`))
           expect(environments).toContain(subject.sid);
         expect(NOW - Number(subject.createdAt)).toBeGreaterThan(14 * DAY);
+        expect(liveDaysAgo).toBeGreaterThan(14);
         if (subject.buildSid !== undefined) expect(builtDaysAgo).toBeGreaterThan(14);
       },
     ),

@@ -84,14 +84,19 @@ export async function openEnvironment(world: World, service: Service, names: Env
 }
 
 /** Makes a Build live (null takes the environment down) and notes the Deployment. */
-export function recordDeployment(world: World, environment: Environment, buildSid: string | null): Deployment {
+export function recordDeployment(
+  world: World,
+  environment: Environment,
+  buildSid: string | null,
+  createdMs = world.now(),
+): Deployment {
   const { sid: environmentSid, serviceSid } = environment;
   const deployment: Deployment = {
     sid: world.makeSid('ZD'),
     serviceSid,
     environmentSid,
     buildSid,
-    createdMs: world.now(),
+    createdMs,
   };
   world.deployments.push(deployment);
   environment.domain.linger(environment.buildSid);

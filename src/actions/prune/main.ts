@@ -37,7 +37,7 @@ export function main(host: Host): Promise<StepEnd> {
     return {
       run: () => prune(host, log, state),
       report() {
-        const { deleted, due, kept } = state.counts();
+        const { deleted, due, kept, unanswered } = state.counts();
         outputs.set('deleted', String(deleted));
         // Before the list was read, nothing is known of how many there are.
         if (state.now() !== undefined) {
@@ -45,7 +45,9 @@ export function main(host: Host): Promise<StepEnd> {
           outputs.set('kept', String(kept));
         }
         outputs.set('result', formatResult(state));
-        if (deleted > 0) log.line(`Deleted ${count(deleted, 'Build')}; ${kept + due} stay.`);
+        const perhaps = unanswered === 0 ? '' : `, ${unanswered} may be gone, since the answer never came`;
+        if (deleted + unanswered > 0)
+          log.line(`Deleted ${count(deleted, 'Build')}${perhaps}; ${kept + due - unanswered} stay.`);
       },
       summary: (ending) => formatSummary(state, ending),
     };
@@ -160,8 +162,8 @@ async function deleteAll(
 /** What stopped the deleting, and how far it had come. */
 function explainStop(error: unknown, state: PruneState, cancelled: boolean): unknown {
   const { verdict, failure } = explain(error, {}, cancelled);
-  const { deleted } = state.counts();
-  const left = state.due().length;
+  const { deleted, due, unanswered } = state.counts();
+  const left = due + unanswered;
   return new ActionFailure(
     verdict,
     {

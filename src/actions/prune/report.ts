@@ -30,8 +30,11 @@ export interface PruneState {
   due(): readonly string[];
   /** SIDs that Twilio refused to delete though nothing shows why. */
   refused(): readonly string[];
-  /** `due`: would go, or was not reached. Together with those that were gone already they are all there were. */
-  counts(): { readonly deleted: number; readonly due: number; readonly kept: number };
+  /**
+   * `due`: would go, or was not reached. `unanswered`: of those that are kept, the ones that may be gone. Together with
+   * those that were gone already they are all there were.
+   */
+  counts(): { readonly deleted: number; readonly due: number; readonly kept: number; readonly unanswered: number };
   decide(now: number, builds: readonly ListedBuild[], choice: ReadonlyMap<string, KeepReason | undefined>): void;
   /** Notes what became of a Build and returns a line for the log. */
   settle(sid: string, deletion: DeletionResult): string;
@@ -52,7 +55,8 @@ export function createPruneState(): PruneState {
     refused: () => where(({ hold }) => hold?.reason === 'refused'),
     counts() {
       const that = (one: Entry['end']) => where(({ end }) => end === one).length;
-      return { deleted: that('deleted'), due: that('due'), kept: that('kept') };
+      const unanswered = where(({ hold }) => hold?.reason === 'unanswered').length;
+      return { deleted: that('deleted'), due: that('due'), kept: that('kept'), unanswered };
     },
     decide(now, builds, choice) {
       decidedAt = now;
@@ -111,13 +115,14 @@ export function formatResult(state: PruneState): string {
 }
 
 function formatTitle(state: PruneState): string {
-  const { deleted, due, kept } = state.counts();
+  const { deleted, due, kept, unanswered } = state.counts();
   const isKnown = state.now() !== undefined;
   const of = state.service === undefined ? '' : ` of ${state.service}`;
   if (state.dryRun && isKnown) return `Dry run: ${count(due, 'Build')}${of} would be deleted, ${kept} kept`;
   const notReached = due === 0 ? '' : `, ${due} not reached`;
   // Before the list was read, nothing is known of how many there are.
-  const counts = isKnown ? `${notReached}, ${kept} kept` : '';
+  const perhaps = unanswered === 0 ? '' : `, ${unanswered} perhaps deleted`;
+  const counts = isKnown ? `${perhaps}${notReached}, ${kept - unanswered} kept` : '';
   return `${state.dryRun ? 'Dry run: ' : ''}Builds${of}: ${deleted} deleted${counts}`;
 }
 

@@ -5,8 +5,9 @@
 import { isGlob } from '../../inputs/names.ts';
 import { whyProduction } from '../../model/environments.ts';
 import { readPatterns } from '../../model/removals.ts';
-import type { Environment } from '../../model/resources.ts';
+import type { Deployment, Environment } from '../../model/resources.ts';
 import { isSid } from '../../model/sid.ts';
+import type { Page } from '../../twilio/page.ts';
 
 /** Why an environment stays, strongest reason first. */
 export const REASONS = {
@@ -47,6 +48,17 @@ export async function readNamePatterns(entries: readonly string[], anyCase: bool
   });
 }
 
+/** What is known of ages, in ms since the epoch. What is missing or undefined is not known. */
+export interface Dates {
+  /** Live Build → Twilio's time of its creation. */
+  readonly builtAt: ReadonlyMap<string, number | undefined>;
+  /** Environment → when anything was made live there last; {@link NEVER} where nothing was. */
+  readonly wentLiveAt: ReadonlyMap<string, number | undefined>;
+}
+
+/** Before every date. */
+const NEVER = Number.NEGATIVE_INFINITY;
+
 /** What the inputs say. */
 export interface Rules {
   readonly environments: readonly NamePattern[];
@@ -57,8 +69,7 @@ export interface Rules {
         /** By Twilio's clock, in ms since the epoch. */
         readonly now: number;
         readonly olderThanMs: number;
-        /** Live Build → Twilio's time of its creation, in ms; undefined or missing: not known. */
-        readonly builtAt: ReadonlyMap<string, number | undefined>;
+        readonly dates: Dates;
       }
     | undefined;
 }
@@ -72,7 +83,7 @@ export function whyKept(environment: Environment, { environments, protect, age }
   if (production === 'named' && !isNamedBySid(environment, environments)) return 'production-name';
   if (protect.some(({ fits }) => fits(environment))) return 'protected';
   if (age === undefined) return undefined;
-  const since = newestOf(environment, age.builtAt);
+  const since = newestOf(environment, age.dates);
   if (since === undefined) return 'undated';
   return age.now - since > age.olderThanMs ? undefined : 'young';
 }
@@ -83,14 +94,28 @@ export function isNamedBySid(environment: Environment, environments: readonly Na
 }
 
 /**
- * The newest of what is known of it, in ms: the creation of the live Build and its own. An old Build in a new
- * environment is somebody's new preview; where nothing is live, its own creation is all there is.
+ * The newest of what is known of it, in ms: its own creation, that of the live Build, and when anything went live there
+ * last. An old Build in a new environment is somebody's new preview, and so is one that was made live again.
  */
-export function newestOf(
-  { buildSid, createdAt }: Environment,
-  builtAt: ReadonlyMap<string, number | undefined>,
-): number | undefined {
-  if (buildSid === undefined || createdAt === undefined) return buildSid === undefined ? createdAt : undefined;
-  const built = builtAt.get(buildSid);
-  return built === undefined ? undefined : Math.max(built, createdAt);
+export function newestOf({ sid, buildSid, createdAt }: Environment, dates: Dates): number | undefined {
+  const wentLive = dates.wentLiveAt.get(sid);
+  const built = buildSid === undefined ? NEVER : dates.builtAt.get(buildSid);
+  if (createdAt === undefined || built === undefined || wentLive === undefined) return undefined;
+  // Something is live, and nothing says since when.
+  if (buildSid !== undefined && wentLive === NEVER) return undefined;
+  return Math.max(createdAt, built, wentLive);
+}
+
+/**
+ * When anything was made live last, by the first page of an environment's Deployments. One that took it down does not
+ * count: a removal that was interrupted sends it. Undefined: a date is missing, or of another order a newer one may be.
+ */
+export function lastLiveAt({ items, next }: Page<Deployment>): number | undefined {
+  const dates = items.filter(({ buildSid }) => buildSid !== undefined).map(({ createdAt }) => createdAt ?? Number.NaN);
+  const isNewestFirst = items.every(
+    ({ createdAt = 0 }, index) => createdAt <= (items[index - 1]?.createdAt ?? createdAt),
+  );
+  if (next !== undefined && (dates.length === 0 || !isNewestFirst)) return undefined;
+  const last = Math.max(NEVER, ...dates);
+  return Number.isNaN(last) ? undefined : last;
 }

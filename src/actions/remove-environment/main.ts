@@ -1,4 +1,5 @@
 /** `remove-environment/`: look at the environments → choose → take down and remove → say what and why. */
+import type { Limits } from '../../async/clock.ts';
 import { mapPool } from '../../async/pool.ts';
 import { secretsOf } from '../../inputs/masks.ts';
 import { findEnvironment } from '../../model/environments.ts';
@@ -17,7 +18,7 @@ import { createServerless, type Serverless } from '../../twilio/calls/serverless
 import type { Client } from '../../twilio/client.ts';
 import { unlessMissing } from '../../twilio/request.ts';
 import { findEarliestTime } from '../earliest-time.ts';
-import { newestOf, type Rules, readNamePatterns, whyKept } from './choice.ts';
+import { type Dates, lastLiveAt, newestOf, type Rules, readNamePatterns, whyKept } from './choice.ts';
 import { createRecordMarker, type RecordMarker } from './inactive.ts';
 import { REMOVE_INPUTS, type RemoveInputs, readRemoveInputs } from './inputs.ts';
 import { checkNames, explainRefused, nameOfRecord, namesOfAbsent, reportNames } from './names.ts';
@@ -38,7 +39,7 @@ export const REMOVE_OUTPUTS = ['removed', 'kept', 'result'] as const;
 /** A list may be asked for again for so long, in ms, before the step ends without it. */
 const LIMIT_MS = 300_000;
 
-/** Builds read at a time. */
+/** Builds, and lists of Deployments, read at a time. */
 const AT_ONCE = 4;
 
 /** Runs the step and says whether the job may go on. Never throws. */
@@ -156,9 +157,9 @@ async function decide(
   let rules: Rules = { ...patterns, age: undefined };
   if (olderThanMs !== undefined) {
     const candidates = environments.filter((environment) => whyKept(environment, rules) === undefined);
-    const builtAt = await readDates(host, serverless, service, candidates);
+    const dates = await readDates(host, serverless, service, candidates);
     const now = findEarliestTime(client, host, log, ['what is live', 'removed']);
-    rules = { ...patterns, age: { now, olderThanMs, builtAt } };
+    rules = { ...patterns, age: { now, olderThanMs, dates } };
   }
   state.decide(environments.map((environment) => describe(environment, rules)));
   state.absent = reportNames(log, environments, rules);
@@ -172,7 +173,7 @@ async function decide(
 
 function describe(environment: Environment, rules: Rules): Entry {
   const reason = whyKept(environment, rules);
-  const since = rules.age && newestOf(environment, rules.age.builtAt);
+  const since = rules.age && newestOf(environment, rules.age.dates);
   const ageMs = rules.age === undefined || since === undefined ? undefined : rules.age.now - since;
   return {
     environment,
@@ -182,15 +183,26 @@ function describe(environment: Environment, rules: Rules): Entry {
   };
 }
 
-/** When Twilio created the Builds that are live; one that it no longer has is of unknown age. */
+/** What tells how old they are; what Twilio no longer has is of unknown age. */
 async function readDates(
   host: Host,
   serverless: Serverless,
-  service: Service,
+  { sid: serviceSid }: Service,
   environments: readonly Environment[],
-): Promise<ReadonlyMap<string, number | undefined>> {
-  const sids = [...new Set(environments.flatMap(({ buildSid }) => buildSid ?? []))];
-  const read = (sid: string) => unlessMissing(serverless.fetchBuild(service.sid, sid, within(host, LIMIT_MS)));
-  const dates = await mapPool(sids, AT_ONCE, async (sid) => (await read(sid))?.createdAt);
-  return new Map(sids.map((sid, index) => [sid, dates[index]]));
+): Promise<Dates> {
+  const readAll = async (sids: readonly string[], read: (sid: string, limits: Limits) => Promise<number | undefined>) =>
+    new Map(
+      await mapPool(sids, AT_ONCE, async (sid) => {
+        const date = await unlessMissing(read(sid, within(host, LIMIT_MS)));
+        return [sid, date] as const;
+      }),
+    );
+  const builds = [...new Set(environments.flatMap(({ buildSid }) => buildSid ?? []))];
+  return {
+    builtAt: await readAll(builds, async (sid, p) => (await serverless.fetchBuild(serviceSid, sid, p)).createdAt),
+    wentLiveAt: await readAll(
+      environments.map(({ sid }) => sid),
+      async (sid, p) => lastLiveAt(await serverless.noteDeployments(serviceSid, sid, p)),
+    ),
+  };
 }

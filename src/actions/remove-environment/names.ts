@@ -1,6 +1,13 @@
 /** What is said of the names that were given: those that fit production, and those that fit nothing. */
-import { nameEnvironment } from '../../model/environment-names.ts';
-import { explainSeveral, findEnvironment, nameFor, whyProduction } from '../../model/environments.ts';
+import { deriveName, nameEnvironment } from '../../model/environment-names.ts';
+import {
+  describeEnvironment,
+  explainSeveral,
+  findEnvironment,
+  findNearNames,
+  nameFor,
+  whyProduction,
+} from '../../model/environments.ts';
 import { ActionFailure } from '../../model/errors.ts';
 import type { Environment } from '../../model/resources.ts';
 import type { Log } from '../../report/log.ts';
@@ -14,7 +21,10 @@ export function reportNames(log: Log, environments: readonly Environment[], rule
   for (const environment of environments) reportProduction(log, environment, rules.environments);
   const fitsNone = ({ fits }: NamePattern) => !environments.some(fits);
   const absent = rules.environments.filter(fitsNone);
-  for (const { text } of absent) log.line(`“${text}” fits no environment: gone already, or never there.`);
+  for (const { text, kind } of absent) {
+    log.line(`“${text}” fits no environment: gone already, or never there.`);
+    if (kind === 'name') warnOfNear(log, text, environments, rules);
+  }
   const unknown = rules.protect.filter(fitsNone);
   const plain = unknown.filter(({ kind }) => kind !== 'glob').map(({ text }) => text);
   for (const { text } of unknown.filter(({ kind }) => kind === 'glob'))
@@ -33,6 +43,17 @@ export function checkNames(environments: readonly Environment[], rules: Rules): 
     if (result.found === 'several')
       throw new ActionFailure('error', explainSeveral('environments', text, result.environments));
   }
+}
+
+/** `PR-1`, `pr_1` or a domain where `pr-1` is there: what was most likely meant stays, and nothing else would say so. */
+function warnOfNear(log: Log, text: string, environments: readonly Environment[], rules: Rules): void {
+  const others = environments.filter((environment) => !rules.environments.some(({ fits }) => fits(environment)));
+  const [near] = findNearNames(deriveName(text) ?? text, others);
+  if (near === undefined) return;
+  log.warning(
+    `“${text}” fits no environment, but nearly ${describeEnvironment(near)}, which stays. If you meant that one, correct the line: “${yamlLine('environments', nameFor(near, environments))}”.`,
+    { title: 'No such environment' },
+  );
 }
 
 /** A glob that fits it costs a line; whoever wrote its name has asked for what is never done. */
