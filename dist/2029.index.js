@@ -56,7 +56,7 @@ function refuse(input, rule, fix = 'dependencies-file: package.json') {
     return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputFailure */ .RP([(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)(input, rule, fix)]);
 }
 function absolute(path, base) {
-    const windows = /^[a-z]:[\\/]|^\\\\/i.test(base);
+    const windows = /^[a-z]:[\\/]/i.test(base);
     const slashed = windows ? (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .withSlashes */ .sq)(path) : path;
     const rooted = slashed.startsWith('/') || (windows && /^[a-z]:\//i.test(slashed));
     const parts = [];
@@ -76,23 +76,21 @@ const REASONS = {
     ELOOP: 'is a link that leads to itself.',
     ENOTDIR: 'does not exist: a part of its path is a file, not a folder.',
 };
-function codeOf(error) {
-    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-}
 async function missing(input, file, root, files) {
     if ((await files.list(root)).length === 0) {
         return refuse(input, 'The file does not exist, and the workspace is empty: no actions/checkout before this step?', _text_workflow_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECKOUT_STEP */ .m);
     }
-    const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/') + 1) : '';
+    const folder = file.slice(0, file.lastIndexOf('/') + 1);
     const name = file.slice(folder.length);
     const there = await files.list(`${root}/${folder}`);
     const other = there.find((entry) => entry.toLowerCase() === name.toLowerCase()) ?? KNOWN.find((k) => there.includes(k));
     if (other !== undefined) {
         return refuse(input, `The file does not exist. There is ${folder}${other}.`, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlLine */ .ue)('dependencies-file', `${folder}${other}`));
     }
-    const hint = folder !== '' && (await files.exists(`${root}/${name}`)) ? ` There is ${name} at the top of the workspace.` : '';
-    const rule = `The file does not exist. The path is relative to the workspace, whatever \`working-directory\` is.${hint}`;
-    return refuse(input, rule, hint === '' ? undefined : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlLine */ .ue)('dependencies-file', name));
+    const rule = 'The file does not exist. The path is relative to the workspace, whatever `working-directory` is.';
+    if (!(await files.exists(`${root}/${name}`)))
+        return refuse(input, rule);
+    return refuse(input, `${rule} There is ${name} at the top of the workspace.`, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlLine */ .ue)('dependencies-file', name));
 }
 function checked(file, raw) {
     const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
@@ -120,7 +118,7 @@ function place(input, workspace) {
     const root = absolute(workspace, workspace);
     const path = absolute(input, workspace);
     const file = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .ux)(path, root);
-    if (file === undefined && path === root)
+    if (path === root)
         throw refuse(input, 'It is the workspace itself, a folder. Name the file in it.');
     return { path, file };
 }
@@ -140,10 +138,10 @@ function openWorkspace(input, root, files) {
                 throw error;
             if (file === undefined)
                 throw outside();
-            const code = codeOf(error);
+            const { code = 'no reason given' } = error;
             if (code === 'ENOENT')
                 throw await missing(input, file, absolute(root, root), files);
-            throw refuse(input, `${file} ${REASONS[code] ?? `cannot be read (${code || 'no reason given'}).`}`);
+            throw refuse(input, `${file} ${REASONS[code] ?? `cannot be read (${code}).`}`);
         }
     };
     const at = (file) => absolute(file, root);

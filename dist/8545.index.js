@@ -1033,7 +1033,7 @@ function readSpec(name, spec) {
         const { rule, fix } = elsewhere(name, text, PROTOCOLS[protocol]);
         return refused(rule, fix);
     }
-    const rest = text.slice('npm:'.length).trim();
+    const rest = text.slice('npm:'.length);
     const plain = protocol === 'npm' && rest !== '' && semver__WEBPACK_IMPORTED_MODULE_1__.validRange(rest, { loose: true }) !== null ? rest : text;
     try {
         return fromPackageArg(name, plain);
@@ -1043,7 +1043,7 @@ function readSpec(name, spec) {
     }
 }
 function exactVersion(text) {
-    return typeof text === 'string' ? (semver__WEBPACK_IMPORTED_MODULE_1__.valid(text) ?? undefined) : undefined;
+    return semver__WEBPACK_IMPORTED_MODULE_1__.valid(text) ?? undefined;
 }
 function satisfies(version, spec) {
     if (spec.kind !== 'version' && spec.kind !== 'range')

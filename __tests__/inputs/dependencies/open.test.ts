@@ -364,3 +364,170 @@ describe('files that cannot be used', () => {
     }
   });
 });
+
+const PACKAGE_JSON = 'dependencies-file: package.json';
+const CONTENTS = 'It takes the path of a file, not its contents. Put them in a file of the repository.';
+const URL_GIVEN = 'It takes the path of a file in the workspace, not a URL.';
+const OUTSIDE =
+  'The file is outside the workspace (links resolved). Only files of the checked-out repository are read.';
+const MISSING = 'The file does not exist. The path is relative to the workspace, whatever `working-directory` is.';
+
+describe('the whole of what is said of an input', () => {
+  test.each<[string, Tree, string, string]>([
+    ['', {}, 'The path is empty.', PACKAGE_JSON],
+    ...['"package.json"', "'a'", '["a"]', '[ {', '[]', '{"a":1}', '{ }', '{}', 'a\nb'].map(
+      (input): [string, Tree, string, string] => [input, {}, CONTENTS, PACKAGE_JSON],
+    ),
+    ['https://a/b', {}, URL_GIVEN, PACKAGE_JSON],
+    ['git+ssh://a/b', {}, URL_GIVEN, PACKAGE_JSON],
+    ['.', {}, 'It is the workspace itself, a folder. Name the file in it.', PACKAGE_JSON],
+    ['a/..', {}, 'It is the workspace itself, a folder. Name the file in it.', PACKAGE_JSON],
+    ['../x.json', { '/x.json': '{}' }, OUTSIDE, PACKAGE_JSON],
+    ['/etc/x.json', {}, OUTSIDE, PACKAGE_JSON],
+    [
+      'x.json',
+      {},
+      'The file does not exist, and the workspace is empty: no actions/checkout before this step?',
+      CHECKOUT_STEP,
+    ],
+    ['x.json', { README: '' }, MISSING, PACKAGE_JSON],
+    ['a/x.json', { README: '' }, MISSING, PACKAGE_JSON],
+    [
+      'a/x.json',
+      { 'x.json': '' },
+      `${MISSING} There is x.json at the top of the workspace.`,
+      'dependencies-file: x.json',
+    ],
+    ['a/X.JSON', { 'a/x.json': '' }, 'The file does not exist. There is a/x.json.', 'dependencies-file: a/x.json'],
+    [
+      'a/x.json',
+      { 'a/yarn.lock': '', 'a/package.json': '' },
+      'The file does not exist. There is a/package.json.',
+      'dependencies-file: a/package.json',
+    ],
+    ['x.json', { 'yarn.lock': '' }, 'The file does not exist. There is yarn.lock.', 'dependencies-file: yarn.lock'],
+    ['a', { 'a/x.json': '' }, 'a is a folder. Name the file in it.', PACKAGE_JSON],
+  ])('%j', async (input, tree, rule, fix) => {
+    const { problems } = await read(input, tree);
+    expect(problems).toMatchObject([{ input: 'dependencies-file', seen: input, rule, fix }]);
+    expect(problems).toHaveLength(1);
+  });
+
+  test.each<[string | undefined, string]>([
+    ['EISDIR', 'is a folder. Name the file in it.'],
+    ['EFBIG', 'is larger than 50 MB. No manifest or lockfile is; is it the right file?'],
+    ['EACCES', 'cannot be read: permission denied.'],
+    ['EPERM', 'cannot be read: permission denied.'],
+    ['ELOOP', 'is a link that leads to itself.'],
+    ['ENOTDIR', 'does not exist: a part of its path is a file, not a folder.'],
+    ['EIO', 'cannot be read (EIO).'],
+    [undefined, 'cannot be read (no reason given).'],
+  ])('%s', async (code, words) => {
+    const files = {
+      ...memoryFiles({ '/w/a/x.json': '{}' }),
+      read: async () => {
+        throw Object.assign(new Error('no'), code === undefined ? {} : { code });
+      },
+    };
+    const problem = (seen: string, rule: string) => ({
+      problems: [{ input: 'dependencies-file', seen, rule, fix: PACKAGE_JSON }],
+    });
+    expect(await readDependencies('a/x.json', '/w', files)).toEqual(problem('a/x.json', `a/x.json ${words}`));
+    // Of a file outside nothing is said, not even why it cannot be read.
+    const elsewhere = { ...files, realPath: async (path: string) => path.replace(/^\/private/, '') };
+    expect(await readDependencies('/private/w/a/x.json', '/w', elsewhere)).toEqual(
+      problem('/private/w/a/x.json', OUTSIDE),
+    );
+  });
+
+  test.each<[string, string, string, number?]>([
+    ['', 'is empty.', PACKAGE_JSON],
+    ['\ufeff \n', 'is empty.', PACKAGE_JSON],
+    [
+      '\ufffd\ufffd{}',
+      'is not UTF-8 text (UTF-16, as PowerShell’s `>` writes, or a binary file).',
+      '# save a/x.json as UTF-8',
+    ],
+    [
+      '{"a":"\0"}',
+      'is not UTF-8 text (UTF-16, as PowerShell’s `>` writes, or a binary file).',
+      '# save a/x.json as UTF-8',
+    ],
+    [
+      '<<<<<<< HEAD\n{}',
+      'has merge-conflict markers (line 1).',
+      '# resolve the conflict in a/x.json, then commit it',
+      1,
+    ],
+    [
+      '{}\n\n>>>>>>> main',
+      'has merge-conflict markers (line 3).',
+      '# resolve the conflict in a/x.json, then commit it',
+      3,
+    ],
+    ...['\ufffd{}', '<<<<<< a\n', '<<<<<<<\n', ' <<<<<<< a', '=======\n'].map(
+      (text): [string, string, string, number] => [text, 'is not JSON: ', '# correct line 1 of a/x.json', 1],
+    ),
+  ])('a file that holds %j', async (...[text, words, fix, line]) => {
+    const { problems } = await read('a/x.json', { 'a/x.json': text });
+    const rule = words.endsWith(' ') ? expect.stringContaining(`a/x.json ${words}`) : `a/x.json ${words}`;
+    const where = { file: 'a/x.json', ...(line !== undefined && { line }) };
+    expect(problems).toEqual([{ input: 'dependencies-file', seen: 'a/x.json', rule, fix, ...where }]);
+  });
+});
+
+describe('what looks odd and is a file of the workspace', () => {
+  test.each([
+    ['[a].json', '[a].json'],
+    ['{a}.json', '{a}.json'],
+    ['a[].json', 'a[].json'],
+    ['a"b".json', 'a"b".json'],
+    [' a.json ', 'a.json'],
+    ['./a//b/../c.json', 'a/c.json'],
+    ['/w/a/../a.json', 'a.json'],
+    ['..a/.b.json', '..a/.b.json'],
+    ['x/https://a.json', 'x/https:/a.json'],
+    ['c:/a.json', 'c:/a.json'],
+    ['c://a.json', 'c:/a.json'],
+    ['a\\b.json', 'a\\b.json'],
+  ])('%j', async (input, file) => {
+    expect((await read(input, { [file]: { a: '1.0.0' } })).list).toMatchObject({ file, exact: true });
+  });
+
+  test('the bytes in front and words in the middle', async () => {
+    const { list } = await read('package.json', {
+      'package.json': `\ufeff{"description":"\ufffd\ufffd <<<<<<< a","dependencies":{"a":"1.0.0"}}`,
+    });
+    expect(list?.dependencies).toEqual([{ name: 'a', version: '1.0.0' }]);
+  });
+});
+
+describe('the workspace', () => {
+  const manifest = '{"dependencies":{"a":"^1"}}';
+  const lock = JSON.stringify({ lockfileVersion: 3, packages: { '': {}, 'node_modules/a': { version: '1.1.0' } } });
+  const files = memoryFiles({ '/w/package.json': manifest, '/w/package-lock.json': lock });
+
+  test('a package.json that nobody named gives the versions of the lockfile', async () => {
+    expect(await readDependencies('package.json', '/w', files)).toMatchObject({ list: { exact: false } });
+    expect(await readDependencies('package.json', '/w', files, true)).toMatchObject({ list: { exact: true } });
+  });
+
+  test('the current folder, one under another name, and one that is not there', async () => {
+    const here = { ...files, realPath: async (path: string) => files.realPath(path === '.' ? '/w' : path) };
+    expect(await readDependencies('package.json', '.', here)).toMatchObject({ list: { file: 'package.json' } });
+    const linked = memoryFiles({ '/w/package.json': manifest, '/link': '→ /w' });
+    for (const input of ['package.json', '/link/package.json', '/w/package.json'])
+      expect(await readDependencies(input, '/link', linked)).toMatchObject({ list: { file: 'package.json' } });
+    expect(await readDependencies('package.json', '/nowhere', files)).toMatchObject({
+      problems: [{ rule: expect.stringContaining('the workspace is empty') }],
+    });
+  });
+
+  test('a mistake in this program is one', async () => {
+    const mistake = new TypeError('x is not a function');
+    const list = async () => {
+      throw mistake;
+    };
+    await expect(readDependencies('package.json', '/w', { ...files, list })).rejects.toBe(mistake);
+  });
+});

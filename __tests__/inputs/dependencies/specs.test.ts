@@ -109,6 +109,7 @@ describe('the name', () => {
     ['n'.repeat(215), 'it is longer than 214 characters'],
     ['.a', 'name cannot start with a period'],
     ['__proto__', 'name cannot start with an underscore'],
+    ['favicon.ico', 'favicon.ico is not a valid package name'],
     ['node_modules', 'node_modules is not a valid package name'],
     ['@s', 'name can only contain URL-friendly characters'],
     ['a": . ', 'name cannot contain leading or trailing spaces; name can only contain URL-friendly characters'],
@@ -126,7 +127,7 @@ test('text in a message and a line that is offered are cut', () => {
   expect(jsonLine('a', '1'.repeat(300))).toBe(`"a": "${'1'.repeat(194)}`);
 });
 
-test.each<[unknown, string | undefined]>([
+test.each<[string | undefined, string | undefined]>([
   ['1.0.0', '1.0.0'],
   ['v1.0.0', '1.0.0'],
   ['1.0.0+build', '1.0.0'],
@@ -136,7 +137,6 @@ test.each<[unknown, string | undefined]>([
   ['1.0', undefined],
   ['', undefined],
   [undefined, undefined],
-  [{ version: '1.0.0', raw: '1.0.0' }, undefined],
 ])('the exact version %p → %p', (text, version) => expect(exactVersion(text)).toBe(version));
 
 test.each<[Spec, string, boolean]>([

@@ -28,7 +28,7 @@ function refuse(input: string, rule: string, fix = 'dependencies-file: package.j
 
 /** An absolute path with POSIX slashes and no `.` or `..`. Backslashes separate on Windows only. */
 function absolute(path: string, base: string): string {
-  const windows = /^[a-z]:[\\/]|^\\\\/i.test(base);
+  const windows = /^[a-z]:[\\/]/i.test(base);
   const slashed = windows ? withSlashes(path) : path;
   const rooted = slashed.startsWith('/') || (windows && /^[a-z]:\//i.test(slashed));
   const parts: string[] = [];
@@ -49,10 +49,6 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'does not exist: a part of its path is a file, not a folder.',
 };
 
-function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-}
-
 /** The failure for a file that is not there, with the likeliest reason. */
 async function missing(input: string, file: string, root: string, files: Files): Promise<InputFailure> {
   if ((await files.list(root)).length === 0) {
@@ -62,7 +58,7 @@ async function missing(input: string, file: string, root: string, files: Files):
       CHECKOUT_STEP,
     );
   }
-  const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/') + 1) : '';
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
   const name = file.slice(folder.length);
   const there = await files.list(`${root}/${folder}`);
   const other =
@@ -74,10 +70,9 @@ async function missing(input: string, file: string, root: string, files: Files):
       yamlLine('dependencies-file', `${folder}${other}`),
     );
   }
-  const hint =
-    folder !== '' && (await files.exists(`${root}/${name}`)) ? ` There is ${name} at the top of the workspace.` : '';
-  const rule = `The file does not exist. The path is relative to the workspace, whatever \`working-directory\` is.${hint}`;
-  return refuse(input, rule, hint === '' ? undefined : yamlLine('dependencies-file', name));
+  const rule = 'The file does not exist. The path is relative to the workspace, whatever `working-directory` is.';
+  if (!(await files.exists(`${root}/${name}`))) return refuse(input, rule);
+  return refuse(input, `${rule} There is ${name} at the top of the workspace.`, yamlLine('dependencies-file', name));
 }
 
 /** Refuses text that is no UTF-8 text, is empty, or was left in the middle of a merge. */
@@ -115,8 +110,7 @@ function place(input: string, workspace: string): { path: string; file: string |
   const root = absolute(workspace, workspace);
   const path = absolute(input, workspace);
   const file = within(path, root);
-  if (file === undefined && path === root)
-    throw refuse(input, 'It is the workspace itself, a folder. Name the file in it.');
+  if (path === root) throw refuse(input, 'It is the workspace itself, a folder. Name the file in it.');
   return { path, file };
 }
 
@@ -137,9 +131,9 @@ function openWorkspace(input: string, root: string, files: Files): Workspace {
       if (error instanceof InputFailure) throw error;
       // An absolute path outside may be the workspace under another name, but not when nothing is there.
       if (file === undefined) throw outside();
-      const code = codeOf(error);
+      const { code = 'no reason given' } = error as { readonly code?: string };
       if (code === 'ENOENT') throw await missing(input, file, absolute(root, root), files);
-      throw refuse(input, `${file} ${REASONS[code] ?? `cannot be read (${code || 'no reason given'}).`}`);
+      throw refuse(input, `${file} ${REASONS[code] ?? `cannot be read (${code}).`}`);
     }
   };
   const at = (file: string): string => absolute(file, root);

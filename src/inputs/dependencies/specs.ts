@@ -126,7 +126,7 @@ export function readSpec(name: string, spec: unknown): Spec {
     return refused(rule, fix);
   }
   // Yarn Berry writes the registry's own protocol in front of a plain range.
-  const rest = text.slice('npm:'.length).trim();
+  const rest = text.slice('npm:'.length);
   const plain = protocol === 'npm' && rest !== '' && semver.validRange(rest, { loose: true }) !== null ? rest : text;
   try {
     return fromPackageArg(name, plain);
@@ -136,8 +136,8 @@ export function readSpec(name: string, spec: unknown): Spec {
 }
 
 /** An exact version in semver's canonical form, or undefined. */
-export function exactVersion(text: unknown): string | undefined {
-  return typeof text === 'string' ? (semver.valid(text) ?? undefined) : undefined;
+export function exactVersion(text: string | undefined): string | undefined {
+  return semver.valid(text) ?? undefined;
 }
 
 /** Whether a locked version is one that the manifest asks for. Pre-releases count, as package managers lock them. */
