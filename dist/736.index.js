@@ -361,7 +361,6 @@ var build_equality = __webpack_require__(9652);
 
 
 
-
 const MOST_RANGES = 20;
 async function readService(serverless, service, limits) {
     const environments = await serverless.listEnvironments(service.sid, limits);
@@ -379,12 +378,9 @@ async function readService(serverless, service, limits) {
         if (whole)
             known.set(build.sid, build);
     }
-    for (const sid of live) {
-        if (known.has(sid))
-            continue;
-        const build = await (0,request/* unlessMissing */.F2)(serverless.fetchBuild(service.sid, sid, limits));
-        known.set(sid, build === undefined ? { sid, ranges: [] } : read_service_describe(build));
-    }
+    for (const sid of live)
+        if (!known.has(sid))
+            known.set(sid, read_service_describe(await serverless.fetchBuild(service.sid, sid, limits)));
     return {
         service,
         environments: environments.map((environment) => ({

@@ -28,21 +28,6 @@ async function addLive(twilio: Twilio, service: Service, suffix: string | null, 
   return twilio.addEnvironment({ service, domainSuffix: suffix, domainName, build });
 }
 
-test('a live Build that Twilio does not have any more is of unknown runtime, and the rest is read', async () => {
-  const twilio = await start();
-  twilio.addFunction('/hello');
-  const lost = await addLive(twilio, twilio.service, null, 'node18');
-  await addLive(twilio, twilio.service, 'dev', 'node22');
-  twilio.builds.splice(0, 1);
-  const run = await take(twilio, { runtime: 'node24' });
-  expect([run.exitCode, resultOf(run).unread]).toEqual([0, []]);
-  expect(matrixOf(run)).toMatchObject([
-    { environment: 'production', 'build-sid': lost.buildSid, runtime: '' },
-    { environment: 'dev', runtime: 'node22' },
-  ]);
-  expect(resultOf(run).environments[0]).toMatchObject({ state: 'unknown' });
-});
-
 test('what is live, where, and what has to move', async () => {
   const twilio = await start();
   twilio.addFunction('/hello');

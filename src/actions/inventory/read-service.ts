@@ -5,7 +5,7 @@ import type { Build, Environment, Service } from '../../model/resources.ts';
 import { HANDLER } from '../../model/runtimes.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import type { Serverless } from '../../twilio/calls/serverless.ts';
-import { type RequestFailure, unlessMissing } from '../../twilio/request.ts';
+import type { RequestFailure } from '../../twilio/request.ts';
 
 /** What is kept of a live Build, as JSON: of 1500 Builds with all of their versions it would be 450 MB. */
 export interface LiveBuild {
@@ -69,12 +69,8 @@ export async function readService(serverless: Reads, service: Service, limits: L
     const [build, whole] = picked;
     if (whole) known.set(build.sid, build);
   }
-  for (const sid of live) {
-    if (known.has(sid)) continue;
-    // One that Twilio no longer has is of unknown runtime; the rest of the service can be read all the same.
-    const build = await unlessMissing(serverless.fetchBuild(service.sid, sid, limits));
-    known.set(sid, build === undefined ? { sid, ranges: [] } : describe(build));
-  }
+  for (const sid of live)
+    if (!known.has(sid)) known.set(sid, describe(await serverless.fetchBuild(service.sid, sid, limits)));
   return {
     service,
     environments: environments.map((environment) => ({
