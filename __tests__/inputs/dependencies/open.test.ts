@@ -523,6 +523,21 @@ describe('the workspace', () => {
     });
   });
 
+  test('a relative path that leads out is refused, even where a link would lead back', async () => {
+    const linked = memoryFiles({ '/w/package.json': manifest, '/link': '→ /w' });
+    for (const input of ['../link/package.json', ' ../x:/package.json'])
+      expect(await readDependencies(input, '/w', linked)).toMatchObject({
+        problems: [{ seen: input.trim(), rule: OUTSIDE }],
+      });
+  });
+
+  test('what looks like a drive in the middle of a path is none', async () => {
+    const odd = memoryFiles({ '/c:/w/d:/package.json': manifest });
+    expect(await readDependencies('d:/package.json', '/c:/w', odd)).toMatchObject({
+      list: { file: 'd:/package.json' },
+    });
+  });
+
   test('a mistake in this program is one', async () => {
     const mistake = new TypeError('x is not a function');
     const list = async () => {
