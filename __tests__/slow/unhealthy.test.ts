@@ -265,7 +265,7 @@ describe('unhealthy', () => {
     const run = runs.get(title) as Run;
     expect(run.outputs['verdict']).toBe('unhealthy');
     // Where the output is cut depends on how many digits a duration has.
-    const text = transcribe(run).replace(/^(failure-reason: .*(?:nothing|1m)\.).*$/m, '$1 …');
+    const text = transcribe(run).replace(/^(failure-reason: .*(?:nothing|1m|rollback)\.).*$/m, '$1 …');
     const [, annotations = '', , summary = ''] = text.split(/^===== .*\n/m).slice(1);
     expect(annotations).toMatch(/^\s*error: .*\n*$/);
     const [annotation] = run.annotations.filter(({ type }) => type === 'error');
