@@ -108,6 +108,8 @@ const FAULTS: readonly (readonly [string, number, number, string])[] = [
   ['[1, ab cd]', 1, 5, `${VALUE}, found "ab".`],
   ['[\n// a\n]', 2, 1, `${VALUE} or "]", found "//". JSON has no comments.`],
   ['{/* a */}', 1, 2, `${NAME} or "}", found "/*". JSON has no comments.`],
+  ['//a', 1, 1, `${VALUE}, found "//a". JSON has no comments.`],
+  ['/*a*/', 1, 1, `${VALUE}, found "/*a*/". JSON has no comments.`],
   ['[1, a//b]', 1, 5, `${VALUE}, found "a//b]".`],
   ['[1, /a]', 1, 5, `${VALUE}, found "/a]".`],
 ];

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { unreadable } from '../../../../src/inputs/dependencies/lockfiles/lockfile.ts';
+import { splitLocator, unreadable } from '../../../../src/inputs/dependencies/lockfiles/lockfile.ts';
 import { read, rules } from '../../../support/dependencies.ts';
 
 const fixtures = path.resolve(import.meta.dirname, '../../../fixtures/lockfiles');
@@ -123,4 +123,14 @@ test('a lockfile that is none points at the line, where one is known', () => {
   const [without] = unreadable({ file, text: '' }, 'It is none.', 'yarn install').problems;
   expect(without).toEqual(problem);
   expect(without).not.toHaveProperty('line');
+});
+
+test.each([
+  ['a@1.0.0', 'a', '1.0.0'],
+  ['@s/a@npm:b@1', '@s/a', 'npm:b@1'],
+  ['@s/a', '@s/a', ''],
+  ['a@', 'a', ''],
+  ['', '', ''],
+])('%j is “%s” and “%s”', (locator, name, reference) => {
+  expect(splitLocator(locator)).toEqual({ name, reference });
 });
