@@ -76,6 +76,7 @@ function findFalseOutputs({ twilio, run }: Trial): string[] {
       run,
       reported.deleted.length,
       reported.due.length,
+      unanswered.length,
       all.length === 0 ? undefined : all.length - gone.length,
     ),
   ];
@@ -85,14 +86,16 @@ function findWrongCounts(
   { outputs, rawSummary }: Trial['run'],
   deleted: number,
   notReached: number,
+  unanswered: number,
   staying: number | undefined,
 ): string[] {
   const kept = staying === undefined ? undefined : staying - notReached;
   const due = staying === undefined ? undefined : notReached;
   const words = [
     `${deleted} deleted`,
+    ...(unanswered > 0 ? [`${unanswered} perhaps deleted`] : []),
     ...(due ? [`${due} not reached`] : []),
-    ...(kept === undefined ? [] : [`${kept} kept`]),
+    ...(kept === undefined ? [] : [`${kept - unanswered} kept`]),
   ];
   const counts = `${words.join(', ')}\n`;
   return [

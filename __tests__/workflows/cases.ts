@@ -453,7 +453,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
     {
-      title: 'the Build of before is live again, and the next time the other one',
+      title: 'the Build of before is live again; the one that it took back is not gone back to, but named',
       inputs: { 'dry-run': 'false', 'allow-removals': 'false' },
       seed: seedReleases,
       expect: (played, twilio) => {
@@ -462,11 +462,13 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
       next: [
         {
-          title: 'and forth',
+          title: 'once more',
           inputs: { 'dry-run': 'false', 'allow-removals': 'false' },
           expect: (played, twilio) => {
-            assert.ok(played.succeeded);
-            assert.deepEqual(live(twilio), { production: twilio.builds[1]?.sid });
+            const [before, after] = twilio.builds;
+            assert.ok(!played.succeeded);
+            assert.deepEqual(live(twilio), { production: before?.sid });
+            assert.ok(played.lines.some((line) => line.includes(`If you mean Build ${after?.sid}`)));
           },
         },
       ],
