@@ -468,7 +468,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
             const [before, after] = twilio.builds;
             assert.ok(!played.succeeded);
             assert.deepEqual(live(twilio), { production: before?.sid });
-            assert.ok(played.lines.some((line) => line.includes(`If you mean Build ${after?.sid}`)));
+            assert.ok(played.log.includes(`If you mean Build ${after?.sid}`));
           },
         },
       ],
