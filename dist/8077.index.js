@@ -11,7 +11,9 @@ export const modules = {
 /* harmony export */   ve: () => (/* binding */ findPrevious)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9318);
 /* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5331);
+
 
 
 const MOST_LOOKS = 10;
@@ -80,9 +82,12 @@ function explainNone({ name, live, environmentSid }, takenBack) {
         title: TITLE,
         what,
         why: '“build-sid: previous” is the Build that was live there before the one that is live now, and Twilio’s list of Deployments has none. Nothing was deployed.',
-        next: takenBack === undefined
-            ? 'Give the SID of the Build that should be live, e.g. “build-sid: ZB…”, or build the versions again.'
-            : `If you mean Build ${takenBack}, give “build-sid: ${takenBack}”; else build the versions again.`,
+        ...(takenBack === undefined
+            ? { next: 'Give the SID of the Build that should be live, e.g. “build-sid: ZB…”, or build the versions again.' }
+            : {
+                next: `If you mean Build ${takenBack}, run the step with the line below; else build the versions again.`,
+                lines: [(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)('build-sid', takenBack)],
+            }),
     });
 }
 async function explainGone(run, service, { name }, gone, older) {

@@ -108,8 +108,9 @@ test('where there is nothing but a Build that was rolled back, it is named and n
     const run = await back();
     expect(titles(run)).toEqual(['error: No Build to go back to']);
     expect(run.log).toContain(
-      `If you mean Build ${bad.sid}, give “build-sid: ${bad.sid}”; else build the versions again.`,
+      `If you mean Build ${bad.sid}, run the step with the line below; else build the versions again.`,
     );
+    expect(run.summary).toContain(`build-sid: ${bad.sid}`);
     expect(twilio.count('deploy')).toBe(0);
   }));
 

@@ -1,9 +1,11 @@
 /** The Build that was live in an environment before the one that is live now, by Twilio's own history. */
+
 import type { Limits } from '../async/clock.ts';
 import { ActionFailure, type Explanation } from '../model/errors.ts';
 import type { Build, Deployment, Service } from '../model/resources.ts';
 import type { DeployFacts } from '../report/facts.ts';
 import type { RunContext } from '../run/context.ts';
+import { yamlLine } from '../text/yaml.ts';
 import type { Serverless } from '../twilio/calls/serverless.ts';
 import { unlessMissing } from '../twilio/request.ts';
 
@@ -120,10 +122,12 @@ function explainNone({ name, live, environmentSid }: DeployFacts, takenBack: str
     title: TITLE,
     what,
     why: '“build-sid: previous” is the Build that was live there before the one that is live now, and Twilio’s list of Deployments has none. Nothing was deployed.',
-    next:
-      takenBack === undefined
-        ? 'Give the SID of the Build that should be live, e.g. “build-sid: ZB…”, or build the versions again.'
-        : `If you mean Build ${takenBack}, give “build-sid: ${takenBack}”; else build the versions again.`,
+    ...(takenBack === undefined
+      ? { next: 'Give the SID of the Build that should be live, e.g. “build-sid: ZB…”, or build the versions again.' }
+      : {
+          next: `If you mean Build ${takenBack}, run the step with the line below; else build the versions again.`,
+          lines: [yamlLine('build-sid', takenBack)],
+        }),
   });
 }
 
