@@ -110,7 +110,7 @@ test('where there is nothing but a Build that was rolled back, it is named and n
     expect(run.log).toContain(
       `If you mean Build ${bad.sid}, run the step with the line below; else build the versions again.`,
     );
-    expect(run.summary).toContain(`build-sid: ${bad.sid}`);
+    expect(run.summary).toMatch(new RegExp(`\\nbuild-sid: >-\\n +${bad.sid}\\n`));
     expect(twilio.count('deploy')).toBe(0);
   }));
 
