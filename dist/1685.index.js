@@ -487,7 +487,7 @@ function checkEntries(text, optional, report) {
     const problem = (line, rule, fix) => report({ input, rule, fix, ...(file === undefined ? {} : { file, line }) });
     const isShown = (entry) => strays.length === 0 && (0,variables/* isVariableName */.KL)(entry.name) && findValue(entry, optional) === undefined;
     const nameOf = (entry) => (isShown(entry) ? entry.name : `The variable in line ${entry.line}`);
-    const exampleOf = (entry) => exampleFor(isShown(entry) ? entry.name : 'SHOP_NAME');
+    const exampleOf = (entry) => exampleFor(input, isShown(entry) ? entry.name : 'SHOP_NAME');
     const pasted = strays.length > 0 ? findPasted(written) : undefined;
     if (pasted !== undefined) {
         const { form, names } = pasted;
@@ -510,12 +510,11 @@ function checkEntries(text, optional, report) {
         problem(again.line, `${nameOf(first)} is given twice with different values, in lines ${first.line} and ${again.line}. Keep one of them.`, exampleOf(first));
     return true;
 }
-const exampleFor = (name) => `${name}="\${{ secrets.${name} }}"`;
+const exampleFor = (input, name) => `${name}="${input === 'variables' ? `\${{ secrets.${name} }}` : 'its value'}"`;
 const MOST_OFFERED = 50;
 function writeLines(input, names) {
-    return input === 'variables'
-        ? ['variables: |', ...names.map((name) => `  ${exampleFor(name)}`)].join('\n')
-        : names.map((name) => `${name}="its value"`).join('\n');
+    const lines = names.map((name) => exampleFor(input, name));
+    return input === 'variables' ? ['variables: |', ...lines.map((line) => `  ${line}`)].join('\n') : lines.join('\n');
 }
 function findMistake(entry, optional, input) {
     const { name, value, line, unclear } = entry;

@@ -322,6 +322,13 @@ describe('mistakes', () => {
     expect(problems).toEqual([{ input: 'variables-file', file: 'env.json', line: 1, rule, fix: 'A="its value"' }]);
   });
 
+  test.each([
+    ['with a secret in the workflow', { variables: 'A=x#y' }, secret('A').trim()],
+    ['without one in a file, where GitHub replaces nothing', { 'variables-file': '.env' }, 'A="its value"'],
+  ])('show the corrected line %s', async (_, inputs, fix) => {
+    expect((await read(inputs, { '.env': 'A=x#y' })).problems).toEqual([expect.objectContaining({ fix })]);
+  });
+
   test('never take a line for a name whose = is on the next one', async () => {
     const found = await read({ variables: `${SECRET}\n="x\nB=1` });
     expect(found.problems?.map(({ rule }) => rule)).toEqual([expect.stringMatching(/^Lines 1, 2 have/)]);
