@@ -234,7 +234,7 @@ const REMOVE_INPUTS = {
     environments: { ...declarations/* optional */.lq, required: true, example: 'pr-7' },
     protect: { ...declarations/* optional */.lq, example: 'staging', elsewhere: { name: 'keep' } },
     'older-than': { ...declarations/* optional */.lq, example: '14d' },
-    'dry-run': { ...declarations/* INPUTS */.mc['dry-run'], elsewhere: { name: 'delete', opposite: { careful: 'true' } } },
+    'dry-run': { ...declarations/* INPUTS */.mc['dry-run'], elsewhere: { name: 'delete', opposite: 'true' } },
     'github-token': declarations/* INPUTS */.mc['github-token'],
     ...declarations/* ACCESS */.Pe,
 };
