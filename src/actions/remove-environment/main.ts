@@ -93,8 +93,7 @@ async function removeEnvironments(step: Step): Promise<SuccessVerdict> {
     return 'planned';
   }
   const calls = createRemovalCalls(client, service.sid);
-  const fetch = (sid: string) => (limits: Parameters<typeof serverless.fetchEnvironment>[2]) =>
-    serverless.fetchEnvironment(service.sid, sid, limits);
+  const fetch = (sid: string) => (limits: Limits) => serverless.fetchEnvironment(service.sid, sid, limits);
   const marker = createMarker(step, inputs, serverless, service);
   const onGone = (environment: Environment) => marker?.begin(nameOfRecord(environment, state));
   const stopped = await removeAll({ host, log, state, calls, fetch, onRetry, onGone }, due, rules);
