@@ -659,13 +659,11 @@ async function readVariableInputs({ given, env, workspace, files }, problems) {
     reportLonely(given, replace, report);
     const written = env[(0,declarations/* variableOf */.Qn)('variables')]?.trim() ? (env[(0,declarations/* variableOf */.Qn)('variables')] ?? '') : given.variables;
     const inline = { input: 'variables', file: undefined, written, ...scanVariables(written) };
-    const isRead = checkEntries(inline, optional, report);
+    const isInlineKnown = checkEntries(inline, optional, report);
     const file = await readFile(given['variables-file'], workspace, files, report);
-    if (file !== undefined)
-        checkEntries(file, optional, report);
-    const texts = [inline, ...(file === undefined ? [] : [file])];
-    if (isRead && !found.some(({ input }) => input === 'optional-variables'))
-        reportUnknown(given, optional, texts, report);
+    const isFileKnown = file === undefined ? given['variables-file'] === '' : checkEntries(file, optional, report);
+    if (isInlineKnown && isFileKnown && !found.some(({ input }) => input === 'optional-variables'))
+        reportUnknown(given, optional, file === undefined ? [inline] : [inline, file], report);
     problems.push(...found);
     if (found.length > 0)
         return undefined;
