@@ -118,12 +118,8 @@ function createMarker(
     async isGone(name, signal) {
       const now = await serverless.listEnvironments(sid, { signal, deadline: host.clock.now() + LIMIT_MS });
       const gone = new Set([...state.where('removed'), ...state.where('gone')].map((entry) => entry.environment.sid));
-      return (
-        findEnvironment(
-          name,
-          now.filter((environment) => !gone.has(environment.sid)),
-        ).found === 'none'
-      );
+      const others = now.filter((environment) => !gone.has(environment.sid));
+      return findEnvironment(name, others).found === 'none';
     },
     log,
     signal: host.cancellation.signal,
