@@ -487,7 +487,7 @@ function checkEntries(text, optional, report) {
     const problem = (line, rule, fix) => report({ input, rule, fix, ...(file === undefined ? {} : { file, line }) });
     const isShown = (entry) => strays.length === 0 && (0,variables/* isVariableName */.KL)(entry.name) && findValue(entry, optional) === undefined;
     const nameOf = (entry) => (isShown(entry) ? entry.name : `The variable in line ${entry.line}`);
-    const exampleOf = (entry) => exampleFor(isShown(entry) ? entry.name : 'SHOP_NAME');
+    const exampleOf = (entry) => exampleFor(input, isShown(entry) ? entry.name : 'SHOP_NAME');
     const pasted = strays.length > 0 ? findPasted(written) : undefined;
     if (pasted !== undefined) {
         const { form, names } = pasted;
@@ -510,12 +510,11 @@ function checkEntries(text, optional, report) {
         problem(again.line, `${nameOf(first)} is given twice with different values, in lines ${first.line} and ${again.line}. Keep one of them.`, exampleOf(first));
     return true;
 }
-const exampleFor = (name) => `${name}="\${{ secrets.${name} }}"`;
+const exampleFor = (input, name) => `${name}="${input === 'variables' ? `\${{ secrets.${name} }}` : 'its value'}"`;
 const MOST_OFFERED = 50;
 function writeLines(input, names) {
-    return input === 'variables'
-        ? ['variables: |', ...names.map((name) => `  ${exampleFor(name)}`)].join('\n')
-        : names.map((name) => `${name}="its value"`).join('\n');
+    const lines = names.map((name) => exampleFor(input, name));
+    return input === 'variables' ? ['variables: |', ...lines.map((line) => `  ${line}`)].join('\n') : lines.join('\n');
 }
 function findMistake(entry, optional, input) {
     const { name, value, line, unclear } = entry;
@@ -660,13 +659,11 @@ async function readVariableInputs({ given, env, workspace, files }, problems) {
     reportLonely(given, replace, report);
     const written = env[(0,declarations/* variableOf */.Qn)('variables')]?.trim() ? (env[(0,declarations/* variableOf */.Qn)('variables')] ?? '') : given.variables;
     const inline = { input: 'variables', file: undefined, written, ...scanVariables(written) };
-    const isRead = checkEntries(inline, optional, report);
+    const isInlineKnown = checkEntries(inline, optional, report);
     const file = await readFile(given['variables-file'], workspace, files, report);
-    if (file !== undefined)
-        checkEntries(file, optional, report);
-    const texts = [inline, ...(file === undefined ? [] : [file])];
-    if (isRead && !found.some(({ input }) => input === 'optional-variables'))
-        reportUnknown(given, optional, texts, report);
+    const isFileKnown = file === undefined ? given['variables-file'] === '' : checkEntries(file, optional, report);
+    if (isInlineKnown && isFileKnown && !found.some(({ input }) => input === 'optional-variables'))
+        reportUnknown(given, optional, file === undefined ? [inline] : [inline, file], report);
     problems.push(...found);
     if (found.length > 0)
         return undefined;

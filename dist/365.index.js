@@ -318,15 +318,16 @@ function explainCancel(reason, unfinished) {
 function describeUp({ state, newService }) {
     const up = (0,upload_state/* filesThat */.fP)(state, 'uploaded', 'unchanged').length;
     const unclear = (0,upload_state/* filesThat */.fP)(state, 'unclear');
-    const perhaps = unclear.length === 0 ? '' : ` Perhaps up: ${listPaths(unclear)}.`;
-    return `${up} of ${(0,quantities/* count */.U9)(state.files.length, 'file')} were up by then; the log names them.${perhaps}${describeService(newService)}`;
+    const known = `${up} of ${(0,quantities/* count */.U9)(state.files.length, 'file')} were up by then; the log names them.`;
+    const perhaps = unclear.length > 0 && `Perhaps up: ${listPaths(unclear)}.`;
+    return (0,lists/* joinSentences */.DP)(known, perhaps, describeService(newService));
 }
-const describeService = (sid) => (sid === undefined ? '' : ` This run created service ${sid}.`);
+const describeService = (sid) => sid !== undefined && `This run created service ${sid}.`;
 function explainLate(error, timeout, unfinished) {
     const { retryAfterMs, status, systemCode } = requestOf(error)?.facts ?? {};
     const hint = status === undefined && systemCode === undefined ? undefined : hintFor(error);
     const end = retryAfterMs === undefined ? 'The time was up' : 'Twilio asked to wait beyond the end of the step';
-    const last = error === undefined ? '' : `The last failure: ${wordsFor(error)}.`;
+    const last = error !== undefined && `The last failure: ${wordsFor(error)}.`;
     return new errors/* ActionFailure */.dR('timed-out', {
         ...pageOf(hint),
         title: 'Timed out',
@@ -352,7 +353,7 @@ function explainFailures(fatalError, { state, newService }) {
     const failed = (0,upload_state/* filesThat */.fP)(state, 'failed', 'unclear');
     const waiting = (0,upload_state/* filesThat */.fP)(state, 'waiting');
     const up = (0,upload_state/* filesThat */.fP)(state, 'uploaded', 'unchanged');
-    const tried = waiting.length === 0 ? '' : ` Not tried: ${listPaths(waiting)}.`;
+    const tried = waiting.length > 0 && `Not tried: ${listPaths(waiting)}.`;
     const rest = up.length === 0 ? 'No other file was uploaded.' : `Already up: ${listPaths(up)}.`;
     const ends = failed.map((file) => (0,upload_state/* describeFile */.CL)(state, file));
     const certain = (0,upload_state/* filesThat */.fP)(state, 'failed', 'waiting').length > 0;
@@ -360,8 +361,8 @@ function explainFailures(fatalError, { state, newService }) {
     return new errors/* ActionFailure */.dR('error', {
         ...pageOf(hint),
         title: `${(0,quantities/* count */.U9)(failed.length + waiting.length, 'file')} ${certain ? '' : 'perhaps '}not uploaded`,
-        what: `${(0,lists/* listFirst */.rL)(ends, MOST_NAMED, '; ')}.${tried}`,
-        why: `${(0,lists/* joinSentences */.DP)(hint?.why, rest)}${describeService(newService)}`,
+        what: (0,lists/* joinSentences */.DP)(`${(0,lists/* listFirst */.rL)(ends, MOST_NAMED, '; ')}.`, tried),
+        why: (0,lists/* joinSentences */.DP)(hint?.why, rest, describeService(newService)),
         next: (0,lists/* joinSentences */.DP)(hint?.next, NEXT),
     }, { cause: fatalError });
 }

@@ -340,12 +340,7 @@ const PRUNE_INPUTS = {
     keep: { ...declarations/* optional */.lq, default: '10', example: '10' },
     'older-than': { ...declarations/* optional */.lq, default: '30d', example: '30d' },
     protect: { ...declarations/* optional */.lq, example: 'ZB0123456789abcdef0123456789abcdef' },
-    delete: {
-        ...declarations/* optional */.lq,
-        default: 'false',
-        example: 'true',
-        elsewhere: { name: 'dry-run', opposite: { careful: 'false' } },
-    },
+    delete: { ...declarations/* optional */.lq, default: 'false', example: 'true', elsewhere: { name: 'dry-run', opposite: 'false' } },
     ...declarations/* ACCESS */.Pe,
 };
 function readPruneInputs(env) {

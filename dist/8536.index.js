@@ -645,29 +645,30 @@ const fieldsOf = (value) => typeof value === 'object' && value !== null && !Arra
 
 const LIMIT_BYTES = 1_000_000;
 async function openProject(workspace, folder, runtime, disk) {
-    const place = (name) => (folder === '.' ? name : `${folder}/${name}`);
     const problems = [];
-    const settings = await openSettings(workspace, place(SETTINGS_FILE), disk, problems);
-    const at = (name) => place(name.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, ''));
+    const settings = await openSettings(workspace, placeIn(folder, SETTINGS_FILE), disk, problems);
     const { functionsFolder, assetsFolder } = settings;
     const found = await (0,files_project/* readProject */.W)(workspace, [
-        folderOf('function', functionsFolder, 'functions', 'src', at),
-        folderOf('asset', assetsFolder, 'assets', 'static', at),
-    ].map((one) => ({ ...one, seen: folder })), disk);
+        folderOf('function', functionsFolder, 'functions', 'src', folder),
+        folderOf('asset', assetsFolder, 'assets', 'static', folder),
+    ], disk);
     problems.push(...found.problems);
-    const manifestText = await readText(workspace, place('package.json'), disk);
+    const manifestText = await readText(workspace, placeIn(folder, 'package.json'), disk);
     const chosen = runtime ?? settings.runtime;
     if (chosen === undefined)
         problems.push(await explainNoRuntime(manifestText));
     const project = chosen === undefined
         ? undefined
         : { folder, files: found.files, leftOut: (0,selection/* describeLeftOut */.l)(found.leftOut), runtime: chosen };
-    return { project, problems, manifest: manifestText === undefined ? undefined : place('package.json') };
+    return { project, problems, manifest: manifestText === undefined ? undefined : placeIn(folder, 'package.json') };
 }
-function folderOf(kind, chosen, usual, otherwise, at) {
+const placeIn = (folder, name) => (folder === '.' ? name : `${folder}/${name}`);
+function folderOf(kind, chosen, usual, otherwise, project) {
+    const at = (name) => placeIn(project, name.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, ''));
     return {
         kind,
         input: 'project',
+        seen: project,
         write: (name) => {
             if (name === usual)
                 return 'project: .';

@@ -234,7 +234,7 @@ const REMOVE_INPUTS = {
     environments: { ...declarations/* optional */.lq, required: true, example: 'pr-7' },
     protect: { ...declarations/* optional */.lq, example: 'staging', elsewhere: { name: 'keep' } },
     'older-than': { ...declarations/* optional */.lq, example: '14d' },
-    'dry-run': { ...declarations/* INPUTS */.mc['dry-run'], elsewhere: { name: 'delete', opposite: { careful: 'true' } } },
+    'dry-run': { ...declarations/* INPUTS */.mc['dry-run'], elsewhere: { name: 'delete', opposite: 'true' } },
     'github-token': declarations/* INPUTS */.mc['github-token'],
     ...declarations/* ACCESS */.Pe,
 };
@@ -780,7 +780,8 @@ function createMarker({ host, log, state }, { githubToken: token }, serverless, 
         async isGone(name, signal) {
             const now = await serverless.listEnvironments(sid, { signal, deadline: host.clock.now() + main_LIMIT_MS });
             const gone = new Set([...state.where('removed'), ...state.where('gone')].map((entry) => entry.environment.sid));
-            return ((0,model_environments/* findEnvironment */.jY)(name, now.filter((environment) => !gone.has(environment.sid))).found === 'none');
+            const others = now.filter((environment) => !gone.has(environment.sid));
+            return (0,model_environments/* findEnvironment */.jY)(name, others).found === 'none';
         },
         log,
         signal: host.cancellation.signal,

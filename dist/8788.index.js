@@ -27,8 +27,10 @@ async function connectGitHub(token, env, fetch) {
         deactivate: (environment, isGone, signal) => deactivate(line, environment, isGone, signal),
     };
 }
+const DEPLOYMENTS = '/repos/{owner}/{repo}/deployments';
+const STATUSES = `${DEPLOYMENTS}/{deployment_id}/statuses`;
 async function createDeployment({ octokit, base }, { commit, environment, description, production }, signal) {
-    const { data } = await octokit.request('POST /repos/{owner}/{repo}/deployments', {
+    const { data } = await octokit.request(`POST ${DEPLOYMENTS}`, {
         ...base,
         request: { signal },
         ref: commit,
@@ -43,7 +45,7 @@ async function createDeployment({ octokit, base }, { commit, environment, descri
     return Number(data.id);
 }
 async function setStatus({ octokit, base }, id, { state, description, url, runUrl }, signal) {
-    await octokit.request('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
+    await octokit.request(`POST ${STATUSES}`, {
         ...base,
         request: { signal },
         deployment_id: id,
@@ -55,10 +57,10 @@ async function setStatus({ octokit, base }, id, { state, description, url, runUr
 }
 async function findOwnEnvironment({ octokit, base }, commit, runUrl, signal) {
     const query = { ...base, request: { signal }, sha: commit, per_page: 5 };
-    const { data } = await octokit.request('GET /repos/{owner}/{repo}/deployments', query);
+    const { data } = await octokit.request(`GET ${DEPLOYMENTS}`, query);
     for (const { id, environment } of data) {
         const one = { ...base, request: { signal }, deployment_id: Number(id), per_page: 1 };
-        const statuses = await octokit.request('GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', one);
+        const statuses = await octokit.request(`GET ${STATUSES}`, one);
         const [status] = statuses.data;
         const url = status?.log_url || status?.target_url || '';
         if (url.startsWith(`${runUrl.replace(/\/attempts\/\d+$/, '')}/job/`))
@@ -69,7 +71,6 @@ async function findOwnEnvironment({ octokit, base }, commit, runUrl, signal) {
 const ACTIVE = new Set(['success', 'in_progress', 'queued', 'pending']);
 const AT_ONCE = 4;
 const MOST = 100;
-const STATUSES = '/repos/{owner}/{repo}/deployments/{deployment_id}/statuses';
 async function deactivate(line, environment, isGone, signal) {
     const active = await findActive(line, environment, signal);
     if (active.length > 0 && !(await isGone()))
@@ -86,7 +87,7 @@ async function deactivate(line, environment, isGone, signal) {
 }
 async function findActive({ octokit, base }, environment, signal) {
     const query = { ...base, request: { signal }, environment, per_page: MOST };
-    const { data } = await octokit.request('GET /repos/{owner}/{repo}/deployments', query);
+    const { data } = await octokit.request(`GET ${DEPLOYMENTS}`, query);
     const active = [];
     for (let at = 0; at < data.length; at += AT_ONCE) {
         const some = data.slice(at, at + AT_ONCE).map(async ({ id }) => {

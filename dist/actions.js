@@ -2208,14 +2208,14 @@ function masksOfHeader(authorization) {
 
 
 function findNearMisses(table, env) {
-    const names = Object.keys(table);
+    const names = namesOf(table);
     const declared = new Set(names.map(_declarations_js__WEBPACK_IMPORTED_MODULE_1__/* .variableOf */ .Qn));
     return Object.entries(env).flatMap(([variable, value]) => {
         if (!variable.startsWith('INPUT_') || declared.has(variable))
             return [];
         const name = variable.slice('INPUT_'.length).toLowerCase();
         const written = value?.trim() ?? '';
-        const foreign = names.find((declared) => isSame(name, table[declared].elsewhere?.name));
+        const foreign = names.find((known) => isSame(name, table[known].elsewhere?.name));
         if (foreign !== undefined)
             return [{ name, meant: foreign, value: translate(table[foreign], written) }];
         const meant = closest(name, names);
@@ -2226,7 +2226,7 @@ const isSame = (name, other) => other !== undefined && bare(name) === bare(other
 function translate({ elsewhere }, value) {
     if (elsewhere?.opposite === undefined)
         return value;
-    return value === 'true' ? 'false' : value === 'false' ? 'true' : elsewhere.opposite.careful;
+    return value === 'true' ? 'false' : value === 'false' ? 'true' : elsewhere.opposite;
 }
 function closest(name, names) {
     if (name.length > 60)

@@ -57,6 +57,9 @@ export async function connectGitHub(token: string, env: NodeJS.ProcessEnv, fetch
   };
 }
 
+const DEPLOYMENTS = '/repos/{owner}/{repo}/deployments';
+const STATUSES = `${DEPLOYMENTS}/{deployment_id}/statuses` as const;
+
 /** Octokit, and what every request says. */
 interface Line {
   readonly octokit: ReturnType<typeof getOctokit>;
@@ -68,7 +71,7 @@ async function createDeployment(
   { commit, environment, description, production }: NewDeployment,
   signal: AbortSignal,
 ): Promise<number> {
-  const { data } = await octokit.request('POST /repos/{owner}/{repo}/deployments', {
+  const { data } = await octokit.request(`POST ${DEPLOYMENTS}`, {
     ...base,
     request: { signal },
     ref: commit,
@@ -89,7 +92,7 @@ async function setStatus(
   { state, description, url, runUrl }: NewStatus,
   signal: AbortSignal,
 ): Promise<void> {
-  await octokit.request('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
+  await octokit.request(`POST ${STATUSES}`, {
     ...base,
     request: { signal },
     deployment_id: id,
@@ -107,10 +110,10 @@ async function findOwnEnvironment(
   signal: AbortSignal,
 ): Promise<string | undefined> {
   const query = { ...base, request: { signal }, sha: commit, per_page: 5 };
-  const { data } = await octokit.request('GET /repos/{owner}/{repo}/deployments', query);
+  const { data } = await octokit.request(`GET ${DEPLOYMENTS}`, query);
   for (const { id, environment } of data) {
     const one = { ...base, request: { signal }, deployment_id: Number(id), per_page: 1 };
-    const statuses = await octokit.request('GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', one);
+    const statuses = await octokit.request(`GET ${STATUSES}`, one);
     const [status] = statuses.data;
     const url = status?.log_url || status?.target_url || '';
     // The runner's own statuses point to the job, whichever attempt it is of: …/actions/runs/RUN/job/JOB.
@@ -127,8 +130,6 @@ const AT_ONCE = 4;
 
 /** GitHub takes no page with more. */
 const MOST = 100;
-
-const STATUSES = '/repos/{owner}/{repo}/deployments/{deployment_id}/statuses';
 
 /** Oldest first: when it is interrupted, the next run still finds them before the first that is inactive. */
 async function deactivate(
@@ -158,7 +159,7 @@ async function findActive(
   signal: AbortSignal,
 ): Promise<readonly number[]> {
   const query = { ...base, request: { signal }, environment, per_page: MOST };
-  const { data } = await octokit.request('GET /repos/{owner}/{repo}/deployments', query);
+  const { data } = await octokit.request(`GET ${DEPLOYMENTS}`, query);
   const active: number[] = [];
   for (let at = 0; at < data.length; at += AT_ONCE) {
     const some = data.slice(at, at + AT_ONCE).map(async ({ id }) => {

@@ -24,14 +24,11 @@ export interface Declaration {
   readonly needs?: Need;
   /** The input beside which it has no effect, and is a mistake unless it is its default. */
   readonly excludedBy?: string;
-  /** What another action calls it, where that means the same or the opposite: it must not be ignored. */
-  readonly elsewhere?: { readonly name: string; readonly opposite?: Opposite };
-}
-
-/** A flag that says the opposite. */
-export interface Opposite {
-  /** What the declared flag is when the other is neither `true` nor `false`: what changes nothing. */
-  readonly careful: 'true' | 'false';
+  /**
+   * What another action calls it: it must not be ignored. `opposite`: that flag says the opposite; what this one is when
+   * that is neither `true` nor `false`.
+   */
+  readonly elsewhere?: { readonly name: string; readonly opposite?: 'true' | 'false' };
 }
 
 /** An input that another one needs. */

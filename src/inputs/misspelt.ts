@@ -24,13 +24,13 @@ export interface NearMiss<N extends string = string> {
  * `wiat: false` would be ignored in silence. Names that are close to nothing are left to the runner's warning.
  */
 export function findNearMisses<N extends string>(table: Table<N>, env: EnvironmentVariables): readonly NearMiss<N>[] {
-  const names = Object.keys(table) as N[];
+  const names = namesOf(table);
   const declared = new Set(names.map(variableOf));
   return Object.entries(env).flatMap(([variable, value]) => {
     if (!variable.startsWith('INPUT_') || declared.has(variable)) return [];
     const name = variable.slice('INPUT_'.length).toLowerCase();
     const written = value?.trim() ?? '';
-    const foreign = names.find((declared) => isSame(name, table[declared].elsewhere?.name));
+    const foreign = names.find((known) => isSame(name, table[known].elsewhere?.name));
     if (foreign !== undefined) return [{ name, meant: foreign, value: translate(table[foreign], written) }];
     const meant = closest(name, names);
     return meant === undefined ? [] : [{ name, meant, value: written }];
@@ -42,7 +42,7 @@ const isSame = (name: string, other: string | undefined) => other !== undefined 
 /** What another action's input says, as the declared one says it. */
 function translate({ elsewhere }: Declaration, value: string): string {
   if (elsewhere?.opposite === undefined) return value;
-  return value === 'true' ? 'false' : value === 'false' ? 'true' : elsewhere.opposite.careful;
+  return value === 'true' ? 'false' : value === 'false' ? 'true' : elsewhere.opposite;
 }
 
 /** The declared name that is the same but for its writing, or one or two letters away when it is long enough. */

@@ -45,11 +45,12 @@ export function explainCancel(reason: unknown, unfinished: Unfinished): ActionFa
 function describeUp({ state, newService }: Unfinished): string {
   const up = filesThat(state, 'uploaded', 'unchanged').length;
   const unclear = filesThat(state, 'unclear');
-  const perhaps = unclear.length === 0 ? '' : ` Perhaps up: ${listPaths(unclear)}.`;
-  return `${up} of ${count(state.files.length, 'file')} were up by then; the log names them.${perhaps}${describeService(newService)}`;
+  const known = `${up} of ${count(state.files.length, 'file')} were up by then; the log names them.`;
+  const perhaps = unclear.length > 0 && `Perhaps up: ${listPaths(unclear)}.`;
+  return joinSentences(known, perhaps, describeService(newService));
 }
 
-const describeService = (sid: string | undefined) => (sid === undefined ? '' : ` This run created service ${sid}.`);
+const describeService = (sid: string | undefined) => sid !== undefined && `This run created service ${sid}.`;
 
 /** The end of the time; `error`: the last failure that it made the last, if any. `timeout`: the line that sets it. */
 export function explainLate(error: unknown, timeout: string, unfinished: Unfinished): ActionFailure {
@@ -57,7 +58,7 @@ export function explainLate(error: unknown, timeout: string, unfinished: Unfinis
   // Without an answer, or an error of the network, it only took too long.
   const hint = status === undefined && systemCode === undefined ? undefined : hintFor(error);
   const end = retryAfterMs === undefined ? 'The time was up' : 'Twilio asked to wait beyond the end of the step';
-  const last = error === undefined ? '' : `The last failure: ${wordsFor(error)}.`;
+  const last = error !== undefined && `The last failure: ${wordsFor(error)}.`;
   return new ActionFailure(
     'timed-out',
     {
@@ -100,7 +101,7 @@ export function explainFailures(fatalError: unknown, { state, newService }: Unfi
   const failed = filesThat(state, 'failed', 'unclear');
   const waiting = filesThat(state, 'waiting');
   const up = filesThat(state, 'uploaded', 'unchanged');
-  const tried = waiting.length === 0 ? '' : ` Not tried: ${listPaths(waiting)}.`;
+  const tried = waiting.length > 0 && `Not tried: ${listPaths(waiting)}.`;
   const rest = up.length === 0 ? 'No other file was uploaded.' : `Already up: ${listPaths(up)}.`;
   const ends = failed.map((file) => describeFile(state, file));
   const certain = filesThat(state, 'failed', 'waiting').length > 0;
@@ -110,8 +111,8 @@ export function explainFailures(fatalError: unknown, { state, newService }: Unfi
     {
       ...pageOf(hint),
       title: `${count(failed.length + waiting.length, 'file')} ${certain ? '' : 'perhaps '}not uploaded`,
-      what: `${listFirst(ends, MOST_NAMED, '; ')}.${tried}`,
-      why: `${joinSentences(hint?.why, rest)}${describeService(newService)}`,
+      what: joinSentences(`${listFirst(ends, MOST_NAMED, '; ')}.`, tried),
+      why: joinSentences(hint?.why, rest, describeService(newService)),
       next: joinSentences(hint?.next, NEXT),
     },
     { cause: fatalError },

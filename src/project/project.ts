@@ -37,40 +37,42 @@ export async function openProject(
   runtime: string | undefined,
   disk: Disk,
 ): Promise<OpenedProject> {
-  const place = (name: string) => (folder === '.' ? name : `${folder}/${name}`);
   const problems: Problem[] = [];
-  const settings = await openSettings(workspace, place(SETTINGS_FILE), disk, problems);
-  const at = (name: string) => place(name.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, ''));
+  const settings = await openSettings(workspace, placeIn(folder, SETTINGS_FILE), disk, problems);
   const { functionsFolder, assetsFolder } = settings;
   const found = await readProject(
     workspace,
     [
-      folderOf('function', functionsFolder, 'functions', 'src', at),
-      folderOf('asset', assetsFolder, 'assets', 'static', at),
-    ].map((one) => ({ ...one, seen: folder })),
+      folderOf('function', functionsFolder, 'functions', 'src', folder),
+      folderOf('asset', assetsFolder, 'assets', 'static', folder),
+    ],
     disk,
   );
   problems.push(...found.problems);
-  const manifestText = await readText(workspace, place('package.json'), disk);
+  const manifestText = await readText(workspace, placeIn(folder, 'package.json'), disk);
   const chosen = runtime ?? settings.runtime;
   if (chosen === undefined) problems.push(await explainNoRuntime(manifestText));
   const project =
     chosen === undefined
       ? undefined
       : { folder, files: found.files, leftOut: describeLeftOut(found.leftOut), runtime: chosen };
-  return { project, problems, manifest: manifestText === undefined ? undefined : place('package.json') };
+  return { project, problems, manifest: manifestText === undefined ? undefined : placeIn(folder, 'package.json') };
 }
+
+const placeIn = (folder: string, name: string) => (folder === '.' ? name : `${folder}/${name}`);
 
 function folderOf(
   kind: 'function' | 'asset',
   chosen: string | undefined,
   usual: string,
   otherwise: string,
-  at: (name: string) => string,
-): Omit<Folder, 'seen'> {
+  project: string,
+): Folder {
+  const at = (name: string) => placeIn(project, name.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, ''));
   return {
     kind,
     input: 'project',
+    seen: project,
     write: (name) => {
       if (name === usual) return 'project: .';
       return name.endsWith(`/${usual}`)

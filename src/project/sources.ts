@@ -47,7 +47,7 @@ export async function readSources(
   for (const file of chooseSources(files)) {
     const { path, location } = file;
     signal.throwIfAborted();
-    // It was read to be compared a moment ago; where it cannot be read now, the upload says so.
+    // It was compared or sent a moment ago; what cannot be read any more has nothing to be advised on.
     const source = await disk.open(location).then(
       (blob) => blob.text(),
       () => '',

@@ -91,7 +91,7 @@ export async function readEvent(env: EnvironmentVariables, read: Files['read']):
   try {
     return JSON.parse(await read(file, MOST_BYTES));
   } catch {
-    // It costs the subject of the commit.
+    // It costs the subject of the commit, or the name of a fork.
     return undefined;
   }
 }

@@ -317,9 +317,22 @@ describe('mistakes', () => {
   });
 
   test('another form in a file', async () => {
-    const { problems } = await read({ 'variables-file': 'env.json' }, { 'env.json': `{"A":"${SECRET}"}` });
+    const inputs = { 'variables-file': 'env.json', 'optional-variables': 'A' };
+    const { problems } = await read(inputs, { 'env.json': `{"A":"${SECRET}"}` });
     const rule = expect.stringContaining('the file has lines of `NAME=value`');
     expect(problems).toEqual([{ input: 'variables-file', file: 'env.json', line: 1, rule, fix: 'A="its value"' }]);
+  });
+
+  test.each([
+    ['with a secret in the workflow', { variables: 'A=x#y' }, secret('A').trim()],
+    ['without one in a file, where GitHub replaces nothing', { 'variables-file': '.env' }, 'A="its value"'],
+  ])('show the corrected line %s', async (_, inputs, fix) => {
+    expect((await read(inputs, { '.env': 'A=x#y' })).problems).toEqual([expect.objectContaining({ fix })]);
+  });
+
+  test('a file that is not there is one problem: nobody knows which names are in it', async () => {
+    const { problems } = await read({ variables: 'B=1', 'variables-file': '.env', 'optional-variables': 'A' });
+    expect(problems?.map(({ input }) => input)).toEqual(['variables-file']);
   });
 
   test('never take a line for a name whose = is on the next one', async () => {

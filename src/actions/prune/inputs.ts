@@ -24,12 +24,7 @@ export const PRUNE_INPUTS = {
   keep: { ...optional, default: '10', example: '10' },
   'older-than': { ...optional, default: '30d', example: '30d' },
   protect: { ...optional, example: 'ZB0123456789abcdef0123456789abcdef' },
-  delete: {
-    ...optional,
-    default: 'false',
-    example: 'true',
-    elsewhere: { name: 'dry-run', opposite: { careful: 'false' } },
-  },
+  delete: { ...optional, default: 'false', example: 'true', elsewhere: { name: 'dry-run', opposite: 'false' } },
   ...ACCESS,
 } as const satisfies Table;
 

@@ -22,7 +22,7 @@ export interface PruneState {
   service: string | undefined;
   /** Nothing is deleted. */
   dryRun: boolean;
-  /** Twilio's time when it was decided, in ms; undefined before. */
+  /** The time by which ages are told, in ms since the epoch; undefined before it was decided. */
   now(): number | undefined;
   /** In the order of the choice. */
   entries(): readonly Entry[];

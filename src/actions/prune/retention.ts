@@ -75,7 +75,7 @@ function latest(deployments: readonly PastDeployment[]): readonly PastDeployment
 
 /** What the inputs say about which Builds stay. */
 export interface Rules {
-  /** By Twilio's clock, in ms since the epoch. */
+  /** The earliest that anybody says, in ms since the epoch. */
   readonly now: number;
   readonly keep: number;
   readonly olderThanMs: number;

@@ -66,7 +66,7 @@ export interface Rules {
   /** Undefined: of any age. */
   readonly age:
     | {
-        /** By Twilio's clock, in ms since the epoch. */
+        /** The earliest that anybody says, in ms since the epoch. */
         readonly now: number;
         readonly olderThanMs: number;
         readonly dates: Dates;

@@ -22,7 +22,7 @@ export const REMOVE_INPUTS = {
   environments: { ...optional, required: true, example: 'pr-7' },
   protect: { ...optional, example: 'staging', elsewhere: { name: 'keep' } },
   'older-than': { ...optional, example: '14d' },
-  'dry-run': { ...INPUTS['dry-run'], elsewhere: { name: 'delete', opposite: { careful: 'true' } } },
+  'dry-run': { ...INPUTS['dry-run'], elsewhere: { name: 'delete', opposite: 'true' } },
   'github-token': INPUTS['github-token'],
   ...ACCESS,
 } as const satisfies Table;

@@ -93,8 +93,7 @@ async function removeEnvironments(step: Step): Promise<SuccessVerdict> {
     return 'planned';
   }
   const calls = createRemovalCalls(client, service.sid);
-  const fetch = (sid: string) => (limits: Parameters<typeof serverless.fetchEnvironment>[2]) =>
-    serverless.fetchEnvironment(service.sid, sid, limits);
+  const fetch = (sid: string) => (limits: Limits) => serverless.fetchEnvironment(service.sid, sid, limits);
   const marker = createMarker(step, inputs, serverless, service);
   const onGone = (environment: Environment) => marker?.begin(nameOfRecord(environment, state));
   const stopped = await removeAll({ host, log, state, calls, fetch, onRetry, onGone }, due, rules);
@@ -119,12 +118,8 @@ function createMarker(
     async isGone(name, signal) {
       const now = await serverless.listEnvironments(sid, { signal, deadline: host.clock.now() + LIMIT_MS });
       const gone = new Set([...state.where('removed'), ...state.where('gone')].map((entry) => entry.environment.sid));
-      return (
-        findEnvironment(
-          name,
-          now.filter((environment) => !gone.has(environment.sid)),
-        ).found === 'none'
-      );
+      const others = now.filter((environment) => !gone.has(environment.sid));
+      return findEnvironment(name, others).found === 'none';
     },
     log,
     signal: host.cancellation.signal,

@@ -26,7 +26,7 @@ export function checkEntries(text: Text, optional: readonly string[], report: Re
   const isShown = (entry: Entry) =>
     strays.length === 0 && isVariableName(entry.name) && findValue(entry, optional) === undefined;
   const nameOf = (entry: Entry) => (isShown(entry) ? entry.name : `The variable in line ${entry.line}`);
-  const exampleOf = (entry: Entry) => exampleFor(isShown(entry) ? entry.name : 'SHOP_NAME');
+  const exampleOf = (entry: Entry) => exampleFor(input, isShown(entry) ? entry.name : 'SHOP_NAME');
   const pasted = strays.length > 0 ? findPasted(written) : undefined;
   if (pasted !== undefined) {
     const { form, names } = pasted;
@@ -53,17 +53,17 @@ export function checkEntries(text: Text, optional: readonly string[], report: Re
   return true;
 }
 
-/** The line as it is written when the value comes from a secret; in quotes, a `#` or a line break belongs to the value. */
-const exampleFor = (name: string) => `${name}="\${{ secrets.${name} }}"`;
+/** The line as it is written: with a secret in the workflow, without one in a file, where GitHub replaces nothing. In quotes, a `#` or a line break belongs to the value. */
+const exampleFor = (input: Text['input'], name: string) =>
+  `${name}="${input === 'variables' ? `\${{ secrets.${name} }}` : 'its value'}"`;
 
 /** More are not read in a message. */
 const MOST_OFFERED = 50;
 
-/** The lines of the workflow, or of the file, in which GitHub replaces nothing. */
+/** The lines of the workflow, or of the file. */
 function writeLines(input: Text['input'], names: readonly string[]): string {
-  return input === 'variables'
-    ? ['variables: |', ...names.map((name) => `  ${exampleFor(name)}`)].join('\n')
-    : names.map((name) => `${name}="its value"`).join('\n');
+  const lines = names.map((name) => exampleFor(input, name));
+  return input === 'variables' ? ['variables: |', ...lines.map((line) => `  ${line}`)].join('\n') : lines.join('\n');
 }
 
 /** What is wrong with an entry, after its name; undefined: nothing. */

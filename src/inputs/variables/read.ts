@@ -44,13 +44,12 @@ export async function readVariableInputs(
   // As it was written, so that lines are counted from its first one.
   const written = env[variableOf('variables')]?.trim() ? (env[variableOf('variables')] ?? '') : given.variables;
   const inline: Text = { input: 'variables', file: undefined, written, ...scanVariables(written) };
-  const isRead = checkEntries(inline, optional, report);
+  const isInlineKnown = checkEntries(inline, optional, report);
   const file = await readFile(given['variables-file'], workspace, files, report);
-  if (file !== undefined) checkEntries(file, optional, report);
-  const texts = [inline, ...(file === undefined ? [] : [file])];
+  const isFileKnown = file === undefined ? given['variables-file'] === '' : checkEntries(file, optional, report);
   // What is no name may be a value in the wrong place; the words beside it are not repeated then.
-  if (isRead && !found.some(({ input }) => input === 'optional-variables'))
-    reportUnknown(given, optional, texts, report);
+  if (isInlineKnown && isFileKnown && !found.some(({ input }) => input === 'optional-variables'))
+    reportUnknown(given, optional, file === undefined ? [inline] : [inline, file], report);
   problems.push(...found);
   if (found.length > 0) return undefined;
   return describe(merge(inline.entries, file?.entries ?? [], replace), inline, file);
