@@ -276,6 +276,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   deployFacts: () => (/* binding */ deployFacts),
 /* harmony export */   describeLive: () => (/* binding */ describeLive),
 /* harmony export */   destinationOf: () => (/* binding */ destinationOf),
+/* harmony export */   fetchLive: () => (/* binding */ fetchLive),
 /* harmony export */   learnLive: () => (/* binding */ learnLive),
 /* harmony export */   lookAgain: () => (/* binding */ lookAgain),
 /* harmony export */   readLiveBuild: () => (/* binding */ readLiveBuild),

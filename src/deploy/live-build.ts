@@ -202,9 +202,9 @@ export async function lookAgain(run: RunContext, failure?: unknown): Promise<Sup
 
 /**
  * The SID of the Build that is live; undefined: none. An environment is recorded as removed where Twilio’s list does not
- * have it, either: one 404 may be a lag.
+ * have it, either: one 404 may be a lag. Throws {@link Superseded} then.
  */
-async function fetchLive(run: RunContext, limits: Limits): Promise<string | undefined> {
+export async function fetchLive(run: RunContext, limits: Limits): Promise<string | undefined> {
   const { serviceSid, environmentSid } = destinationOf(run);
   try {
     return (await run.serverless.fetchEnvironment(serviceSid, environmentSid, limits)).buildSid;
