@@ -1,7 +1,7 @@
 /** The Build that was live in an environment before the one that is live now, by Twilio's own history. */
 import type { Limits } from '../async/clock.ts';
 import { ActionFailure } from '../model/errors.ts';
-import type { Build, Deployment, Service } from '../model/resources.ts';
+import type { Build, Deployment, Destination, Service } from '../model/resources.ts';
 import type { DeployFacts } from '../report/facts.ts';
 import type { RunContext } from '../run/context.ts';
 import { yamlLine } from '../text/yaml.ts';
@@ -37,16 +37,10 @@ export async function findPrevious(run: RunContext, service: Service): Promise<B
 
 const TAKEN_BACK = 'was replaced by the very Build before it, as a rollback does, and is passed over';
 
-/** Where a history is. SIDs. */
-interface Place {
-  readonly serviceSid: string;
-  readonly environmentSid: string;
-}
-
 /** The Deployments of an environment, newest first, as far back as tells what was live before `live`; null: nothing is live. */
 export async function readDeployments(
   serverless: Pick<Serverless, 'noteDeployments' | 'listDeployments'>,
-  { serviceSid, environmentSid }: Place,
+  { serviceSid, environmentSid }: Destination,
   live: string | null,
   limits: Limits,
 ): Promise<readonly Deployment[]> {
