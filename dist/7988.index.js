@@ -123,7 +123,7 @@ function explainNotRemoved(run, name, error, remark = '') {
         ...explanation,
         title: 'A variable could not be removed',
         what: `${name} could not be removed from ${target.name}: ${explanation.what}`,
-        why: `${explanation.why} ${remark}`.trim(),
+        why: (0,lists/* joinSentences */.DP)(explanation.why, remark),
         next: 'Run the job again to remove what is left, or do it in the Twilio Console.',
     }, { cause: error });
 }
