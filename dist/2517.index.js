@@ -153,9 +153,10 @@ async function checkHealthPaths(run, contents, request) {
 }
 function checkBuildPaths(run, build, request) {
     const isListed = build.functionVersions !== undefined && build.assetVersions !== undefined;
+    const unanswered = isListed ? findUnanswered(request.healthPaths, (0,build_contents/* allVersions */.x6)(build)) : [];
     const isGiven = run.inputs.build.kind !== 'create';
-    const unanswered = isListed && isGiven ? findUnanswered(request.healthPaths, (0,build_contents/* allVersions */.x6)(build)) : [];
-    judgePaths(run, request, unanswered, build, 'Nothing was deployed.');
+    const open = unanswered.filter(({ certain }) => certain || isGiven);
+    judgePaths(run, request, open, build, 'Nothing was deployed.');
 }
 function judgePaths({ log }, { healthPaths }, unanswered, versions, done) {
     const missing = unanswered.filter(({ certain }) => certain);

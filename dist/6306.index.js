@@ -780,15 +780,17 @@ async function explainGone(run, service, { name }, gone, older) {
         left = sid;
         break;
     }
-    const explanation = {
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', {
         title: TITLE,
         what: `Build ${gone}, which was live in ${name} before, is gone.`,
         why: 'It was removed by retention or by prune: Twilio does not keep every Build that is live nowhere. Nothing was deployed.',
-        next: left === undefined
-            ? 'None of those before it is left either: build the versions again.'
-            : `The next older one that is left is ${left}; to make it live, give “build-sid: ${left}”.`,
-    };
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', explanation);
+        ...(left === undefined
+            ? { next: 'None of those before it is left either: build the versions again.' }
+            : {
+                next: `The next older one that is left is ${left}; to make it live, run the step with the line below.`,
+                lines: [(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)('build-sid', left)],
+            }),
+    });
 }
 
 

@@ -806,11 +806,10 @@ function findEnvironment(reference, environments) {
         ? { found: 'one', environment: first }
         : { found: 'several', environments: [first, ...others] };
 }
-function fits(reference, { sid, uniqueName, domainSuffix }) {
-    if ((0,_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .isSid */ .R7)(reference, 'ZE'))
-        return sid === reference;
-    return (uniqueName === reference || (domainSuffix === undefined ? reference === _environment_names_js__WEBPACK_IMPORTED_MODULE_2__/* .PRODUCTION */ .e3 : domainSuffix === reference));
+function fits(reference, environment) {
+    return (0,_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .isSid */ .R7)(reference, 'ZE') ? environment.sid === reference : namesOf(environment).includes(reference);
 }
+const namesOf = ({ uniqueName, domainSuffix }) => [domainSuffix ?? _environment_names_js__WEBPACK_IMPORTED_MODULE_2__/* .PRODUCTION */ .e3, uniqueName];
 function describeEnvironment({ sid, uniqueName, domainSuffix }) {
     if (domainSuffix === undefined)
         return uniqueName === _environment_names_js__WEBPACK_IMPORTED_MODULE_2__/* .PRODUCTION */ .e3 ? `production (${sid})` : `“${uniqueName}” (no suffix, so production; ${sid})`;
@@ -837,14 +836,13 @@ function explainNone(input, reference, environments) {
         next: meant === undefined ? rule : `Did you mean “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlLine */ .ue)(input, nameFor(meant, environments))}”? ${rule}`,
     };
 }
-const namesOf = ({ uniqueName, domainSuffix }) => [domainSuffix ?? _environment_names_js__WEBPACK_IMPORTED_MODULE_2__/* .PRODUCTION */ .e3, uniqueName];
 function nameFor(environment, environments) {
     const names = namesOf(environment).filter((name) => environment.domainSuffix === undefined || name !== _environment_names_js__WEBPACK_IMPORTED_MODULE_2__/* .PRODUCTION */ .e3);
     return names.find((name) => findEnvironment(name, environments).found === 'one') ?? environment.sid;
 }
 function findNearNames(reference, environments) {
     const wanted = simplify(reference);
-    return environments.filter(({ uniqueName, domainSuffix }) => [uniqueName, domainSuffix ?? _environment_names_js__WEBPACK_IMPORTED_MODULE_2__/* .PRODUCTION */ .e3].some((name) => simplify(name) === wanted));
+    return environments.filter((one) => namesOf(one).some((name) => simplify(name) === wanted));
 }
 function findSlipped(reference, environments) {
     const wordsIn = (name) => name.replace(/\d+/g, '');

@@ -123,7 +123,7 @@ function explainNotRemoved(run, name, error, remark = '') {
         ...explanation,
         title: 'A variable could not be removed',
         what: `${name} could not be removed from ${target.name}: ${explanation.what}`,
-        why: `${explanation.why} ${remark}`.trim(),
+        why: (0,lists/* joinSentences */.DP)(explanation.why, remark),
         next: 'Run the job again to remove what is left, or do it in the Twilio Console.',
     }, { cause: error });
 }
@@ -312,7 +312,9 @@ function openVariables(run, request) {
 async function setAll(state, expected) {
     const { run, request, calls, log, changes } = state;
     const limits = (0,context/* within */.u)(run, budgets/* VARIABLES_MS */.l3);
-    await requireLive(run, expected);
+    const live = await (0,live_build.fetchLive)(run, limits);
+    if (live !== expected)
+        throw new live_build.Superseded(live, expected);
     state.began = expected;
     const listed = await calls.list(limits);
     const plan = (0,variables/* planVariables */.LK)(listed, request);
@@ -351,13 +353,6 @@ async function setAll(state, expected) {
     const parts = [set.length > 0 && `new: ${set.join(', ')}`, changed.length > 0 && `changed: ${changed.join(', ')}`];
     log.line(`Variables set in ${(0,live_build.deployFacts)(run).name}: ${parts.filter((part) => part !== false).join('; ')}.`);
     limits.signal.throwIfAborted();
-}
-async function requireLive(run, expected) {
-    const { serviceSid, environmentSid } = (0,live_build.destinationOf)(run);
-    const limits = (0,context/* within */.u)(run, budgets/* VARIABLES_MS */.l3);
-    const { buildSid: live } = await run.serverless.fetchEnvironment(serviceSid, environmentSid, limits);
-    if (live !== expected)
-        throw new live_build.Superseded(live, expected);
 }
 function recordChanges({ run, changes }) {
     const before = run.record.facts.variables;

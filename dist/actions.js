@@ -2865,11 +2865,12 @@ function whyUnrecognisable({ runtime, dependencies = [] }) {
 const PRODUCTION = 'production';
 const MAY_BE_PRODUCTION = /^prod(?:uction)?(?:-environment)?$/i;
 const ENDING = '-environment';
+const cutEnding = (name) => (name.endsWith(ENDING) ? name.slice(0, -ENDING.length) : name);
 const LONGEST_SUFFIX = 16;
 function nameEnvironment(reference) {
     if (reference === PRODUCTION)
         return { names: { uniqueName: PRODUCTION, suffix: undefined } };
-    const suffix = reference.endsWith(ENDING) ? reference.slice(0, -ENDING.length) : reference;
+    const suffix = cutEnding(reference);
     if (suffix.length > LONGEST_SUFFIX)
         return {
             problem: `its domain suffix would be “${suffix}”, ${suffix.length} characters; Twilio allows ${LONGEST_SUFFIX}`,
@@ -2906,7 +2907,7 @@ function suffixIn(label) {
 }
 const hyphenate = (text) => text.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 function shorten(name) {
-    const bare = name.endsWith(ENDING) ? name.slice(0, -ENDING.length) : name;
+    const bare = cutEnding(name);
     if (bare.length <= LONGEST_SUFFIX)
         return bare;
     const [number = ''] = /-\d{1,9}$/.exec(bare) ?? [];

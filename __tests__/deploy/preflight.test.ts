@@ -147,6 +147,17 @@ describe('paths', () => {
     expect(said.at(-1)).toMatch(/^error: Two versions of one path: .*Versions A2 and A1 both answer on \/a\./);
   });
 
+  test.each<[string, (stage: Stage) => string]>([
+    ['bare SIDs', ({ newer, b }) => `${newer.sid} ${b.sid}`],
+    ['a wrong label', ({ newer, b }) => `/nope=${newer.sid} /b=${b.sid}`],
+  ])('of versions that do not answer the health check stop the deploy: %s', async (_, versions) => {
+    const stage = open();
+    const asked = { 'function-versions': versions(stage), runtime: 'node24', 'health-check': '/nope' };
+    const { said, changes, live } = await play(stage, asked);
+    expect(said.at(-1)).toContain('Nothing in the Build answers on /nope, which “health-check” asks. It has /a, /b.');
+    expect([changes, live]).toEqual([['create'], stage.old.sid]);
+  });
+
   test('where nothing is live: nothing is compared', async () => {
     const stage = open();
     stage.production.buildSid = null;

@@ -160,7 +160,8 @@ test.concurrent('does not overwrite a Build that went live meanwhile', async () 
 test.concurrent('checks each path three times in a row, follows redirects, and sends no credentials', async () => {
   await withProduction({ lingerMs: 1_000 }, async ({ twilio, production, ours, deploy }) => {
     twilio.override({ path: '/start', redirect: '/hello' });
-    const { exitCode, log } = await deploy({ 'health-check': '/hello\n/voice 400,403\n/start' });
+    const goal = { 'inherit-from': 'production', 'function-versions': twilio.addFunction('/start').sid };
+    const { exitCode, log } = await deploy({ ...goal, 'health-check': '/hello\n/voice 400,403\n/start' });
     expect(exitCode).toBe(0);
     expect(log).toContain('Healthy: /hello, /voice, /start passed 3 times in a row.');
     const after = production.domain.requests.slice(4);

@@ -6,6 +6,7 @@ import { expect, test } from '@jest/globals';
 import type { Run } from '../../simulator/runner/run.ts';
 import { changesOf, type DeployStage, promote, titles, withProduction } from '../support/deploy.ts';
 import { signals } from '../support/platform.ts';
+import { variablesOf } from '../support/variables.ts';
 
 const MINUTES = 60_000;
 const checked = { 'health-check': '/hello', 'health-check-timeout': '5s' };
@@ -153,6 +154,15 @@ test.concurrent('before a Deployment that Twilio refuses: the variables are left
     expect(run.log).toContain(`Production is on Build ${other.sid}, which is not of this run.`);
     expect(run.log).toContain('so they were left as they are: SHOP_NAME (new).');
     expect(changesOf(stage)).toEqual(['create', 'create-variable', 'deploy']);
+  });
+});
+
+test.concurrent('one 404 before variables are set may be a lag, where the environment is listed', async () => {
+  await withProduction({}, async ({ twilio, production, deploy }) => {
+    twilio.fault({ on: 'environment', kind: 404 });
+    const run = await deploy({ variables: 'SHOP_NAME=x' });
+    expect(run.outputs['verdict']).toBe('completed');
+    expect(variablesOf(twilio, production)).toEqual({ SHOP_NAME: 'x' });
   });
 });
 

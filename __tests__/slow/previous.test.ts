@@ -141,7 +141,8 @@ test('one that is gone is said to be gone, with the next older one that is left'
     const run = await back();
     expect(run.outputs['verdict']).toBe('error');
     expect(run.log).toContain(`Build ${b.sid}, which was live in production before, is gone.`);
-    expect(run.log).toContain(`“build-sid: ${a.sid}”`);
+    expect(run.log).toContain(`is ${a.sid}; to make it live, run the step with the line below.`);
+    expect(run.summary).toMatch(new RegExp(`\\nbuild-sid: >-\\n +${a.sid}\\n`));
     twilio.builds.splice(twilio.builds.indexOf(a), 1);
     expect((await back()).log).toContain('None of those before it is left either');
     expect(twilio.count('deploy')).toBe(0);

@@ -109,8 +109,8 @@ const scenarios: readonly Scenario[] = [
   {
     title: 'not in the Build',
     answer: {},
-    inputs: { 'health-check': '/helo' },
-    reason: '/helo answered 404: Not Found',
+    inputs: { 'health-check': '/Hello' },
+    reason: '/Hello answered 404: Not Found',
     next: 'Did you mean “/hello”?',
     text: 'Not Found',
   },
@@ -282,7 +282,7 @@ describe('unhealthy', () => {
     ]);
     expect(summary).toContain(next);
     const result = JSON.parse(run.outputs['result'] ?? '');
-    const tried = title === 'not in the Build' ? '/helo' : '/hello';
+    const tried = title === 'not in the Build' ? '/Hello' : '/hello';
     const cause = { evidence: 'answer', ...by, path: tried, text: words };
     expect(result.cause).toEqual(words === undefined ? undefined : cause);
     for (const secret of hidden) expect(JSON.stringify(run)).not.toContain(secret);

@@ -1,8 +1,7 @@
 /** The Build that was live in an environment before the one that is live now, by Twilio's own history. */
-
 import type { Limits } from '../async/clock.ts';
-import { ActionFailure, type Explanation } from '../model/errors.ts';
-import type { Build, Deployment, Service } from '../model/resources.ts';
+import { ActionFailure } from '../model/errors.ts';
+import type { Build, Deployment, Destination, Service } from '../model/resources.ts';
 import type { DeployFacts } from '../report/facts.ts';
 import type { RunContext } from '../run/context.ts';
 import { yamlLine } from '../text/yaml.ts';
@@ -38,16 +37,10 @@ export async function findPrevious(run: RunContext, service: Service): Promise<B
 
 const TAKEN_BACK = 'was replaced by the very Build before it, as a rollback does, and is passed over';
 
-/** Where a history is. SIDs. */
-interface Place {
-  readonly serviceSid: string;
-  readonly environmentSid: string;
-}
-
 /** The Deployments of an environment, newest first, as far back as tells what was live before `live`; null: nothing is live. */
 export async function readDeployments(
   serverless: Pick<Serverless, 'noteDeployments' | 'listDeployments'>,
-  { serviceSid, environmentSid }: Place,
+  { serviceSid, environmentSid }: Destination,
   live: string | null,
   limits: Limits,
 ): Promise<readonly Deployment[]> {
@@ -145,14 +138,15 @@ async function explainGone(
     left = sid;
     break;
   }
-  const explanation: Explanation = {
+  return new ActionFailure('error', {
     title: TITLE,
     what: `Build ${gone}, which was live in ${name} before, is gone.`,
     why: 'It was removed by retention or by prune: Twilio does not keep every Build that is live nowhere. Nothing was deployed.',
-    next:
-      left === undefined
-        ? 'None of those before it is left either: build the versions again.'
-        : `The next older one that is left is ${left}; to make it live, give “build-sid: ${left}”.`,
-  };
-  return new ActionFailure('error', explanation);
+    ...(left === undefined
+      ? { next: 'None of those before it is left either: build the versions again.' }
+      : {
+          next: `The next older one that is left is ${left}; to make it live, run the step with the line below.`,
+          lines: [yamlLine('build-sid', left)],
+        }),
+  });
 }

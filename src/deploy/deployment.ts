@@ -8,15 +8,14 @@ import {
   type RequestOutcome,
 } from '../async/create-once.ts';
 import { readDeployments, retrace } from '../build/previous.ts';
+import type { Destination } from '../model/resources.ts';
 import type { RunContext } from '../run/context.ts';
 import type { BuildSid, Serverless } from '../twilio/calls/serverless.ts';
 import { classifyCreation, RequestFailure } from '../twilio/request.ts';
 import { Superseded } from './live-build.ts';
 
 /** A Build, where it is to go live, and what is live there now. SIDs. */
-export interface GoLive {
-  readonly serviceSid: string;
-  readonly environmentSid: string;
+export interface GoLive extends Destination {
   readonly buildSid: BuildSid;
   /** The live Build that may be replaced; undefined: nothing is live. */
   readonly replaces: string | undefined;
@@ -117,7 +116,7 @@ export interface History {
 /** Reads the history of the Build that is live, back to the Deployment that brought it. */
 export async function readHistory(
   serverless: Serverless,
-  environment: Pick<GoLive, 'serviceSid' | 'environmentSid'>,
+  environment: Destination,
   buildSid: string,
   limits: Limits,
 ): Promise<History> {

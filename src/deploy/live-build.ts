@@ -2,7 +2,7 @@
 import { LAST_LOOK_MS, type Limits } from '../async/clock.ts';
 import { urlOf } from '../model/environments.ts';
 import { messageOf } from '../model/errors.ts';
-import type { Build, Environment } from '../model/resources.ts';
+import type { Build, Destination, Environment } from '../model/resources.ts';
 import type { DeployFacts } from '../report/facts.ts';
 import { type RunContext, within } from '../run/context.ts';
 import { isMissing, unlessMissing, wordsOf } from '../twilio/request.ts';
@@ -13,12 +13,6 @@ export function deployFacts({ record }: RunContext): DeployFacts {
   const { deploy } = record.facts;
   if (deploy === undefined) throw new Error('No environment was looked up.');
   return deploy;
-}
-
-/** The environment that a deploy goes to. SIDs. */
-export interface Destination {
-  readonly serviceSid: string;
-  readonly environmentSid: string;
 }
 
 /** The environment's SIDs, once it exists. */
@@ -202,9 +196,9 @@ export async function lookAgain(run: RunContext, failure?: unknown): Promise<Sup
 
 /**
  * The SID of the Build that is live; undefined: none. An environment is recorded as removed where Twilio’s list does not
- * have it, either: one 404 may be a lag.
+ * have it, either: one 404 may be a lag. Throws {@link Superseded} then.
  */
-async function fetchLive(run: RunContext, limits: Limits): Promise<string | undefined> {
+export async function fetchLive(run: RunContext, limits: Limits): Promise<string | undefined> {
   const { serviceSid, environmentSid } = destinationOf(run);
   try {
     return (await run.serverless.fetchEnvironment(serviceSid, environmentSid, limits)).buildSid;

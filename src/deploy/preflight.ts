@@ -28,13 +28,15 @@ export async function checkHealthPaths(run: RunContext, contents: Contents, requ
   judgePaths(run, request, unanswered, contents, done);
 }
 
-/** The same of a Build that exists. Only of one that was given are the paths new: those of contents were checked before. */
+/** The same of a Build that exists: of versions that were given as SIDs, or under a wrong label, it is known only now. */
 function checkBuildPaths(run: RunContext, build: Build, request: DeployRequest): void {
   // A list that Twilio leaves out may hold any path.
   const isListed = build.functionVersions !== undefined && build.assetVersions !== undefined;
+  const unanswered = isListed ? findUnanswered(request.healthPaths, allVersions(build)) : [];
+  // What is not certain was a warning when the contents were checked.
   const isGiven = run.inputs.build.kind !== 'create';
-  const unanswered = isListed && isGiven ? findUnanswered(request.healthPaths, allVersions(build)) : [];
-  judgePaths(run, request, unanswered, build, 'Nothing was deployed.');
+  const open = unanswered.filter(({ certain }) => certain || isGiven);
+  judgePaths(run, request, open, build, 'Nothing was deployed.');
 }
 
 /**
@@ -70,7 +72,6 @@ export async function checkReplacement(
   const name = exists ? `Build ${subject}` : 'the new Build';
   const next = exists ? await serverless.fetchBuild(target.serviceSid, subject, limits) : plan(subject);
   checkLabels(run, next);
-  // Only here is it known of versions that were given as SIDs, and of a Build that was.
   if ('sid' in next) checkBuildPaths(run, next, request);
   const live = await readLivePaths(run, limits, undefined);
   if (live === undefined) return;

@@ -16,6 +16,8 @@ export interface EnvironmentNames {
 /** The ending that the command-line tools give to the unique name of every environment but production. */
 const ENDING = '-environment';
 
+const cutEnding = (name: string) => (name.endsWith(ENDING) ? name.slice(0, -ENDING.length) : name);
+
 /** Longest domain suffix (Environment resource page). */
 const LONGEST_SUFFIX = 16;
 
@@ -25,7 +27,7 @@ export type Naming = { readonly names: EnvironmentNames } | { readonly problem: 
 /** Names an environment as the command-line tools would: `production`, or `<suffix>-environment`. */
 export function nameEnvironment(reference: string): Naming {
   if (reference === PRODUCTION) return { names: { uniqueName: PRODUCTION, suffix: undefined } };
-  const suffix = reference.endsWith(ENDING) ? reference.slice(0, -ENDING.length) : reference;
+  const suffix = cutEnding(reference);
   if (suffix.length > LONGEST_SUFFIX)
     return {
       problem: `its domain suffix would be “${suffix}”, ${suffix.length} characters; Twilio allows ${LONGEST_SUFFIX}`,
@@ -42,8 +44,8 @@ const LONGEST_DERIVED = 300;
 
 /**
  * The name for a new environment that a text was most likely meant to be: `PR-7`, `'dev'`, the domain of one, a branch.
- * Undefined where that cannot be known: a SID has no name in it, several words may be several environments, and a branch called `production` may
- * be an expression that another branch gives another value.
+ * Undefined where that cannot be known: a SID has no name in it, several words may be several environments, and a branch
+ * called `production` may be an expression that another branch gives another value.
  */
 export function deriveName(text: string): string | undefined {
   const written = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
@@ -70,7 +72,7 @@ const hyphenate = (text: string) => text.replace(/[^a-z0-9]+/g, '-').replace(/^-
 
 /** Cut to the length of a suffix; a number at the end stays, since it tells one preview from another. */
 function shorten(name: string): string {
-  const bare = name.endsWith(ENDING) ? name.slice(0, -ENDING.length) : name;
+  const bare = cutEnding(name);
   if (bare.length <= LONGEST_SUFFIX) return bare;
   const [number = ''] = /-\d{1,9}$/.exec(bare) ?? [];
   return `${hyphenate(bare.slice(0, LONGEST_SUFFIX - number.length))}${number}`;

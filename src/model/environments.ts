@@ -34,13 +34,12 @@ export function findEnvironment<T extends Named>(reference: string, environments
     : { found: 'several', environments: [first, ...others] };
 }
 
-function fits(reference: string, { sid, uniqueName, domainSuffix }: Named): boolean {
+function fits(reference: string, environment: Named): boolean {
   // A SID fits nothing else; any other text is a unique name or a suffix, as it is written.
-  if (isSid(reference, 'ZE')) return sid === reference;
-  return (
-    uniqueName === reference || (domainSuffix === undefined ? reference === PRODUCTION : domainSuffix === reference)
-  );
+  return isSid(reference, 'ZE') ? environment.sid === reference : namesOf(environment).includes(reference);
 }
+
+const namesOf = ({ uniqueName, domainSuffix }: Named) => [domainSuffix ?? PRODUCTION, uniqueName];
 
 /** `production (ZE…)`, `“dev-environment” (suffix “dev”, ZE…)`. */
 export function describeEnvironment({ sid, uniqueName, domainSuffix }: Named): string {
@@ -75,8 +74,6 @@ export function explainNone(input: string, reference: string, environments: read
   };
 }
 
-const namesOf = ({ uniqueName, domainSuffix }: Named) => [domainSuffix ?? PRODUCTION, uniqueName];
-
 /**
  * The shortest way to write it that fits no other environment; with a suffix never `production`, which to everybody is
  * the one without.
@@ -92,9 +89,7 @@ export function nameFor(environment: Named, environments: readonly Named[]): str
  */
 export function findNearNames<T extends Named>(reference: string, environments: readonly T[]): readonly T[] {
   const wanted = simplify(reference);
-  return environments.filter(({ uniqueName, domainSuffix }) =>
-    [uniqueName, domainSuffix ?? PRODUCTION].some((name) => simplify(name) === wanted),
-  );
+  return environments.filter((one) => namesOf(one).some((name) => simplify(name) === wanted));
 }
 
 /** The environment that a name misses by one character. Previews are told apart by numbers: another number is no slip. */

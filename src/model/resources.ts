@@ -35,6 +35,12 @@ export interface Environment {
   readonly createdAt: number | undefined;
 }
 
+/** Where a Build goes live. SIDs. */
+export interface Destination {
+  readonly serviceSid: string;
+  readonly environmentSid: string;
+}
+
 /** That a Build went live in an environment. Sources: the Deployment resource page and the OpenAPI file. */
 export interface Deployment {
   /** `ZD…` */

@@ -11,7 +11,7 @@ import { type RunContext, within } from '../../run/context.ts';
 import { createVariableCalls, type VariableCalls } from '../../twilio/calls/variables.ts';
 import type { RequestFailure } from '../../twilio/request.ts';
 import { VARIABLES_MS } from '../budgets.ts';
-import { deployFacts, destinationOf, lookAgain, Superseded } from '../live-build.ts';
+import { deployFacts, destinationOf, fetchLive, lookAgain, Superseded } from '../live-build.ts';
 import {
   addNote,
   describeDiffering,
@@ -103,9 +103,11 @@ export function openVariables(run: RunContext, request: VariableRequest): Variab
 async function setAll(state: State, expected: string | undefined): Promise<void> {
   const { run, request, calls, log, changes } = state;
   const limits = within(run, VARIABLES_MS);
-  // The list is the last look before the first request: what it shows is what is put back.
-  await requireLive(run, expected);
+  // What is written now is in effect for what is live now: that must be what the run began with.
+  const live = await fetchLive(run, limits);
+  if (live !== expected) throw new Superseded(live, expected);
   state.began = expected;
+  // The list is the last look before the first request: what it shows is what is put back.
   const listed = await calls.list(limits);
   const plan = planVariables(listed, request);
   state.removable = plan.removed;
@@ -138,14 +140,6 @@ async function setAll(state: State, expected: string | undefined): Promise<void>
   const parts = [set.length > 0 && `new: ${set.join(', ')}`, changed.length > 0 && `changed: ${changed.join(', ')}`];
   log.line(`Variables set in ${deployFacts(run).name}: ${parts.filter((part) => part !== false).join('; ')}.`);
   limits.signal.throwIfAborted();
-}
-
-/** What is written now is in effect for what is live now: that must be what the run began with. */
-async function requireLive(run: RunContext, expected: string | undefined): Promise<void> {
-  const { serviceSid, environmentSid } = destinationOf(run);
-  const limits = within(run, VARIABLES_MS);
-  const { buildSid: live } = await run.serverless.fetchEnvironment(serviceSid, environmentSid, limits);
-  if (live !== expected) throw new Superseded(live, expected);
 }
 
 /** Records what has been set so far, by name, and in the output: what comes next may fail. */

@@ -1,6 +1,7 @@
 /** The log of an environment: what executed Functions wrote with `console.*`. Only lines of known requests leave this file. */
 import type { Limits } from '../../async/clock.ts';
 import { isComplaint, type LogLine } from '../../model/causes/failed-requests.ts';
+import type { Destination } from '../../model/resources.ts';
 import type { Client } from '../client.ts';
 import { anySid, fieldsOf, text, timeOf, wordOf } from '../fields.ts';
 import { decodePage, unwrapItem, wrapItem } from '../page.ts';
@@ -36,7 +37,7 @@ export interface LogLook {
  */
 export async function listLines(
   client: Client,
-  environment: { readonly serviceSid: string; readonly environmentSid: string },
+  environment: Destination,
   requestIds: ReadonlySet<string>,
   since: number,
   limits: Limits,
