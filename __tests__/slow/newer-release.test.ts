@@ -1,20 +1,20 @@
 /**
- * Somebody else's release goes live, or the environment is removed, while a run is under way that ends without success: what is live is told as it is, and
- * no line is offered that would overwrite it. `deploy` holds every run to `live-build-sid`.
+ * Somebody else's release goes live, or the environment is removed, while a run is under way that ends without success:
+ * what is live is said as it is, and no line is offered that would overwrite it. `deploy` holds every run to `live-build-sid`.
  */
 import { expect, test } from '@jest/globals';
 import type { Run } from '../../simulator/runner/run.ts';
+import type { Build } from '../../simulator/twilio/server.ts';
 import { changesOf, type DeployStage, promote, titles, withProduction } from '../support/deploy.ts';
 import { signals } from '../support/platform.ts';
 
 const MINUTES = 60_000;
 const checked = { 'health-check': '/hello', 'health-check-timeout': '5s' };
 
-/** The other Build goes live a while after the answer to this kind of request. */
-function replaceAfter({ twilio, production, other }: DeployStage, wanted: string, laterMs = 0): void {
+/** The other Build goes live as soon as this run's is created. */
+function replaceAfterCreation({ twilio, production, other }: DeployStage): void {
   twilio.onAnswer = ({ operation }) => {
-    if (operation !== wanted || production.buildSid === other.sid) return;
-    setTimeout(() => twilio.deploy(production, other), laterMs);
+    if (operation === 'create') twilio.deploy(production, other);
   };
 }
 
@@ -26,7 +26,7 @@ test.concurrent.each([
   async (verdict, twilio, inputs) => {
     await withProduction(twilio, async (stage) => {
       const { other, old, deploy } = stage;
-      replaceAfter(stage, 'create');
+      replaceAfterCreation(stage);
       const run = await deploy(inputs);
       expect(run.outputs).toMatchObject({ verdict, 'live-build-sid': other.sid });
       expect(run.outputs['previous-build-sid']).toBeUndefined();
@@ -86,7 +86,7 @@ test.concurrent.each([
 signals.concurrent('while the Build is made that somebody cancels', async () => {
   await withProduction({ buildMs: 60_000 }, async (stage) => {
     const { other, deploy } = stage;
-    replaceAfter(stage, 'create');
+    replaceAfterCreation(stage);
     const run = await deploy({ 'poll-interval': '1s' }, { cancelWhen: () => stage.twilio.count('status') > 1 });
     expect(run.outputs).toMatchObject({ verdict: 'cancelled', 'live-build-sid': other.sid });
     expect(run.log).toContain(`Production is on Build ${other.sid}, which is not of this run.`);
@@ -100,13 +100,15 @@ test.concurrent.each([
   'after this run’s Build, which is %s: superseded',
   async (_, inputs, reached) => {
     await withProduction({}, async (stage) => {
-      const { twilio, production, other, ours, deploy } = stage;
-      if (reached) twilio.override({ path: '/hello', status: 404 });
-      twilio.onAnswer = ({ operation }) => {
-        if (operation !== 'deploy') return;
+      const { twilio, production, old, other, ours, deploy } = stage;
+      const answering = ({ sid }: Build) => {
+        if (sid === old.sid) return false;
+        // At the first request of the health check.
+        if (production.buildSid !== other.sid) twilio.deploy(production, other);
         if (!reached) production.domain.down();
-        setTimeout(() => twilio.deploy(production, other), 200);
+        return true;
       };
+      twilio.override({ path: '/hello', status: 404, build: answering });
       const run = await deploy({ ...checked, ...inputs });
       expect(run.outputs).toMatchObject({ verdict: 'superseded', 'live-build-sid': other.sid });
       expect(titles(run)).toEqual(['error: Superseded']);
