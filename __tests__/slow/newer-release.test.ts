@@ -204,22 +204,19 @@ test.concurrent(
   MINUTES,
 );
 
-/** A preview environment that is removed when this says so. */
+/** A preview environment that is removed after the first request of this kind. */
 async function withPreview(
   options: Parameters<typeof withProduction>[0],
-  when: (operation: string, nth: number) => boolean,
+  wanted: string,
   play: (stage: DeployStage) => Promise<void>,
 ): Promise<void> {
   await withProduction(options, async (stage) => {
     const { twilio, old } = stage;
     const preview = await twilio.addEnvironment({ domainSuffix: 'pr-7', build: old });
-    twilio.onAnswer = ({ operation }) => {
-      const at = twilio.environments.indexOf(preview);
-      if (at >= 0 && when(operation, twilio.count(operation))) twilio.environments.splice(at, 1);
+    twilio.onAnswer = async ({ operation }) => {
+      if (operation === wanted && twilio.environments.includes(preview)) await twilio.removeEnvironment(preview);
     };
     await play({ ...stage, deploy: (inputs, rest) => stage.deploy({ environment: 'pr-7', ...inputs }, rest) });
-    // What is there in the end is what is closed.
-    twilio.environments.push(preview);
   });
 }
 
@@ -231,16 +228,15 @@ const expectRemoved = ({ outputs, log, summary, annotations }: Run) => {
 };
 
 test.concurrent.each([
-  ['during the Build', 'create', 1, {}, 'Nothing was deployed.'],
-  ['during the Build, before variables are set', 'create', 1, { variables: 'SHOP_NAME=x' }, 'Nothing was deployed.'],
-  ['as the Deployment is about to be sent', 'deployments', 1, {}, 'Nothing was deployed.'],
-  ['during the health check', 'deploy', 1, checked, 'This run’s Build had gone live there.'],
-  ['as what is live is confirmed', 'deploy', 1, {}, 'This run’s Build had gone live there.'],
+  ['during the Build', 'create', {}, 'Nothing was deployed.'],
+  ['during the Build, before variables are set', 'create', { variables: 'SHOP_NAME=x' }, 'Nothing was deployed.'],
+  ['as the Deployment is about to be sent', 'deployments', {}, 'Nothing was deployed.'],
+  ['during the health check', 'deploy', checked, 'This run’s Build had gone live there.'],
+  ['as what is live is confirmed', 'deploy', {}, 'This run’s Build had gone live there.'],
 ])(
   'an environment that is removed %s',
-  async (_, wanted, nth, inputs, done) => {
-    const isTime = (operation: string, count: number) => operation === wanted && count === nth;
-    await withPreview({}, isTime, async (stage) => {
+  async (_, wanted, inputs, done) => {
+    await withPreview({}, wanted, async (stage) => {
       const run = await stage.deploy(inputs);
       expectRemoved(run);
       expect(run.log).toContain(`Twilio has no such environment any more. ${done}`);
@@ -250,30 +246,20 @@ test.concurrent.each([
 );
 
 test.concurrent('an environment that is removed during a Build that fails', async () => {
-  await withPreview(
-    { outcome: 'failed' },
-    (operation) => operation === 'create',
-    async ({ deploy }) => {
-      const run = await deploy();
-      expect(run.outputs).toMatchObject({ verdict: 'failed', 'live-build-sid': '' });
-      expect(run.log).toContain('pr-7 was removed meanwhile. Build ');
-    },
-  );
+  await withPreview({ outcome: 'failed' }, 'create', async ({ deploy }) => {
+    const run = await deploy();
+    expect(run.outputs).toMatchObject({ verdict: 'failed', 'live-build-sid': '' });
+    expect(run.log).toContain('pr-7 was removed meanwhile. Build ');
+  });
 });
 
 test.concurrent('an environment that this run created, and that is removed: nobody is said to have had it before', async () => {
   await withProduction({}, async ({ twilio, deploy }) => {
-    const all = twilio.environments;
-    let removed: typeof all = [];
-    twilio.onAnswer = ({ operation }) => {
-      if (operation === 'deploy')
-        removed = all.splice(
-          all.findIndex(({ domainSuffix }) => domainSuffix === 'pr-7'),
-          1,
-        );
+    twilio.onAnswer = async ({ operation }) => {
+      const created = twilio.environments.find(({ domainSuffix }) => domainSuffix === 'pr-7');
+      if (operation === 'deploy' && created !== undefined) await twilio.removeEnvironment(created);
     };
     const run = await deploy({ environment: 'pr-7', 'create-environment': 'true' });
-    all.push(...removed);
     expectRemoved(run);
     expect(run.log).toContain('This run had created it, and Twilio has no such environment any more.');
   });
