@@ -321,7 +321,7 @@ test('the ids of wrong answers stay with their path, redirects included; those o
 });
 
 describe('before the deploy', () => {
-  test('one look; wrong answers are no news', async () => {
+  test('one look; what answers wrongly is noted, and stops nothing', async () => {
     const { sent, heard, probed } = domain(() => broken);
     expect(await probed()).toMatchObject([{ path: '/health', result: 'wrong' }]);
     expect(sent).toHaveLength(1);

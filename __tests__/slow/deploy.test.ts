@@ -180,11 +180,10 @@ signals.concurrent('deploys nothing after a cancel during the Build', async () =
 signals.concurrent('deploys nothing after a cancel just before the deploy', async () => {
   await withProduction({}, async (stage) => {
     const { twilio, ours, old } = stage;
+    twilio.fault({ on: 'environment', kind: 'hang' });
     const running = stage.start({ environment: 'production', 'allow-removals': 'true' });
-    twilio.onRequest = async ({ operation }) => {
-      if (operation !== 'environment') return;
-      running.cancel();
-      await new Promise((resolve) => setTimeout(resolve, 300));
+    twilio.onRequest = ({ operation }) => {
+      if (operation === 'environment' && twilio.count('environment') === 1) running.cancel();
     };
     const run = await running.done;
     expectTrueOutputs(run, twilio.environments);

@@ -6,6 +6,7 @@ import { expect, test } from '@jest/globals';
 import type { Run } from '../../simulator/runner/run.ts';
 import type { FaultKind, Place } from '../../simulator/twilio/server.ts';
 import { withProduction } from '../support/deploy.ts';
+import { createRandom } from '../support/world.ts';
 
 const RUNS = 60;
 const PLACES: readonly Place[] = ['environments', 'environment', 'build', 'deployments', 'deploy', 'deploy', 'deploy'];
@@ -23,15 +24,6 @@ const KINDS: readonly (FaultKind | number)[] = [
   500,
   503,
 ];
-
-/** Numbers from 0 to 1, the same for the same seed (a linear congruential generator, Numerical Recipes). */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 /** A cancel that comes while Node is already leaving ends it by the signal itself; all was said by then. */
 function expectExitCode({ exitCode, signal, outputs }: Run, cancelled: boolean): void {

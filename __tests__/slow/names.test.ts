@@ -79,8 +79,7 @@ test.concurrent('an environment with the suffix “production” is not called p
 
 test.concurrent('a new environment with that suffix goes by its unique name, too', async () => {
   await withProduction({}, async (stage) => {
-    const { twilio } = stage;
-    twilio.environments.length = 0;
+    await stage.twilio.removeEnvironment(stage.production);
     const run = await stage.deploy({ environment: 'production-environment', 'create-environment': 'true' });
     expect(run.summary).toContain('greeter is live in production-environment');
   });

@@ -1,9 +1,10 @@
 /**
- * Somebody else's release goes live, or the environment is removed, while a run is under way that ends without success: what is live is told as it is, and
- * no line is offered that would overwrite it. `deploy` holds every run to `live-build-sid`.
+ * Somebody else's release goes live, or the environment is removed, while a run is under way that ends without success:
+ * what is live is said as it is, and no line is offered that would overwrite it. `deploy` holds every run to `live-build-sid`.
  */
 import { expect, test } from '@jest/globals';
 import type { Run } from '../../simulator/runner/run.ts';
+import type { Build } from '../../simulator/twilio/server.ts';
 import { changesOf, type DeployStage, promote, titles, withProduction } from '../support/deploy.ts';
 import { signals } from '../support/platform.ts';
 import { variablesOf } from '../support/variables.ts';
@@ -11,11 +12,10 @@ import { variablesOf } from '../support/variables.ts';
 const MINUTES = 60_000;
 const checked = { 'health-check': '/hello', 'health-check-timeout': '5s' };
 
-/** The other Build goes live a while after the answer to this kind of request. */
-function replaceAfter({ twilio, production, other }: DeployStage, wanted: string, laterMs = 0): void {
+/** The other Build goes live as soon as this run's is created. */
+function replaceAfterCreation({ twilio, production, other }: DeployStage): void {
   twilio.onAnswer = ({ operation }) => {
-    if (operation !== wanted || production.buildSid === other.sid) return;
-    setTimeout(() => twilio.deploy(production, other), laterMs);
+    if (operation === 'create') twilio.deploy(production, other);
   };
 }
 
@@ -27,7 +27,7 @@ test.concurrent.each([
   async (verdict, twilio, inputs) => {
     await withProduction(twilio, async (stage) => {
       const { other, old, deploy } = stage;
-      replaceAfter(stage, 'create');
+      replaceAfterCreation(stage);
       const run = await deploy(inputs);
       expect(run.outputs).toMatchObject({ verdict, 'live-build-sid': other.sid });
       expect(run.outputs['previous-build-sid']).toBeUndefined();
@@ -87,7 +87,7 @@ test.concurrent.each([
 signals.concurrent('while the Build is made that somebody cancels', async () => {
   await withProduction({ buildMs: 60_000 }, async (stage) => {
     const { other, deploy } = stage;
-    replaceAfter(stage, 'create');
+    replaceAfterCreation(stage);
     const run = await deploy({ 'poll-interval': '1s' }, { cancelWhen: () => stage.twilio.count('status') > 1 });
     expect(run.outputs).toMatchObject({ verdict: 'cancelled', 'live-build-sid': other.sid });
     expect(run.log).toContain(`Production is on Build ${other.sid}, which is not of this run.`);
@@ -101,13 +101,15 @@ test.concurrent.each([
   'after this run’s Build, which is %s: superseded',
   async (_, inputs, reached) => {
     await withProduction({}, async (stage) => {
-      const { twilio, production, other, ours, deploy } = stage;
-      if (reached) twilio.override({ path: '/hello', status: 404 });
-      twilio.onAnswer = ({ operation }) => {
-        if (operation !== 'deploy') return;
+      const { twilio, production, old, other, ours, deploy } = stage;
+      const answering = ({ sid }: Build) => {
+        if (sid === old.sid) return false;
+        // At the first request of the health check.
+        if (production.buildSid !== other.sid) twilio.deploy(production, other);
         if (!reached) production.domain.down();
-        setTimeout(() => twilio.deploy(production, other), 200);
+        return true;
       };
+      twilio.override({ path: '/hello', status: 404, build: answering });
       const run = await deploy({ ...checked, ...inputs });
       expect(run.outputs).toMatchObject({ verdict: 'superseded', 'live-build-sid': other.sid });
       expect(titles(run)).toEqual(['error: Superseded']);
@@ -212,22 +214,19 @@ test.concurrent(
   MINUTES,
 );
 
-/** A preview environment that is removed when this says so. */
+/** A preview environment that is removed after the first request of this kind. */
 async function withPreview(
   options: Parameters<typeof withProduction>[0],
-  when: (operation: string, nth: number) => boolean,
+  wanted: string,
   play: (stage: DeployStage) => Promise<void>,
 ): Promise<void> {
   await withProduction(options, async (stage) => {
     const { twilio, old } = stage;
     const preview = await twilio.addEnvironment({ domainSuffix: 'pr-7', build: old });
-    twilio.onAnswer = ({ operation }) => {
-      const at = twilio.environments.indexOf(preview);
-      if (at >= 0 && when(operation, twilio.count(operation))) twilio.environments.splice(at, 1);
+    twilio.onAnswer = async ({ operation }) => {
+      if (operation === wanted && twilio.environments.includes(preview)) await twilio.removeEnvironment(preview);
     };
     await play({ ...stage, deploy: (inputs, rest) => stage.deploy({ environment: 'pr-7', ...inputs }, rest) });
-    // What is there in the end is what is closed.
-    twilio.environments.push(preview);
   });
 }
 
@@ -239,16 +238,15 @@ const expectRemoved = ({ outputs, log, summary, annotations }: Run) => {
 };
 
 test.concurrent.each([
-  ['during the Build', 'create', 1, {}, 'Nothing was deployed.'],
-  ['during the Build, before variables are set', 'create', 1, { variables: 'SHOP_NAME=x' }, 'Nothing was deployed.'],
-  ['as the Deployment is about to be sent', 'deployments', 1, {}, 'Nothing was deployed.'],
-  ['during the health check', 'deploy', 1, checked, 'This run’s Build had gone live there.'],
-  ['as what is live is confirmed', 'deploy', 1, {}, 'This run’s Build had gone live there.'],
+  ['during the Build', 'create', {}, 'Nothing was deployed.'],
+  ['during the Build, before variables are set', 'create', { variables: 'SHOP_NAME=x' }, 'Nothing was deployed.'],
+  ['as the Deployment is about to be sent', 'deployments', {}, 'Nothing was deployed.'],
+  ['during the health check', 'deploy', checked, 'This run’s Build had gone live there.'],
+  ['as what is live is confirmed', 'deploy', {}, 'This run’s Build had gone live there.'],
 ])(
   'an environment that is removed %s',
-  async (_, wanted, nth, inputs, done) => {
-    const isTime = (operation: string, count: number) => operation === wanted && count === nth;
-    await withPreview({}, isTime, async (stage) => {
+  async (_, wanted, inputs, done) => {
+    await withPreview({}, wanted, async (stage) => {
       const run = await stage.deploy(inputs);
       expectRemoved(run);
       expect(run.log).toContain(`Twilio has no such environment any more. ${done}`);
@@ -258,30 +256,20 @@ test.concurrent.each([
 );
 
 test.concurrent('an environment that is removed during a Build that fails', async () => {
-  await withPreview(
-    { outcome: 'failed' },
-    (operation) => operation === 'create',
-    async ({ deploy }) => {
-      const run = await deploy();
-      expect(run.outputs).toMatchObject({ verdict: 'failed', 'live-build-sid': '' });
-      expect(run.log).toContain('pr-7 was removed meanwhile. Build ');
-    },
-  );
+  await withPreview({ outcome: 'failed' }, 'create', async ({ deploy }) => {
+    const run = await deploy();
+    expect(run.outputs).toMatchObject({ verdict: 'failed', 'live-build-sid': '' });
+    expect(run.log).toContain('pr-7 was removed meanwhile. Build ');
+  });
 });
 
 test.concurrent('an environment that this run created, and that is removed: nobody is said to have had it before', async () => {
   await withProduction({}, async ({ twilio, deploy }) => {
-    const all = twilio.environments;
-    let removed: typeof all = [];
-    twilio.onAnswer = ({ operation }) => {
-      if (operation === 'deploy')
-        removed = all.splice(
-          all.findIndex(({ domainSuffix }) => domainSuffix === 'pr-7'),
-          1,
-        );
+    twilio.onAnswer = async ({ operation }) => {
+      const created = twilio.environments.find(({ domainSuffix }) => domainSuffix === 'pr-7');
+      if (operation === 'deploy' && created !== undefined) await twilio.removeEnvironment(created);
     };
     const run = await deploy({ environment: 'pr-7', 'create-environment': 'true' });
-    all.push(...removed);
     expectRemoved(run);
     expect(run.log).toContain('This run had created it, and Twilio has no such environment any more.');
   });

@@ -39,7 +39,7 @@ describe('a plan', () => {
     expect(run.log).toContain('Dry run: 0 files would be uploaded, 2 unchanged.');
   });
 
-  test('of what is live: it says so, and that a run does nothing', async () => {
+  test('of what is live: it says so, and that a run creates nothing', async () => {
     await setUp();
     const { outputs } = await deploy();
     const run = await plan();

@@ -4,11 +4,23 @@
  */
 import { expect, test } from '@jest/globals';
 import type { DomainOverride } from '../../simulator/twilio/server.ts';
-import { changesOf, promote, titles, withProduction } from '../support/deploy.ts';
+import { changesOf, type DeployStage, promote, titles, withProduction } from '../support/deploy.ts';
 
 /** The new Build answers 500 on /hello; the old one is well. */
 const broken: DomainOverride = { path: '/hello', build: ({ request }) => request !== undefined, status: 500 };
 const checked = { 'health-check': '/hello' };
+
+/** Whatever is live but the old Build answers 500 on /hello; at the `nth` such answer something happens. */
+function afterProbes({ twilio, old }: DeployStage, nth: number, happen: () => void): void {
+  let probes = 0;
+  const build: DomainOverride['build'] = ({ sid }) => {
+    if (sid === old.sid) return false;
+    if (++probes === nth) happen();
+    return true;
+  };
+  twilio.override({ ...broken, build });
+}
+
 const MINUTES = 180_000;
 
 test.concurrent('sends a Deployment again that never arrived', async () => {
@@ -103,8 +115,7 @@ test.concurrent(
   async () => {
     await withProduction({}, async (stage) => {
       const { twilio, production, other, ours, deploy } = stage;
-      twilio.override({ ...broken, build: (build) => build.sid === other.sid || build.request !== undefined });
-      setTimeout(() => twilio.deploy(production, other), 8_000);
+      afterProbes(stage, 4, () => twilio.deploy(production, other));
       const { outputs, log } = await deploy(checked);
       expect(outputs).toMatchObject({ verdict: 'superseded', 'live-build-sid': other.sid });
       expect(outputs['rolled-back']).toBeUndefined();
@@ -216,9 +227,9 @@ test.concurrent(
 test.concurrent(
   'says that the Build to roll back to is gone',
   async () => {
-    await withProduction({}, async ({ twilio, old, deploy, ours }) => {
-      twilio.override(broken);
-      setTimeout(() => twilio.builds.splice(twilio.builds.indexOf(old), 1), 8_000);
+    await withProduction({}, async (stage) => {
+      const { twilio, old, deploy, ours } = stage;
+      afterProbes(stage, 4, () => twilio.builds.splice(twilio.builds.indexOf(old), 1));
       const run = await deploy(checked);
       expect(titles(run)).toEqual(['error: ROLLBACK FAILED: an unhealthy Build may be live']);
       expect(run.outputs).toMatchObject({ verdict: 'unhealthy', 'live-build-sid': ours().sid });

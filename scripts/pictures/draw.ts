@@ -5,7 +5,7 @@
  * commands `cmark-gfm` and `chromium`, and a font with emoji (Debian: `apt-get install cmark-gfm chromium
  * fonts-noto-color-emoji`). `NAME` draws one scene.
  *
- *     cd scripts/pictures && npm ci && node draw.ts ../../docs/pictures [NAME]
+ *     npm run pictures -- [NAME]        (once before: npm ci --prefix scripts/pictures)
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

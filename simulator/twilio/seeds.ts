@@ -15,7 +15,7 @@ import type {
   VersionKind,
   Visibility,
 } from './model/types.ts';
-import { openEnvironment, recordDeployment } from './resources/environments.ts';
+import { openEnvironment, recordDeployment, removeEnvironment } from './resources/environments.ts';
 
 /** A service: names and, for a foreign one, the account. */
 export interface ServiceSeed {
@@ -86,6 +86,8 @@ export interface Seeds {
   addBuild: (seed?: BuildSeed) => Build;
   /** Resolves once its domain is served. */
   addEnvironment: (seed?: EnvironmentSeed) => Promise<Environment>;
+  /** As somebody else would; resolves once its domain is closed. */
+  removeEnvironment: (environment: Environment) => Promise<void>;
   addVariable: (environment: Environment, key: string, value: string) => Variable;
   addAlert: (seed: AlertSeed) => Alert;
   addLog: (environment: Environment, seed: LogSeed) => LogLine;
@@ -191,6 +193,7 @@ export function createSeeds(world: World, home: () => Service): Seeds {
     addAsset: (path, seed = {}) => addVersion(world, 'asset', seed.service ?? home(), path, seed),
     addBuild: (seed = {}) => addBuild(world, seed.service ?? home(), seed),
     addEnvironment: (seed = {}) => addEnvironment(world, seed.service ?? home(), seed),
+    removeEnvironment: (environment) => removeEnvironment(world, environment),
     addVariable: ({ serviceSid, sid: environmentSid }, key, value) => {
       const variable = { sid: world.makeSid('ZV'), serviceSid, environmentSid, key, value, createdMs: world.now() };
       world.variables.push(variable);

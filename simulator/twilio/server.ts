@@ -11,9 +11,9 @@
  *
  * Seeds:    addService({uniqueName, accountSid}) addFunction(path, {visibility, content}) addAsset(…)
  *           addBuild({functions, assets, dependencies, runtime, status, dateCreated})
- *           await addEnvironment({uniqueName, domainSuffix, build}) addVariable(environment, key, value)
- *           addAlert({text, code, resourceSid, serviceSid, atMs}) deploy(environment, build | null)
- *           addLog(environment, {level, message, requestSid, atMs})
+ *           await addEnvironment({uniqueName, domainSuffix, build}) await removeEnvironment(environment)
+ *           addVariable(environment, key, value) addAlert({text, code, resourceSid, serviceSid, atMs})
+ *           addLog(environment, {level, message, requestSid, atMs}) deploy(environment, build | null)
  * State:    services resources versions builds environments deployments variables logs alerts (live arrays)
  *           status(build) → the status at this moment; `build.request` is undefined for seeded Builds
  * Records:  requests (requests.ts), count(place) connections; environment.domain.requests

@@ -155,11 +155,16 @@ export async function deleteEnvironment(world: World, call: Call): Promise<Answe
   if (!environment) return notFound(call);
   if (environment.buildSid !== null && world.options.removesLive !== true)
     return refuse(400, 20001, 'Environment has an active Deployment');
+  await removeEnvironment(world, environment);
+  return { status: 204 };
+}
+
+/** Removes an environment with its variables, and closes its domain. */
+export async function removeEnvironment(world: World, environment: Environment): Promise<void> {
   world.environments.splice(world.environments.indexOf(environment), 1);
   const left = world.variables.filter(({ environmentSid }) => environmentSid !== environment.sid);
   world.variables.splice(0, Number.POSITIVE_INFINITY, ...left);
   await environment.domain.close();
-  return { status: 204 };
 }
 
 /**
