@@ -724,7 +724,7 @@ async function holdBack({ clock, limits, policy }, { error, ...spacing }, refusa
         return false;
     policy.onEvent({ event: 'held-back', error, waitMs });
     await (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .pauseUntil */ .hT)(clock.now() + waitMs, clock, limits.signal);
-    return true;
+    return clock.now() < limits.deadline;
 }
 async function findLost(task, cause) {
     const { creation, clock, limits, policy } = task;
@@ -816,6 +816,8 @@ async function retry(operation, limits, { clock, random, judge, budgetMs, onFail
                 throw error;
             onFailure?.(error, waitMs);
             await clock.sleep(waitMs, limits.signal);
+            if (clock.now() >= limits.deadline)
+                throw late(error);
         }
     }
 }

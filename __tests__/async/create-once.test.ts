@@ -37,12 +37,15 @@ interface Scenario {
     sleep: (ms: number, signal: AbortSignal) => Promise<void>,
   ) => LookupResult<string> | Promise<LookupResult<string>>;
   readonly deadline?: number;
+  /** How much later than they should the timers ring, in ms. */
+  readonly lateMs?: number;
   readonly cancelAt?: number;
 }
 
 /** A far side that holds what it created, and lists it after a lag. */
-function create({ replies, lagMs = 0, find, deadline = 600_000, cancelAt }: Scenario) {
+function create({ replies, lagMs = 0, find, deadline = 600_000, lateMs = 0, cancelAt }: Scenario) {
   const clock = createVirtualClock();
+  const sleep = (ms: number, signal: AbortSignal) => clock.sleep(ms + lateMs, signal);
   const exists: { sid: string; since: number }[] = [];
   const sent: number[] = [];
   const lookups: number[] = [];
@@ -93,7 +96,7 @@ function create({ replies, lagMs = 0, find, deadline = 600_000, cancelAt }: Scen
     lookups,
     events,
     reported,
-    result: clock.run(createOnce(creation, clock, limits, policy)),
+    result: clock.run(createOnce(creation, { ...clock, sleep }, limits, policy)),
   };
 }
 
@@ -131,6 +134,12 @@ describe('a request that was not processed', () => {
     await expect(result).rejects.toThrow('unsent');
     expect(clock.now()).toBeLessThanOrEqual(9_000);
     expect(exists).toEqual([]);
+  });
+
+  test('and a timer that rings after the deadline: nothing is sent without time', async () => {
+    const { sent, result } = create({ replies: [LIMITED], deadline: 2_510, lateMs: 20 });
+    await expect(result).rejects.toBe(LIMITED.answer);
+    expect(sent).toEqual([0]);
   });
 });
 

@@ -29,3 +29,21 @@ test('a read that is never answered is given up when the budget is over, whateve
   expect(clock.now()).toBeGreaterThan(25_000);
   expect(clock.now()).toBeLessThanOrEqual(34_000);
 });
+
+test('a timer that rings after the deadline begins no attempt: the failure before it is what is thrown', async () => {
+  const clock = createVirtualClock();
+  const slow = { now: clock.now, sleep: (ms: number, signal: AbortSignal) => clock.sleep(ms + 20, signal) };
+  const read = async () => {
+    throw new Error(clock.now() < 1_000 ? '503' : 'no time left');
+  };
+  const limits = { signal: new AbortController().signal, deadline: 1_000 };
+  const judge = () => ({ again: true, retryAfterMs: 990 }) as const;
+  const options = {
+    clock: slow,
+    random: () => 0,
+    judge,
+    budgetMs: () => 30_000,
+    late: (error: unknown) => ({ error }),
+  };
+  await expect(clock.run(retry(read, limits, options))).rejects.toEqual({ error: new Error('503') });
+});

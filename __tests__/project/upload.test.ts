@@ -1,7 +1,6 @@
 /** Uploading a project: what is asked, sent and said, and what becomes of the rest when something fails. */
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Version } from '../../simulator/twilio/model/types.ts';
-import { createSeeds } from '../../simulator/twilio/seeds.ts';
 import { Cancelled } from '../../src/async/cancellation.ts';
 import type { VersionKind } from '../../src/model/build-contents.ts';
 import { ActionFailure, type Explanation } from '../../src/model/errors.ts';
@@ -27,8 +26,6 @@ const NEXT =
 function open(files: Readonly<Record<string, string>>, mishap?: MishapOf) {
   const clock = createVirtualClock();
   const twilio = createInProcessTwilio({ clock, buildMs: 0, functions: [], mishap });
-  const { world } = twilio;
-  const seeds = createSeeds(world, () => world.services[0] as never);
   const disk = createMemoryDisk(files);
   const kindOf = (path: string): VersionKind => (path.endsWith('.txt') ? 'asset' : 'function');
   const list = Object.entries(files).map(
@@ -37,7 +34,7 @@ function open(files: Readonly<Record<string, string>>, mishap?: MishapOf) {
       ...{ kind: kindOf(path), visibility: 'public' },
     }),
   );
-  return { clock, twilio, world, disk, files: list, ...seeds };
+  return { clock, twilio, world: twilio.world, disk, files: list, ...twilio.seeds };
 }
 
 interface Options extends Partial<Pick<ProjectUpload, 'dryRun' | 'isEmpty'>> {

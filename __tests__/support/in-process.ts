@@ -9,6 +9,7 @@ import { createWorld, type World } from '../../simulator/twilio/model/state.ts';
 import type { Build, Environment } from '../../simulator/twilio/model/types.ts';
 import { type Answer, notFound } from '../../simulator/twilio/resources/answers.ts';
 import { type Match, match, type Operation } from '../../simulator/twilio/resources/routes.ts';
+import { createSeeds, type Seeds } from '../../simulator/twilio/seeds.ts';
 import type { Clock } from '../../src/async/clock.ts';
 import { createServerless, type Serverless } from '../../src/twilio/calls/serverless.ts';
 import { createClient, type Fetch } from '../../src/twilio/client.ts';
@@ -47,6 +48,8 @@ export type MishapOf = (request: InProcessRequest, index: number) => Mishap | un
 export interface InProcessTwilio {
   readonly fetch: Fetch;
   readonly world: World;
+  /** Adds to the service that exists from the start. */
+  readonly seeds: Seeds;
   readonly builds: readonly Build[];
   readonly requests: InProcessRequest[];
 }
@@ -62,8 +65,6 @@ export interface InProcessOptions {
   readonly functions?: readonly string[];
   /** Answers carry the time of day; without it the action asks for no alerts and no log. */
   readonly dates?: boolean;
-  /** Adds what else exists. */
-  readonly seed?: (world: World) => void;
 }
 
 /** What exists from the start. */
@@ -89,7 +90,8 @@ function createService({
   const options = { accountSid: ACCOUNT_SID, buildMs, listLagMs: lagMs, outcome, buildLimit };
   const world = createWorld(options, () => ORIGIN, clock.now);
   const names = { uniqueName: 'greeter', friendlyName: 'greeter' };
-  world.services.push({ sid: SERVICE_SID, accountSid: ACCOUNT_SID, ...names, createdMs: 0 });
+  const service = { sid: SERVICE_SID, accountSid: ACCOUNT_SID, ...names, createdMs: 0 };
+  world.services.push(service);
   const file = {
     visibility: 'public',
     content: Buffer.alloc(0),
@@ -100,7 +102,7 @@ function createService({
     const resource = { serviceSid: SERVICE_SID, resourceSid: world.makeSid('ZH'), path: `/${index}`, createdMs: 0 };
     world.versions.push({ sid, kind: 'function', ...resource, ...file });
   }
-  return world;
+  return { world, seeds: createSeeds(world, () => service) };
 }
 
 /** What node-fetch throws about the network. */
@@ -116,8 +118,7 @@ function answer(status: number, body: string, headers: Record<string, string> = 
 /** A service without Builds. */
 export function createInProcessTwilio(options: InProcessOptions): InProcessTwilio {
   const { clock } = options;
-  const world = createService(options);
-  options.seed?.(world);
+  const { world, seeds } = createService(options);
   const requests: InProcessRequest[] = [];
   const counts = new Map<Operation, number>();
   const process = async ({ handle, params }: Match, method: string, url: URL, body: Body): Promise<Answer> => {
@@ -148,6 +149,7 @@ export function createInProcessTwilio(options: InProcessOptions): InProcessTwili
   };
   return {
     world,
+    seeds,
     builds: world.builds,
     requests,
     async fetch(address, init) {

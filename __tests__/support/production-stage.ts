@@ -3,7 +3,7 @@ import type { BuildShape } from '../../simulator/twilio/model/options.ts';
 import type { World } from '../../simulator/twilio/model/state.ts';
 import type { Build, Dependency, Environment } from '../../simulator/twilio/model/types.ts';
 import { recordDeployment } from '../../simulator/twilio/resources/environments.ts';
-import { createSeeds, type Seeds } from '../../simulator/twilio/seeds.ts';
+import type { Seeds } from '../../simulator/twilio/seeds.ts';
 import { main } from '../../src/actions/build/main.ts';
 import type { InputName } from '../../src/inputs/declarations.ts';
 import { createVirtualClock, type VirtualClock } from './clock.ts';
@@ -49,11 +49,9 @@ export function openStage(shape: BuildShape = {}, mishap?: MishapOf): Production
   const twilio = createInProcessTwilio({ clock, buildMs: 5_000, functions: [], mishap });
   const { world } = twilio;
   world.options.shape = shape;
-  const [service] = world.services;
-  if (service === undefined) throw new Error('There is no service.');
   const production = addEnvironment(world);
   return {
-    ...createSeeds(world, () => service),
+    ...twilio.seeds,
     clock,
     world,
     production,

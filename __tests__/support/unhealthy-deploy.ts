@@ -1,7 +1,7 @@
 /** A deploy with a health check through the whole of `main` in virtual time, and what Twilio keeps of its probes. */
 import { recordDeployment } from '../../simulator/twilio/resources/environments.ts';
 import type { Operation } from '../../simulator/twilio/resources/routes.ts';
-import { createSeeds, type LogSeed } from '../../simulator/twilio/seeds.ts';
+import type { LogSeed } from '../../simulator/twilio/seeds.ts';
 import { main } from '../../src/actions/build/main.ts';
 import type { InputName } from '../../src/inputs/declarations.ts';
 import type { Probe, ProbeAnswer } from '../../src/run/http-probe.ts';
@@ -86,7 +86,7 @@ function createTwilio({ mishap, onRequest, lagMs = 0, others, history = [OLD] }:
   });
   const { world } = twilio;
   world.options.logLagMs = lagMs;
-  const { addFunction, addLog, addAlert: addSeed } = createSeeds(world, () => world.services[0] as never);
+  const { addFunction, addLog, addAlert: addSeed } = twilio.seeds;
   for (const path of ['/hello', '/slow', '/a', '/b']) addFunction(path);
   for (const build of [OLD, OTHER, OURS]) addCompleted(world, build.slice(2));
   const environment = addEnvironment(world);

@@ -173,7 +173,8 @@ async function holdBack<T>(
   if (clock.now() + waitMs >= limits.deadline) return false;
   policy.onEvent({ event: 'held-back', error, waitMs });
   await pauseUntil(clock.now() + waitMs, clock, limits.signal);
-  return true;
+  // A timer may be late, and a request without time says less than this refusal.
+  return clock.now() < limits.deadline;
 }
 
 /** Undefined: it is not there. Throws {@link MayExist} when that cannot be told. */

@@ -66,6 +66,8 @@ export async function retry<T>(
       if (verdict.retryAfterMs === undefined && next > start + budgetMs()) throw error;
       onFailure?.(error, waitMs);
       await clock.sleep(waitMs, limits.signal);
+      // A timer may be late, and an attempt without time says less than this failure.
+      if (clock.now() >= limits.deadline) throw late(error);
     }
   }
 }

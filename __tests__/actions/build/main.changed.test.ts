@@ -3,10 +3,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { BuildShape } from '../../../simulator/twilio/model/options.ts';
-import type { World } from '../../../simulator/twilio/model/state.ts';
 import type { Dependency, Version } from '../../../simulator/twilio/model/types.ts';
 import { platformDependencies } from '../../../simulator/twilio/resources/builds.ts';
-import { createSeeds } from '../../../simulator/twilio/seeds.ts';
 import { main } from '../../../src/actions/build/main.ts';
 import type { InputName } from '../../../src/inputs/declarations.ts';
 import { createVirtualClock } from '../../support/clock.ts';
@@ -53,26 +51,13 @@ type Scenario = typeof scenario extends fc.Arbitrary<infer T> ? T : never;
 const sids = [1, 2, 3].map((n) => `ZN${String(n).repeat(32)}`);
 
 function openTwilio({ live, shape }: Scenario, clock: ReturnType<typeof createVirtualClock>) {
-  let world: World | undefined;
-  const seed = (made: World) => {
-    world = made;
-    made.options.shape = shape;
-    const [service] = made.services;
-    if (service === undefined) throw new Error('There is no service.');
-    const functions = live.functions.map((n) => made.versions[n] as Version);
-    const build = createSeeds(made, () => service).addBuild({ ...live, functions, dateCreated: clock.now() - 60_000 });
-    addEnvironment(made).buildSid = build.sid;
-  };
-  const twilio = createInProcessTwilio({
-    clock,
-    functions: sids,
-    buildMs: 5_000,
-    mishap: () => ({ kind: 'ok' }),
-    seed,
-  });
-  const made = world;
-  if (made === undefined) throw new Error('Nothing was seeded.');
-  return { twilio, world: made };
+  const twilio = createInProcessTwilio({ clock, functions: sids, buildMs: 5_000 });
+  const { world, seeds } = twilio;
+  world.options.shape = shape;
+  const functions = live.functions.map((n) => world.versions[n] as Version);
+  const build = seeds.addBuild({ ...live, functions, dateCreated: clock.now() - 60_000 });
+  addEnvironment(world).buildSid = build.sid;
+  return { twilio, world };
 }
 
 function inputsOf(given: Scenario): Partial<Record<InputName, string>> {

@@ -2,13 +2,11 @@
 
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { World } from '../../../simulator/twilio/model/state.ts';
 import type { Version } from '../../../simulator/twilio/model/types.ts';
-import { createSeeds } from '../../../simulator/twilio/seeds.ts';
 import { main } from '../../../src/actions/build/main.ts';
 import type { InputName } from '../../../src/inputs/declarations.ts';
 import { createVirtualClock } from '../../support/clock.ts';
-import { addEnvironment, createInProcessTwilio } from '../../support/in-process.ts';
+import { addEnvironment, createInProcessTwilio, type InProcessTwilio } from '../../support/in-process.ts';
 import { createMemoryDisk } from '../../support/memory-disk.ts';
 import { cancelAt, createRandom, createTestWorld } from '../../support/world.ts';
 
@@ -42,10 +40,7 @@ const dependenciesOf = ({ lodash }: Contents) => [
   { name: 'twilio', version: '5.10.1' },
 ];
 
-function seed(world: World, { live, since }: Scenario): void {
-  const [service] = world.services;
-  if (service === undefined) throw new Error('There is no service.');
-  const seeds = createSeeds(world, () => service);
+function seed({ world, seeds }: InProcessTwilio, { live, since }: Scenario): void {
   const add = (kind: 'addFunction' | 'addAsset', files: Contents['functions']): Version[] =>
     Object.entries(files).map(([path, { text, hidden }]) =>
       seeds[kind](path, { content: text, visibility: hidden ? 'private' : 'public' }),
@@ -75,7 +70,7 @@ function filesOf(project: Contents): Record<string, string> {
 }
 
 /** Everything that a run could leave behind at Twilio. */
-const sizeOf = ({ resources, versions, builds, deployments }: World) =>
+const sizeOf = ({ resources, versions, builds, deployments }: InProcessTwilio['world']) =>
   [resources, versions, builds, deployments].map(({ length }) => length);
 
 /** Assets keep their ending in their path. */
@@ -86,18 +81,8 @@ const withEndings = (given: Contents): Contents => ({
 
 function open(given: Scenario) {
   const clock = createVirtualClock();
-  let world: World | undefined;
-  const twilio = createInProcessTwilio({
-    clock,
-    functions: [],
-    buildMs: 5_000,
-    mishap: () => ({ kind: 'ok' }),
-    seed(made) {
-      world = made;
-      seed(made, { ...given, live: given.live && withEndings(given.live) });
-    },
-  });
-  if (world === undefined) throw new Error('Nothing was seeded.');
+  const twilio = createInProcessTwilio({ clock, functions: [], buildMs: 5_000 });
+  seed(twilio, { ...given, live: given.live && withEndings(given.live) });
   const files = filesOf(given.project);
   const inputs: Partial<Record<InputName, string>> = {
     'function-versions': '',
@@ -121,7 +106,7 @@ function open(given: Scenario) {
     const end = await clock.run(step);
     return { end, ...traces, result: JSON.parse(traces.outputs['result'] ?? '{}') };
   };
-  return { world, play };
+  return { world: twilio.world, play };
 }
 
 test('what the plan of a project says is what the run does', async () => {

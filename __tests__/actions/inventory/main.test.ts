@@ -5,7 +5,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addFleet } from '../../../simulator/twilio/fleet.ts';
-import { createSeeds } from '../../../simulator/twilio/seeds.ts';
 import { main } from '../../../src/actions/inventory/main.ts';
 import { variableOf } from '../../../src/inputs/declarations.ts';
 import { createVirtualClock } from '../../support/clock.ts';
@@ -34,9 +33,8 @@ const MINUTE = 60_000;
 async function play({ services, mishap, inputs = {}, builds = 2, prepare, ...rest }: Play) {
   const clock = createVirtualClock();
   const twilio = createInProcessTwilio({ clock, buildMs: 0, mishap });
-  const seeds = createSeeds(twilio.world, () => twilio.world.services[0] as never);
   twilio.world.services.length = 0;
-  await addFleet(seeds, { services, runtimes: ['node18', 'node24', 'node22'], builds, suffixes: [null, 'dev'] });
+  await addFleet(twilio.seeds, { services, runtimes: ['node18', 'node24', 'node22'], builds, suffixes: [null, 'dev'] });
   prepare?.(twilio);
   let underWay = 0;
   let most = 0;
